@@ -1,0 +1,26 @@
+// A document together with what this director makes of it, worked out once; and the union of states
+// that says what the agent may remove.
+#pragma once
+
+#include <string>
+
+#include "agent/reconcile/plan.h"
+#include "agent/reconcile/state.h"
+#include "common/model/document.h"
+
+namespace lvs::config {
+
+struct HeldDocument {
+  std::string name;  ///< the cluster's
+  std::string hash;
+  std::set<std::string> ownAddresses;  ///< "address/length" of every group this director is a member of
+  reconcile::State desired;
+  reconcile::Names names;
+};
+
+HeldDocument hold(const Cluster& cluster, const std::string& director);
+
+/// Everything of both; where they differ, the second one's entry.
+reconcile::State unite(reconcile::State first, const reconcile::State& second);
+
+}  // namespace lvs::config

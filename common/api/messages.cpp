@@ -1,0 +1,193 @@
+// The messages' JSON form, by description: one line per struct says which members travel; the
+// templates below walk them. Instantiated here only, so that no other file pays for it.
+#include "common/api/messages.h"
+
+#include <boost/describe.hpp>
+#include <boost/json.hpp>
+#include <boost/mp11.hpp>
+
+#include <limits>
+#include <type_traits>
+
+namespace lvs::api {
+
+BOOST_DESCRIBE_STRUCT(ProblemError, (), (pointer, message))
+BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, detail, pointer, errors))
+BOOST_DESCRIBE_STRUCT(Revision, (), (number, hash, who, comment, timeMs, outcome))
+BOOST_DESCRIBE_STRUCT(PendingPush, (), (revision, deadlineMs, remainingMs))
+BOOST_DESCRIBE_STRUCT(Warning, (), (what, remedy))
+BOOST_DESCRIBE_STRUCT(Status, (),
+                      (name, agentVersion, kernelVersion, ipvsVersion, role, client, cluster, revision,
+                       pending, uptimeMs, nowMs, capabilities, holdsAddresses, driftCount, warnings))
+BOOST_DESCRIBE_STRUCT(Revisions, (), (revisions))
+BOOST_DESCRIBE_STRUCT(PlanStep, (), (sign, object, sentence, raw))
+BOOST_DESCRIBE_STRUCT(Drift, (), (key, sentence))
+BOOST_DESCRIBE_STRUCT(PushReport, (), (hash, base, steps, drift, warnings, pending))
+BOOST_DESCRIBE_STRUCT(Counters, (), (connections, inPackets, outPackets, inBytes, outBytes))
+BOOST_DESCRIBE_STRUCT(Rates, (), (connections, inPackets, outPackets, inBytes, outBytes))
+BOOST_DESCRIBE_STRUCT(DestinationState, (),
+                      (name, address, port, forwarding, weight, active, inactive, persistent, counters,
+                       rates))
+BOOST_DESCRIBE_STRUCT(ServiceState, (),
+                      (key, name, protocol, address, port, fwmark, scheduler, counters, rates,
+                       destinations))
+BOOST_DESCRIBE_STRUCT(SyncDaemonState, (), (role, interface, syncId))
+BOOST_DESCRIBE_STRUCT(IpvsTimeouts, (), (tcpSeconds, tcpFinSeconds, udpSeconds))
+BOOST_DESCRIBE_STRUCT(IpvsSnapshot, (), (tick, timeMs, tableSize, timeouts, daemons, services))
+BOOST_DESCRIBE_STRUCT(IpvsDelta, (), (tick, timeMs, changed, removed))
+BOOST_DESCRIBE_STRUCT(Connection, (),
+                      (protocol, client, virtualAddress, destination, state, expiresSeconds))
+BOOST_DESCRIBE_STRUCT(ConnectionPage, (), (connections, next, truncated))
+BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why))
+BOOST_DESCRIBE_STRUCT(Events, (), (events, oldest))
+
+namespace {
+
+namespace json = boost::json;
+namespace describe = boost::describe;
+
+template <typename T>
+struct IsVector : std::false_type {};
+template <typename T>
+struct IsVector<std::vector<T>> : std::true_type {};
+template <typename T>
+struct IsOptional : std::false_type {};
+template <typename T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+template <typename T>
+using Members = describe::describe_members<T, describe::mod_public>;
+
+template <typename T>
+json::value write(const T& value) {
+  if constexpr (IsVector<T>::value) {
+    json::array array;
+    array.reserve(value.size());
+    for (const auto& element : value) array.push_back(write(element));
+    return array;
+  } else if constexpr (IsOptional<T>::value) {
+    return value ? write(*value) : json::value(nullptr);
+  } else if constexpr (std::is_arithmetic_v<T> || std::is_same_v<T, std::string>) {
+    return json::value_from(value);
+  } else {
+    json::object object;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      object.emplace(member.name, write(value.*member.pointer));
+    });
+    return object;
+  }
+}
+
+/// Reads into a value; the first fault ends the reading and is told with its pointer.
+class Reader {
+ public:
+  template <typename T>
+  bool read(const json::value& from, T& into, const std::string& pointer) {
+    if constexpr (IsVector<T>::value) {
+      return readVector(from, into, pointer);
+    } else if constexpr (IsOptional<T>::value) {
+      if (from.is_null()) return true;
+      return read(from, into.emplace(), pointer);
+    } else if constexpr (std::is_same_v<T, bool>) {
+      return from.is_bool() ? (into = from.get_bool(), true) : refuse(from, pointer, "true or false");
+    } else if constexpr (std::is_integral_v<T>) {
+      boost::system::error_code failed;
+      into = from.to_number<T>(failed);
+      return !failed || refuse(from, pointer,
+                               "a whole number up to " + std::to_string(std::numeric_limits<T>::max()));
+    } else if constexpr (std::is_same_v<T, std::string>) {
+      if (!from.is_string()) return refuse(from, pointer, "a string");
+      into.assign(from.get_string().data(), from.get_string().size());
+      return true;
+    } else {
+      return readObject(from, into, pointer);
+    }
+  }
+
+  const Error& error() const { return error_; }
+
+ private:
+  template <typename T>
+  bool readVector(const json::value& from, std::vector<T>& into, const std::string& pointer) {
+    if (!from.is_array()) return refuse(from, pointer, "an array");
+    into.reserve(from.get_array().size());
+    for (const json::value& element : from.get_array()) {
+      if (!read(element, into.emplace_back(), pointer + "/" + std::to_string(into.size() - 1))) return false;
+    }
+    return true;
+  }
+
+  template <typename T>
+  bool readObject(const json::value& from, T& into, const std::string& pointer) {
+    if (!from.is_object()) return refuse(from, pointer, "an object");
+    bool good = true;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      const json::value* found = good ? from.get_object().if_contains(member.name) : nullptr;
+      if (found) good = read(*found, into.*member.pointer, pointer + "/" + member.name);
+    });
+    return good;
+  }
+
+  bool refuse(const json::value& from, const std::string& pointer, const std::string& allowed) {
+    error_ = {pointer, "found a JSON " + std::string(json::to_string(from.kind())) + ", expected " + allowed};
+    return false;
+  }
+
+  Error error_;
+};
+
+}  // namespace
+
+std::string_view roleName(Role role) {
+  switch (role) {
+    case Role::viewer: return "viewer";
+    case Role::operator_: return "operator";
+    case Role::administrator: return "administrator";
+  }
+  return "viewer";
+}
+
+std::optional<Role> parseRole(std::string_view name) {
+  for (Role role : {Role::viewer, Role::operator_, Role::administrator}) {
+    if (roleName(role) == name) return role;
+  }
+  return std::nullopt;
+}
+
+template <typename Message>
+std::string toJson(const Message& message) {
+  return json::serialize(write(message));
+}
+
+template <typename Message>
+Result<Message> fromJson(std::string_view text) {
+  boost::system::error_code failed;
+  json::parse_options options;
+  options.max_depth = 16;
+  const json::value parsed = json::parse({text.data(), text.size()}, failed, {}, options);
+  if (failed) return Error{"", "not JSON: " + failed.message()};
+  Message message;
+  Reader reader;
+  if (!reader.read(parsed, message, "")) return reader.error();
+  return message;
+}
+
+#define LVS_API_MESSAGE(type)                     \
+  template std::string toJson<type>(const type&); \
+  template Result<type> fromJson<type>(std::string_view);
+
+LVS_API_MESSAGE(Problem)
+LVS_API_MESSAGE(Status)
+LVS_API_MESSAGE(Revision)
+LVS_API_MESSAGE(Revisions)
+LVS_API_MESSAGE(PendingPush)
+LVS_API_MESSAGE(PushReport)
+LVS_API_MESSAGE(IpvsSnapshot)
+LVS_API_MESSAGE(IpvsDelta)
+LVS_API_MESSAGE(ConnectionPage)
+LVS_API_MESSAGE(Event)
+LVS_API_MESSAGE(Events)
+
+#undef LVS_API_MESSAGE
+
+}  // namespace lvs::api

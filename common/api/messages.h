@@ -1,0 +1,241 @@
+// What travels over the agent's HTTPS API, as plain values: one struct per JSON object, members named
+// as the keys. Agent and clients share these, so that neither can drift from the other; the OpenAPI
+// document is tested against them. Counters are 64 bit; times are milliseconds since the Unix epoch.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/model/result.h"
+
+namespace lvs::api {
+
+/// Port that agents listen on unless told otherwise.
+inline constexpr std::uint16_t kDefaultAgentPort = 7443;
+
+/// Most bytes of a live stream's event or of a reply that a client accepts.
+inline constexpr std::size_t kMaxReplyBytes = 64U << 20U;
+
+/// What a client may do; each role includes the ones before it.
+enum class Role : std::uint8_t { viewer, operator_, administrator };
+
+/// "viewer", "operator", "administrator".
+std::string_view roleName(Role role);
+std::optional<Role> parseRole(std::string_view name);
+
+/// RFC 9457 problem document. `pointer` and `errors` speak of the document in the request's body.
+struct ProblemError {
+  std::string pointer;
+  std::string message;
+};
+struct Problem {
+  std::string type;    ///< "about:blank" or a stable name such as "urn:lvs:conflict"
+  std::string title;
+  std::uint32_t status = 0;
+  std::string detail;
+  std::string pointer;  ///< of the first error, where a document was at fault
+  std::vector<ProblemError> errors;
+};
+
+/// Problem types that clients act upon.
+inline constexpr char kProblemInvalidDocument[] = "urn:lvs:invalid-document";
+inline constexpr char kProblemConflict[] = "urn:lvs:conflict";
+inline constexpr char kProblemPending[] = "urn:lvs:confirmation-pending";
+inline constexpr char kProblemKernel[] = "urn:lvs:kernel-refused";
+inline constexpr char kProblemRole[] = "urn:lvs:role";
+
+/// One document that an agent has held. Number 0 with an empty hash: none yet.
+struct Revision {
+  std::uint64_t number = 0;
+  std::string hash;     ///< revisionHash() of the document; the ETag is this in quotes
+  std::string who;      ///< name of the client's enrolment
+  std::string comment;
+  std::int64_t timeMs = 0;
+  std::string outcome;  ///< "pending", "confirmed", "rolled-back"
+};
+
+/// A push that waits for its confirmation.
+struct PendingPush {
+  Revision revision;
+  std::int64_t deadlineMs = 0;     ///< agent's clock
+  std::uint32_t remainingMs = 0;   ///< by a clock that does not jump
+};
+
+struct Warning {
+  std::string what;      ///< one sentence
+  std::string remedy;    ///< command or action that mends it; may be empty
+};
+
+/// GET /v1/status
+struct Status {
+  std::string name;            ///< the director's name in the document
+  std::string agentVersion;
+  std::string kernelVersion;
+  std::string ipvsVersion;     ///< empty: the kernel has no IPVS
+  std::string role;            ///< of the asking client
+  std::string client;          ///< enrolment's name of the asking client
+  std::string cluster;         ///< document's name; empty without document
+  Revision revision;           ///< the one in force
+  std::optional<PendingPush> pending;
+  std::uint64_t uptimeMs = 0;
+  std::int64_t nowMs = 0;
+  std::vector<std::string> capabilities;  ///< "ipvs", "nftables", "tunnel-gue", …
+  std::vector<std::string> holdsAddresses;  ///< VIPs that this director holds now
+  std::uint32_t driftCount = 0;
+  std::vector<Warning> warnings;
+};
+
+/// GET /v1/config: the body is the document itself, the ETag its hash. GET /v1/config/revisions:
+struct Revisions {
+  std::vector<Revision> revisions;  ///< newest first
+};
+
+/// One thing that a push does to a director.
+struct PlanStep {
+  std::string sign;      ///< "+", "~", "-"
+  std::string object;    ///< "virtual service http-dc1", "address 192.168.1.214"
+  std::string sentence;  ///< what a person would say
+  std::string raw;       ///< the kernel request in words: "ipvs new-dest 192.168.1.214:80 …"
+  bool operator==(const PlanStep&) const = default;
+};
+
+/// Something in the kernel that nobody configured.
+struct Drift {
+  std::string key;       ///< stable name, for adopt and remove: "ipvs tcp 10.0.0.1:80"
+  std::string sentence;
+  bool operator==(const Drift&) const = default;
+};
+
+/// POST /v1/config/check and PUT /v1/config
+struct PushReport {
+  std::string hash;                ///< of the document sent
+  std::string base;                ///< hash in force before
+  std::vector<PlanStep> steps;     ///< planned, or done
+  std::vector<Drift> drift;        ///< left alone
+  std::vector<Warning> warnings;
+  std::optional<PendingPush> pending;  ///< PUT with confirmSeconds: the clock that runs
+};
+
+struct Counters {
+  std::uint64_t connections = 0;
+  std::uint64_t inPackets = 0;
+  std::uint64_t outPackets = 0;
+  std::uint64_t inBytes = 0;
+  std::uint64_t outBytes = 0;
+  bool operator==(const Counters&) const = default;
+};
+
+/// Per second, as the kernel's estimator has them.
+struct Rates {
+  std::uint64_t connections = 0;
+  std::uint64_t inPackets = 0;
+  std::uint64_t outPackets = 0;
+  std::uint64_t inBytes = 0;
+  std::uint64_t outBytes = 0;
+  bool operator==(const Rates&) const = default;
+};
+
+struct DestinationState {
+  std::string name;       ///< real server's name in the document; empty: drift
+  std::string address;    ///< RIP
+  std::uint16_t port = 0;
+  std::string forwarding; ///< "nat", "direct-routing", "tunnel"
+  std::uint32_t weight = 0;
+  std::uint32_t active = 0;
+  std::uint32_t inactive = 0;
+  std::uint32_t persistent = 0;
+  Counters counters;
+  Rates rates;
+  bool operator==(const DestinationState&) const = default;
+};
+
+struct ServiceState {
+  std::string key;        ///< "tcp 192.168.1.214:80", "tcp [fd00::1]:80", "fwmark 80", "fwmark 80 ipv6"
+  std::string name;       ///< service's name in the document; empty: drift
+  std::string protocol;   ///< "tcp", "udp", "sctp", "fwmark"
+  std::string address;    ///< VIP; empty for fwmark
+  std::uint16_t port = 0;
+  std::uint32_t fwmark = 0;
+  std::string scheduler;
+  Counters counters;
+  Rates rates;
+  std::vector<DestinationState> destinations;
+  bool operator==(const ServiceState&) const = default;
+};
+
+struct SyncDaemonState {
+  std::string role;       ///< "master", "backup"
+  std::string interface;
+  std::uint32_t syncId = 0;
+  bool operator==(const SyncDaemonState&) const = default;
+};
+
+struct IpvsTimeouts {
+  std::uint32_t tcpSeconds = 0;
+  std::uint32_t tcpFinSeconds = 0;
+  std::uint32_t udpSeconds = 0;
+  bool operator==(const IpvsTimeouts&) const = default;
+};
+
+/// GET /v1/ipvs, and the first event of the live topic "ipvs".
+struct IpvsSnapshot {
+  std::uint64_t tick = 0;        ///< counts readings since the agent started
+  std::int64_t timeMs = 0;
+  std::uint32_t tableSize = 0;   ///< connection hash buckets
+  IpvsTimeouts timeouts;
+  std::vector<SyncDaemonState> daemons;
+  std::vector<ServiceState> services;
+};
+
+/// A later event of the live topic "ipvs": services that changed since the tick before, whole, and keys
+/// of those that are gone. A client that missed one gets a snapshot instead.
+struct IpvsDelta {
+  std::uint64_t tick = 0;
+  std::int64_t timeMs = 0;
+  std::vector<ServiceState> changed;
+  std::vector<std::string> removed;
+};
+
+/// GET /v1/ipvs/connections
+struct Connection {
+  std::string protocol;
+  std::string client;       ///< address:port
+  std::string virtualAddress;
+  std::string destination;
+  std::string state;        ///< "ESTABLISHED", …
+  std::uint32_t expiresSeconds = 0;
+};
+struct ConnectionPage {
+  std::vector<Connection> connections;
+  std::uint64_t next = 0;   ///< offset of the next page; 0: this was the last
+  bool truncated = false;   ///< the scan limit was reached
+};
+
+/// GET /v1/events and the live topic "events".
+struct Event {
+  std::uint64_t sequence = 0;
+  std::int64_t timeMs = 0;
+  std::string kind;      ///< "push", "rollback", "agent", "drift", "security", "stream"
+  std::string severity;  ///< "info", "warning", "error"
+  std::string object;    ///< "virtual service http-dc1"; may be empty
+  std::string sentence;
+  std::string why;
+};
+struct Events {
+  std::vector<Event> events;
+  std::uint64_t oldest = 0;  ///< sequence of the oldest one kept
+};
+
+/// Any message as compact JSON.
+template <typename Message>
+std::string toJson(const Message& message);
+
+/// Reads a message: missing keys keep their defaults, unknown keys are ignored (a newer peer), a wrong
+/// type is an error that names the pointer. Never throws. Defined for every struct above.
+template <typename Message>
+Result<Message> fromJson(std::string_view text);
+
+}  // namespace lvs::api

@@ -1,0 +1,198 @@
+// The cluster document's types: the whole cluster as plain values. Every director holds the same
+// document and works out its own part from its name in it. JSON names equal the members' names.
+// No rule lives here: the codec gives defaults, validate.h the rules of kernel and protocols.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/model/address.h"
+
+namespace lvs {
+
+/// The value of the key "format" that this version reads and writes.
+inline constexpr char kDocumentFormat[] = "lvs-cluster/1";
+
+struct Site {
+  std::string name;
+  std::string title;  ///< for people; empty: the name is shown
+  bool operator==(const Site&) const = default;
+};
+
+struct Director {
+  std::string name;
+  std::string site;  ///< empty: in no site
+  Endpoint agent;    ///< where the agent's API listens
+  bool operator==(const Director&) const = default;
+};
+
+struct SshAccess {
+  std::string user = "root";
+  std::uint16_t port = 22;
+  std::string jump;  ///< ProxyJump host as user@host:port; empty: direct
+  bool operator==(const SshAccess&) const = default;
+};
+
+struct RealServer {
+  std::string name;
+  std::string site;
+  IpAddress address;  ///< the RIP
+  std::optional<IpAddress> address6;  ///< a second RIP, for services of the other family
+  SshAccess ssh;
+  bool operator==(const RealServer&) const = default;
+};
+
+struct GroupMember {
+  std::string director;
+  std::uint8_t priority = 100;  ///< VRRP priority, 1 to 255; 255 is the address owner's
+  bool operator==(const GroupMember&) const = default;
+};
+
+/// Kernel connection synchronisation of a failover group (ip_vs sync daemon).
+struct ConnectionSync {
+  std::string interface;
+  std::uint8_t syncId = 0;                ///< 0 to 255
+  std::optional<IpAddress> group;         ///< multicast group; kernel's default 224.0.0.81
+  std::uint16_t port = 8848;
+  std::uint8_t ttl = 1;                   ///< 1 to 255
+  std::uint16_t maxLength = 0;            ///< bytes in a sync message; 0: the kernel chooses
+  bool operator==(const ConnectionSync&) const = default;
+};
+
+enum class VrrpChecksum : std::uint8_t { pseudoHeader, plain };
+
+struct FailoverGroup {
+  std::string name;
+  std::uint8_t virtualRouterId = 0;       ///< 1 to 255
+  std::uint8_t version = 3;               ///< VRRP 2 or 3
+  std::string interface;                  ///< carries advertisements and VIPs
+  std::vector<Prefix> addresses;          ///< VIPs with the prefix length they get on the interface
+  std::vector<Prefix> blocks;             ///< whole prefixes carried as local routes
+  std::uint32_t advertIntervalMs = 100;   ///< version 2: whole seconds; version 3: 10 to 40950
+  bool preempt = true;
+  std::uint32_t preemptDelaySeconds = 0;  ///< 0 to 1000
+  std::string password;                   ///< version 2 simple password, at most 8 bytes; never logged
+  VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< version 3 over IPv4
+  bool virtualMac = false;
+  bool unicast = false;                   ///< advertise to the members' agents' hosts instead of multicast
+  std::string syncWith;                   ///< name of the group that this one moves together with
+  std::vector<GroupMember> members;
+  std::optional<ConnectionSync> connectionSync;
+  bool operator==(const FailoverGroup&) const = default;
+};
+
+enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, grpc, script };
+
+struct HealthCheck {
+  std::string name;
+  CheckType type = CheckType::tcp;
+  std::optional<std::uint16_t> port;      ///< none: the destination's port
+  std::string path = "/";                 ///< http, https; script: absolute path of the program
+  std::string host;                       ///< http, https: Host header and SNI; dns: the name asked for
+  std::vector<std::uint16_t> expectStatus = {200};  ///< http, https: 100 to 599
+  std::string send;                       ///< tcp, udp
+  std::string expect;                     ///< tcp, udp: text; http, https: body part; dns: answer
+  bool verifyCertificate = true;          ///< https
+  std::uint32_t intervalMs = 2000;        ///< 100 to 3600000
+  std::uint32_t timeoutMs = 1000;         ///< 10 to 600000, at most the interval
+  std::uint16_t rise = 2;                 ///< 1 to 100
+  std::uint16_t fall = 3;                 ///< 1 to 100
+  bool operator==(const HealthCheck&) const = default;
+};
+
+enum class Protocol : std::uint8_t { tcp, udp, sctp };
+enum class Forwarding : std::uint8_t { nat, directRouting, tunnel };  ///< "nat", "direct-routing", "tunnel"
+enum class TunnelType : std::uint8_t { ipip, gue, gre };
+enum class TunnelChecksum : std::uint8_t { none, checksum, remoteChecksum };  ///< "none", "checksum", "remote-checksum"
+
+/// Encapsulation towards real servers (include/uapi/linux/ip_vs.h, IP_VS_CONN_F_TUNNEL_TYPE_*).
+struct TunnelOptions {
+  TunnelType type = TunnelType::ipip;
+  std::uint16_t port = 0;  ///< gue only, and there required
+  TunnelChecksum checksum = TunnelChecksum::none;  ///< gue: all three; gre: none or checksum
+  bool operator==(const TunnelOptions&) const = default;
+};
+
+/// The kernel's schedulers, by the names it knows them by.
+enum class Scheduler : std::uint8_t { rr, wrr, lc, wlc, lblc, lblcr, dh, sh, mh, sed, nq, fo, ovf, twos };
+
+/// Flags of the schedulers sh (fallback, port) and mh (fallback, port).
+enum class SchedulerFlag : std::uint8_t { fallback, port };
+
+struct Persistence {
+  std::uint32_t timeoutSeconds = 300;       ///< 1 to 2678400 (31 days)
+  std::optional<unsigned> netmask;          ///< prefix length that groups clients; none: each client alone (32/128)
+  std::string engine;                       ///< "" or "sip" (udp only)
+  bool operator==(const Persistence&) const = default;
+};
+
+/// One kind of packet that gets a service's firewall mark on the directors.
+struct MarkRule {
+  IpAddress address;  ///< the VIP
+  Protocol protocol = Protocol::tcp;
+  std::vector<std::uint16_t> ports;  ///< 1 to 65535 each
+  bool operator==(const MarkRule&) const = default;
+};
+
+struct ServiceServer {
+  std::string server;                 ///< name of a real server
+  std::optional<std::uint16_t> port;  ///< none: the service's port; another one only with nat
+  std::uint32_t weight = 1;           ///< 0 to 65535; 0 takes no new connections
+  std::uint32_t upperThreshold = 0;   ///< connections; 0: none
+  std::uint32_t lowerThreshold = 0;   ///< connections; 0: three quarters of the upper
+  std::optional<Forwarding> forwarding;    ///< none: the service's
+  std::optional<TunnelOptions> tunnel;     ///< none: the service's
+  bool operator==(const ServiceServer&) const = default;
+};
+
+struct VirtualService {
+  std::string name;
+  // Either address, protocol and port, or a firewall mark with its family and mark rules.
+  std::optional<IpAddress> address;  ///< the VIP
+  Protocol protocol = Protocol::tcp;
+  std::uint16_t port = 0;            ///< 1 to 65535; 0 (all ports) needs persistence
+  std::optional<std::uint32_t> fwmark;  ///< 1 to 4294967295
+  Family family = Family::ipv4;         ///< fwmark only; otherwise the address's
+  std::vector<MarkRule> marks;          ///< fwmark only
+  Scheduler scheduler = Scheduler::wlc;
+  std::vector<SchedulerFlag> schedulerFlags;
+  Forwarding forwarding = Forwarding::nat;
+  std::optional<TunnelOptions> tunnel;
+  std::string healthCheck;              ///< name; empty: not checked
+  std::optional<Persistence> persistence;
+  bool onePacket = false;               ///< udp or fwmark: each datagram scheduled by itself
+  std::vector<ServiceServer> realServers;
+  bool operator==(const VirtualService&) const = default;
+
+  /// The family that the kernel files the service under.
+  Family serviceFamily() const { return address ? address->family() : family; }
+};
+
+/// One cluster. The console's drawing positions live beside the document, not in it.
+struct Cluster {
+  std::string name;
+  std::vector<Site> sites;
+  std::vector<Director> directors;
+  std::vector<RealServer> realServers;
+  std::vector<FailoverGroup> failoverGroups;
+  std::vector<HealthCheck> healthChecks;
+  std::vector<VirtualService> virtualServices;
+  bool operator==(const Cluster&) const = default;
+
+  const Director* director(std::string_view directorName) const;
+  const RealServer* realServer(std::string_view serverName) const;
+  const FailoverGroup* failoverGroup(std::string_view groupName) const;
+  const VirtualService* virtualService(std::string_view serviceName) const;
+  /// The failover group that carries this address as a VIP or within a block; null when none does.
+  const FailoverGroup* groupOf(const IpAddress& vip) const;
+};
+
+/// The RIP that a service of this family uses for a forwarding method: the one of the same family
+/// where the server has one; a tunnel may cross families (kernel: ip_vs_ctl.c, mixed families only
+/// with IP_VS_CONN_F_TUNNEL). Null when the server has none that fits.
+const IpAddress* ripFor(const RealServer& server, Family serviceFamily, Forwarding forwarding);
+
+}  // namespace lvs

@@ -1,0 +1,31 @@
+#include "common/model/enums.h"
+
+namespace lvs {
+
+#define LVS_WORDS(Enum, ...)                                 \
+  template <>                                                \
+  std::span<const EnumWord<Enum>> words<Enum>() {            \
+    static constexpr EnumWord<Enum> kRows[] = {__VA_ARGS__}; \
+    return kRows;                                            \
+  }
+
+LVS_WORDS(Family, {Family::ipv4, "ipv4"}, {Family::ipv6, "ipv6"})
+LVS_WORDS(Protocol, {Protocol::tcp, "tcp"}, {Protocol::udp, "udp"}, {Protocol::sctp, "sctp"})
+LVS_WORDS(Forwarding, {Forwarding::nat, "nat"}, {Forwarding::directRouting, "direct-routing"},
+          {Forwarding::tunnel, "tunnel"})
+LVS_WORDS(TunnelType, {TunnelType::ipip, "ipip"}, {TunnelType::gue, "gue"}, {TunnelType::gre, "gre"})
+LVS_WORDS(TunnelChecksum, {TunnelChecksum::none, "none"}, {TunnelChecksum::checksum, "checksum"},
+          {TunnelChecksum::remoteChecksum, "remote-checksum"})
+LVS_WORDS(Scheduler, {Scheduler::rr, "rr"}, {Scheduler::wrr, "wrr"}, {Scheduler::lc, "lc"},
+          {Scheduler::wlc, "wlc"}, {Scheduler::lblc, "lblc"}, {Scheduler::lblcr, "lblcr"},
+          {Scheduler::dh, "dh"}, {Scheduler::sh, "sh"}, {Scheduler::mh, "mh"}, {Scheduler::sed, "sed"},
+          {Scheduler::nq, "nq"}, {Scheduler::fo, "fo"}, {Scheduler::ovf, "ovf"}, {Scheduler::twos, "twos"})
+LVS_WORDS(SchedulerFlag, {SchedulerFlag::fallback, "fallback"}, {SchedulerFlag::port, "port"})
+LVS_WORDS(CheckType, {CheckType::tcp, "tcp"}, {CheckType::http, "http"}, {CheckType::https, "https"},
+          {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"},
+          {CheckType::udp, "udp"}, {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
+LVS_WORDS(VrrpChecksum, {VrrpChecksum::pseudoHeader, "pseudo-header"}, {VrrpChecksum::plain, "plain"})
+
+#undef LVS_WORDS
+
+}  // namespace lvs
