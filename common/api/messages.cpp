@@ -112,7 +112,8 @@ class Reader {
     if (!from.is_array()) return refuse(from, pointer, "an array");
     into.reserve(from.get_array().size());
     for (const json::value& element : from.get_array()) {
-      if (!read(element, into.emplace_back(), pointer + "/" + std::to_string(into.size() - 1))) return false;
+      const std::string at = pointer + "/" + std::to_string(into.size());
+      if (!read(element, into.emplace_back(), at)) return false;
     }
     return true;
   }
