@@ -1,0 +1,34 @@
+# The window: a library, so that tests drive the same code, and the program.
+add_library(lvs_topology STATIC topology/graph.cpp topology/layout.cpp)
+target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api)
+
+add_library(lvs_console_gui STATIC
+  connect/connect_dialog.cpp
+  editor/document.cpp editor/inspector.cpp
+  events/events_page.cpp
+  push/push_dialog.cpp
+  services/services_page.cpp
+  topology/items.cpp topology/scene.cpp topology/view.cpp
+  window/cluster_tree.cpp window/directors.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)
+set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
+target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg)
+target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)
+
+file(GLOB lvs_icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/icons/*.svg)
+foreach(file IN LISTS lvs_icons)
+  get_filename_component(name ${file} NAME)
+  set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${name})
+endforeach()
+
+set(lvs_translations ${PROJECT_SOURCE_DIR}/translations/lvs-console_de.ts)
+qt_add_lrelease(lvs_console_gui TS_FILES ${lvs_translations} QM_FILES_OUTPUT_VARIABLE lvs_qm_files)
+foreach(file IN LISTS lvs_qm_files)
+  get_filename_component(name ${file} NAME)
+  set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS translations/${name})
+endforeach()
+qt_add_resources(lvs_console_gui lvs_console_resources PREFIX / FILES ${lvs_icons} ${lvs_qm_files})
+
+add_executable(lvs-console main.cpp)
+target_link_libraries(lvs-console PRIVATE lvs_console_gui)
+install(TARGETS lvs-console RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/icons/lvs-console.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -1,0 +1,224 @@
+#include "console/push/push_dialog.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <map>
+
+#include "console/window/look.h"
+
+namespace lvs {
+namespace {
+
+using Phase = ClusterPush::Phase;
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+QString escaped(const std::string& value) { return text(value).toHtmlEscaped(); }
+
+QString coloured(const QString& sign, const QString& sentence, const QPalette& palette) {
+  const QColor colour = sign == QLatin1String("+") ? look::good(palette) : sign == QLatin1String("-") ? look::bad(palette) : look::warning(palette);
+  return QStringLiteral("<div style='margin-left:12px'><span style='color:%1'><b>%2</b></span>&nbsp; %3</div>").arg(colour.name(), sign, sentence);
+}
+
+}  // namespace
+
+PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>& clients, QWidget* parent)
+    : QDialog(parent), cluster_(document.cluster()), changes_(document.unpushed()), push_(cluster_, clients, {}), heading_(new QLabel),
+      directors_(new QTreeWidget), plan_(new QTextBrowser), comment_(new QLineEdit), seconds_(new QSpinBox), raw_(new QPushButton(tr("Show kernel requests"))),
+      cancel_(new QPushButton(tr("Cancel"))), go_(new QPushButton(tr("Push"))) {
+  setWindowTitle(tr("Push %1").arg(text(cluster_.name)));
+  resize(860, 560);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 16, 16, 16);
+  column->setSpacing(12);
+  QFont large = heading_->font();
+  large.setPointSizeF(large.pointSizeF() * 1.25);
+  large.setBold(true);
+  heading_->setFont(large);
+  heading_->setWordWrap(true);
+  heading_->setObjectName(QStringLiteral("heading"));
+  column->addWidget(heading_);
+
+  auto* splitter = new QSplitter;
+  directors_->setHeaderLabels({tr("Director"), tr("State")});
+  directors_->setRootIsDecorated(false);
+  directors_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  directors_->setAccessibleName(tr("Directors"));
+  for (const auto& director : push_.directors()) new QTreeWidgetItem(directors_, {director.name});
+  plan_->setAccessibleName(tr("What would change"));
+  splitter->addWidget(directors_);
+  splitter->addWidget(plan_);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({260, 560});
+  column->addWidget(splitter, 1);
+
+  auto* settings = new QHBoxLayout;
+  comment_->setPlaceholderText(tr("Comment: why this change?"));
+  comment_->setMaxLength(200);
+  comment_->setAccessibleName(tr("Comment"));
+  seconds_->setRange(5, 3600);
+  seconds_->setValue(60);
+  seconds_->setSuffix(tr(" s to confirm"));
+  seconds_->setToolTip(tr("If it is not confirmed in this time, every director goes back by itself"));
+  seconds_->setAccessibleName(tr("Seconds to confirm"));
+  settings->addWidget(comment_, 1);
+  settings->addWidget(seconds_);
+  column->addLayout(settings);
+
+  auto* buttons = new QHBoxLayout;
+  raw_->setCheckable(true);
+  buttons->addWidget(raw_);
+  buttons->addStretch();
+  buttons->addWidget(cancel_);
+  buttons->addWidget(go_);
+  go_->setDefault(true);
+  go_->setObjectName(QStringLiteral("go"));
+  cancel_->setObjectName(QStringLiteral("cancel"));
+  column->addLayout(buttons);
+
+  connect(raw_, &QPushButton::toggled, this, &PushDialog::showPlan);
+  connect(directors_, &QTreeWidget::currentItemChanged, this, &PushDialog::showPlan);
+  connect(cancel_, &QPushButton::clicked, this, &PushDialog::reject);
+  connect(go_, &QPushButton::clicked, this, [this] {
+    if (push_.phase() == Phase::refused) return push_.check();
+    if (push_.phase() == Phase::awaitingConfirm) return push_.confirm();
+    push_.setComment(comment_->text());
+    push_.setConfirmSeconds(seconds_->value());
+    push_.apply();
+  });
+  connect(&push_, &ClusterPush::phaseChanged, this, &PushDialog::showPhase);
+  connect(&push_, &ClusterPush::directorChanged, this, &PushDialog::showDirectors);
+  connect(&timer_, &QTimer::timeout, this, &PushDialog::tick);
+  timer_.start(250);
+  push_.check();
+}
+
+void PushDialog::reject() {
+  const Phase phase = push_.phase();
+  if (push_.finished() || phase == Phase::checked || phase == Phase::checking) return QDialog::reject();
+  push_.rollback();
+}
+
+void PushDialog::changeEvent(QEvent* event) {
+  QDialog::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) showPlan();
+}
+
+void PushDialog::showPhase() {
+  const Phase phase = push_.phase();
+  QString heading;
+  switch (phase) {
+    case Phase::idle:
+    case Phase::checking: heading = tr("Asking the directors what would change…"); break;
+    case Phase::checked: heading = push_.planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel") : tr("Ready to push to all directors"); break;
+    case Phase::applying: heading = tr("Pushing…"); break;
+    case Phase::verifying: heading = tr("Pushed. Checking that every director can still be reached…"); break;
+    case Phase::awaitingConfirm: break;  // tick() has the words
+    case Phase::confirming: heading = tr("Confirming…"); break;
+    case Phase::confirmed: heading = tr("In force on all directors"); break;
+    case Phase::refused: heading = push_.conflicted() ? tr("Someone else pushed in between. Nothing was changed") : tr("Nothing was changed on any director"); break;
+    case Phase::rollingBack: heading = tr("Rolling back…"); break;
+    case Phase::rolledBack: heading = tr("Rolled back: every director is as before"); break;
+    case Phase::incomplete: heading = tr("A director could not be told. It goes back by itself when its time is up"); break;
+  }
+  if (!heading.isEmpty()) heading_->setText(heading);
+  const bool waiting = phase == Phase::awaitingConfirm;
+  const bool before = phase == Phase::checked || phase == Phase::checking || phase == Phase::refused;
+  comment_->setEnabled(before);
+  seconds_->setEnabled(before);
+  go_->setVisible(before || waiting);
+  go_->setEnabled(phase == Phase::checked || phase == Phase::refused || waiting);
+  go_->setText(waiting ? tr("Keep changes") : phase == Phase::refused ? tr("Check again") : tr("Push"));
+  cancel_->setText(push_.finished() ? tr("Close") : before ? tr("Cancel") : tr("Roll back"));
+  cancel_->setEnabled(phase != Phase::rollingBack && phase != Phase::confirming);
+  showDirectors();
+  if (phase == Phase::confirmed) emit kept(cluster_);
+  tick();
+}
+
+void PushDialog::tick() {
+  if (push_.phase() != Phase::awaitingConfirm) return;
+  const qint64 left = (push_.remainingMs() + 999) / 1000;
+  if (left == 0) return push_.rollback();
+  heading_->setText(tr("Every director answers over a new connection and has the new revision. Keep it?"));
+  go_->setText(tr("Keep changes (%1 s)").arg(left));
+}
+
+void PushDialog::showDirectors() {
+  for (std::size_t i = 0; i < push_.directors().size(); ++i) {
+    const ClusterPush::Director& director = push_.directors()[i];
+    QTreeWidgetItem* row = directors_->topLevelItem(static_cast<int>(i));
+    QString state;
+    QColor colour = palette().color(QPalette::Text);
+    switch (director.progress) {
+      case ClusterPush::Progress::waiting: state = tr("waiting"); break;
+      case ClusterPush::Progress::working: state = tr("working…"); break;
+      case ClusterPush::Progress::good:
+        state = push_.phase() == Phase::checked ? tr("✓ steps: %1").arg(director.report.steps.size()) : tr("✓ done");
+        colour = look::good(palette());
+        break;
+      case ClusterPush::Progress::bad:
+        state = tr("✗ failed");
+        colour = look::bad(palette());
+        break;
+    }
+    row->setText(1, state);
+    row->setForeground(1, colour);
+    row->setToolTip(1, director.error);
+  }
+  showPlan();
+}
+
+QString PushDialog::changesHtml() const {
+  QString html = QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(tr("What changes in the document"));
+  if (changes_.empty()) html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing"));
+  for (const Change& change : changes_) {
+    const QString sign = change.kind == ChangeKind::added ? QStringLiteral("+") : change.kind == ChangeKind::removed ? QStringLiteral("-") : QStringLiteral("~");
+    html += coloured(sign, escaped(change.sentence), palette());
+  }
+  return html;
+}
+
+QString PushDialog::planHtml(const ClusterPush::Director& director) const {
+  QString html = QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(director.name.toHtmlEscaped());
+  if (!director.error.isEmpty()) {
+    html += QStringLiteral("<div style='margin-left:12px; color:%1'>✗ %2</div>").arg(look::bad(palette()).name(), director.error.toHtmlEscaped());
+    for (const auto& error : director.problem.errors) {
+      html += QStringLiteral("<div style='margin-left:24px'>%1 %2</div>").arg(escaped(error.pointer), escaped(error.message));
+    }
+  }
+  const bool planned = push_.phase() != Phase::checking && director.error.isEmpty();
+  if (planned && director.report.steps.empty()) html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing to do"));
+  std::string object;
+  for (const api::PlanStep& step : director.report.steps) {
+    if (step.object != object) {
+      object = step.object;
+      html += QStringLiteral("<div style='margin-top:4px; margin-left:12px'><i>%1</i></div>").arg(escaped(object));
+    }
+    html += coloured(text(step.sign).toHtmlEscaped(), escaped(step.sentence), palette());
+    if (raw_->isChecked()) html += QStringLiteral("<div style='margin-left:36px'><code>%1</code></div>").arg(escaped(step.raw));
+  }
+  for (const api::Drift& drift : director.report.drift) {
+    html += QStringLiteral("<div style='margin-left:12px'>≠&nbsp; %1</div>").arg(tr("left alone: %1").arg(escaped(drift.sentence)));
+  }
+  for (const api::Warning& warning : director.report.warnings) {
+    html += QStringLiteral("<div style='margin-left:12px; color:%1'>! %2 <code>%3</code></div>").arg(look::warning(palette()).name(), escaped(warning.what), escaped(warning.remedy));
+  }
+  return html;
+}
+
+void PushDialog::showPlan() {
+  QString html = changesHtml();
+  const int chosen = directors_->indexOfTopLevelItem(directors_->currentItem());
+  for (std::size_t i = 0; i < push_.directors().size(); ++i) {
+    if (chosen < 0 || chosen == static_cast<int>(i)) html += planHtml(push_.directors()[i]);
+  }
+  if (html != plan_->property("shown").toString()) {  // keeps the scroll position while nothing changes
+    plan_->setProperty("shown", html);
+    plan_->setHtml(html);
+  }
+}
+
+}  // namespace lvs

@@ -1,0 +1,74 @@
+// The cluster as a picture's content: cards and edges with what they say now. Pure: made from the
+// document and the newest live numbers, compared and laid out without a screen.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/api/messages.h"
+#include "common/model/document.h"
+
+namespace lvs::topology {
+
+enum class NodeKind : std::uint8_t { clients, vip, director, realServer };
+
+/// How a thing fares; shown by shape and colour.
+enum class Health : std::uint8_t {
+  unknown,   ///< no agent tells
+  good,
+  standby,   ///< a director that holds no VIP
+  off,       ///< weight 0 everywhere: takes no new connections
+  bad,       ///< unreachable
+};
+
+struct Node {
+  std::string id;        ///< "director/ipvslb11"
+  NodeKind kind = NodeKind::clients;
+  std::string title;
+  std::string subtitle;
+  std::string detail;    ///< third line
+  std::string site;      ///< its title; real servers are framed by it
+  Health health = Health::unknown;
+  bool operator==(const Node&) const = default;
+};
+
+enum class Path : std::uint8_t { request, reply, standby };
+
+struct Edge {
+  std::string from;
+  std::string to;
+  Path path = Path::request;
+  std::string method;    ///< "IPIP tunnel", "direct routing", "NAT"; empty where none applies
+  bool live = false;     ///< the numbers below are known
+  std::uint64_t active = 0;
+  std::uint64_t inactive = 0;
+  std::uint64_t perSecond = 0;  ///< new connections
+  double share = 0;      ///< of all connections of its kind, 0 to 1
+  bool operator==(const Edge&) const = default;
+};
+
+struct Graph {
+  std::vector<Node> nodes;  ///< in the order to stack them
+  std::vector<Edge> edges;
+  bool operator==(const Graph&) const = default;
+};
+
+/// What one director's agent told last.
+struct LiveDirector {
+  bool reachable = false;
+  bool known = false;                        ///< it has told its status at least once
+  std::vector<std::string> holdsAddresses;
+  std::map<std::string, api::ServiceState> services;  ///< by key
+};
+using Live = std::map<std::string, LiveDirector>;  ///< by director's name
+
+/// The edges of one director to its real servers sum up all its services; replies take the way that the
+/// forwarding method gives them: back through the director with NAT, straight to the clients otherwise.
+Graph buildGraph(const Cluster& cluster, const Live& live);
+
+/// The method's name for people.
+std::string methodName(Forwarding forwarding, const TunnelOptions& tunnel);
+
+}  // namespace lvs::topology

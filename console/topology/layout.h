@@ -1,0 +1,55 @@
+// Where cards and edges go: columns from left to right as a request travels. Pure, in scene units (one
+// unit is one pixel at 100 %). Edges run in the gaps between columns only, so none crosses a card; an
+// edge ends in a straight piece where its label stands, so none covers another.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "console/topology/graph.h"
+
+namespace lvs::topology {
+
+struct Point {
+  double x = 0;
+  double y = 0;
+  bool operator==(const Point&) const = default;
+};
+struct Box {
+  double x = 0;
+  double y = 0;
+  double width = 0;
+  double height = 0;
+  double right() const { return x + width; }
+  double bottom() const { return y + height; }
+  bool operator==(const Box&) const = default;
+};
+
+/// How an edge is drawn.
+struct Route {
+  enum class Shape : std::uint8_t { curve, lanes };
+  Shape shape = Shape::curve;
+  std::vector<Point> points;  ///< curve: start, begin and end of the straight last piece; lanes: corners
+  Point label;                ///< centre of the label; meaningful where the edge has numbers
+};
+
+struct Frame {
+  std::string title;
+  Box box;
+};
+
+struct Layout {
+  std::map<std::string, Box> nodes;  ///< by id
+  std::vector<Route> routes;         ///< one per edge, same order
+  std::vector<Frame> frames;         ///< sites around their real servers
+  Box bounds;
+};
+
+inline constexpr double kCardWidth = 160;
+inline constexpr double kCardHeight = 76;
+inline constexpr double kLabelLength = 150;  ///< straight piece in front of a real server
+
+Layout layOut(const Graph& graph);
+
+}  // namespace lvs::topology

@@ -1,0 +1,31 @@
+// The cluster's objects as a tree with a filter: sites, directors, failover groups, services, real servers.
+// Selecting is by the canvas's ids, so that tree, canvas and inspector agree.
+#pragma once
+
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QWidget>
+
+#include "common/model/document.h"
+
+namespace lvs {
+
+class ClusterTree : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ClusterTree(QWidget* parent = nullptr);
+  void show(const Cluster& cluster);
+  void select(const QString& id);
+
+ signals:
+  void selected(const QString& id);
+
+ private:
+  QTreeWidgetItem* branch(const QString& title);
+  void leaf(QTreeWidgetItem* parent, const QString& text, const QString& id);
+  void filter(const QString& text);
+  QLineEdit* filter_;
+  QTreeWidget* tree_;
+};
+
+}  // namespace lvs

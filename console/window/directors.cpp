@@ -1,0 +1,69 @@
+#include "console/window/directors.h"
+
+#include <algorithm>
+
+namespace lvs {
+namespace {
+
+constexpr int kIntervalMs = 1000;
+
+}  // namespace
+
+Directors::Directors(AgentStore& store, QObject* parent) : QObject(parent), store_(store) {}
+
+void Directors::follow(const Cluster& cluster) {
+  QStringList wanted;
+  for (const Director& director : cluster.directors) wanted << QString::fromStdString(director.name);
+  if (wanted == wanted_) return;
+  wanted_ = wanted;
+  reload();
+}
+
+void Directors::reload() {
+  std::vector<std::unique_ptr<AgentClient>> kept;
+  for (const QString& name : std::as_const(wanted_)) {
+    auto agent = store_.agent(name);
+    if (!agent) continue;
+    const auto same = std::find_if(clients_.begin(), clients_.end(), [&](const auto& client) {
+      return client && client->name() == name && client->agent().sha256 == agent->sha256 && client->agent().address == agent->address;
+    });
+    if (same != clients_.end()) {
+      kept.push_back(std::move(*same));
+      continue;
+    }
+    auto client = std::make_unique<AgentClient>(std::move(*agent));
+    connect(client.get(), &AgentClient::reachChanged, this, [this, name] { emit stateChanged(name); });
+    connect(client.get(), &AgentClient::statusChanged, this, [this, name] { emit stateChanged(name); });
+    connect(client.get(), &AgentClient::ipvsChanged, this, &Directors::numbersChanged);
+    connect(client.get(), &AgentClient::eventArrived, this, [this, name](const api::Event& event) { emit eventArrived(name, event); });
+    client->watch(kIntervalMs);
+    kept.push_back(std::move(client));
+  }
+  clients_ = std::move(kept);
+  emit listChanged();
+}
+
+std::vector<AgentClient*> Directors::clients() const {
+  std::vector<AgentClient*> list;
+  for (const auto& client : clients_) list.push_back(client.get());
+  return list;
+}
+
+AgentClient* Directors::client(const QString& name) const {
+  const auto found = std::find_if(clients_.begin(), clients_.end(), [&](const auto& client) { return client->name() == name; });
+  return found == clients_.end() ? nullptr : found->get();
+}
+
+topology::Live Directors::live() const {
+  topology::Live live;
+  for (const auto& client : clients_) {
+    topology::LiveDirector& director = live[client->name().toStdString()];
+    director.reachable = client->reach() == AgentClient::Reach::reachable;
+    director.known = client->status().has_value() || client->reach() == AgentClient::Reach::unreachable;
+    if (client->status()) director.holdsAddresses = client->status()->holdsAddresses;
+    director.services = client->ipvs().services();
+  }
+  return live;
+}
+
+}  // namespace lvs

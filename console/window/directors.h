@@ -1,0 +1,40 @@
+// The agents that a window follows: one client per paired director of the open document, watched live.
+// Translates what they say into the canvas's words and into one stream of events.
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+#include "console/client/agent_client.h"
+#include "console/topology/graph.h"
+
+namespace lvs {
+
+class Directors : public QObject {
+  Q_OBJECT
+ public:
+  Directors(AgentStore& store, QObject* parent = nullptr);
+
+  /// Follows the paired directors among the document's; keeps the clients that stay.
+  void follow(const Cluster& cluster);
+  /// Reads the pairings again (after a new one).
+  void reload();
+
+  std::vector<AgentClient*> clients() const;
+  AgentClient* client(const QString& name) const;  ///< null: not paired
+  topology::Live live() const;
+
+ signals:
+  void listChanged();
+  void stateChanged(const QString& director);  ///< reach or status
+  void numbersChanged();
+  void eventArrived(const QString& director, const lvs::api::Event& event);
+
+ private:
+  AgentStore& store_;
+  QStringList wanted_;
+  std::vector<std::unique_ptr<AgentClient>> clients_;
+};
+
+}  // namespace lvs

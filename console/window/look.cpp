@@ -1,0 +1,83 @@
+#include "console/window/look.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace lvs::look {
+
+bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+QColor good(const QPalette& palette) { return isDark(palette) ? QColor(0x5f, 0xc9, 0x7d) : QColor(0x1b, 0x7a, 0x3d); }
+QColor warning(const QPalette& palette) { return isDark(palette) ? QColor(0xf0, 0xb4, 0x4a) : QColor(0x95, 0x5a, 0x00); }
+QColor bad(const QPalette& palette) { return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e); }
+QColor quiet(const QPalette& palette) { return isDark(palette) ? QColor(0xa9, 0xb1, 0xba) : QColor(0x55, 0x5e, 0x68); }
+QColor card(const QPalette& palette) { return isDark(palette) ? QColor(0x2f, 0x34, 0x3a) : QColor(0xff, 0xff, 0xff); }
+QColor line(const QPalette& palette) { return isDark(palette) ? QColor(0x5a, 0x63, 0x6d) : QColor(0xb8, 0xc0, 0xc8); }
+
+QColor health(const QPalette& palette, topology::Health health) {
+  switch (health) {
+    case topology::Health::good: return good(palette);
+    case topology::Health::off: return warning(palette);
+    case topology::Health::bad: return bad(palette);
+    default: return quiet(palette);
+  }
+}
+
+QString shape(topology::Health health) {
+  switch (health) {
+    case topology::Health::good: return QStringLiteral("●");
+    case topology::Health::standby: return QStringLiteral("○");
+    case topology::Health::off: return QStringLiteral("◐");
+    case topology::Health::bad: return QStringLiteral("▲");
+    case topology::Health::unknown: return {};
+  }
+  return {};
+}
+
+QIcon icon(const QString& name, const QPalette& palette) {
+  QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  const QByteArray source = file.readAll();
+  QIcon icon;
+  for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
+    QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+    QByteArray coloured = source;
+    coloured.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(coloured);
+    for (const int size : {24, 48, 96}) {
+      QPixmap pixmap(size, size);
+      pixmap.fill(Qt::transparent);
+      QPainter painter(&pixmap);
+      renderer.render(&painter);
+      painter.end();
+      icon.addPixmap(pixmap, mode);
+    }
+  }
+  return icon;
+}
+
+QPalette themed(bool dark) {
+  const QColor window = dark ? QColor(0x23, 0x27, 0x2c) : QColor(0xf3, 0xf4, 0xf6);
+  const QColor base = dark ? QColor(0x1b, 0x1e, 0x22) : QColor(0xff, 0xff, 0xff);
+  const QColor text = dark ? QColor(0xe8, 0xea, 0xed) : QColor(0x1c, 0x20, 0x24);
+  const QColor muted = dark ? QColor(0x80, 0x88, 0x90) : QColor(0x8a, 0x92, 0x9a);
+  QPalette palette;
+  palette.setColor(QPalette::Window, window);
+  palette.setColor(QPalette::WindowText, text);
+  palette.setColor(QPalette::Base, base);
+  palette.setColor(QPalette::AlternateBase, dark ? QColor(0x20, 0x24, 0x28) : QColor(0xf7, 0xf8, 0xfa));
+  palette.setColor(QPalette::Text, text);
+  palette.setColor(QPalette::PlaceholderText, muted);
+  palette.setColor(QPalette::Button, dark ? QColor(0x33, 0x38, 0x3e) : QColor(0xe9, 0xeb, 0xee));
+  palette.setColor(QPalette::ButtonText, text);
+  palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x3a, 0x40, 0x47) : QColor(0xff, 0xff, 0xff));
+  palette.setColor(QPalette::ToolTipText, text);
+  palette.setColor(QPalette::Highlight, dark ? QColor(0x2f, 0x6f, 0xc4) : QColor(0x1f, 0x5f, 0xb4));
+  palette.setColor(QPalette::HighlightedText, Qt::white);
+  palette.setColor(QPalette::Link, dark ? QColor(0x8a, 0xb8, 0xf5) : QColor(0x1f, 0x5f, 0xb4));
+  palette.setColor(QPalette::BrightText, Qt::white);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, muted);
+  return palette;
+}
+
+}  // namespace lvs::look

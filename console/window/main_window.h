@@ -1,0 +1,81 @@
+// The console's window: puts tree, pages, inspector and status chips around one document and its
+// directors. Translates between them; holds no rule of its own.
+#pragma once
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "console/editor/document.h"
+#include "console/editor/inspector.h"
+#include "console/events/events_page.h"
+#include "console/push/push_dialog.h"
+#include "console/services/services_page.h"
+#include "console/topology/scene.h"
+#include "console/topology/view.h"
+#include "console/window/cluster_tree.h"
+#include "console/window/directors.h"
+#include "console/window/status_chip.h"
+
+namespace lvs {
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(const QString& home, QWidget* parent = nullptr);
+
+  bool openFile(const QString& path);
+  Document& document() { return document_; }
+  topology::Scene& scene() { return *scene_; }
+  /// Shows numbers that did not come from an agent: recorded ones, for pictures and tests.
+  void showLive(const topology::Live& live);
+  PushDialog* openPush();
+  QDialog* openConnect();
+  QTabWidget& pages() { return *pages_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void makeActions();
+  void makePages();
+  QWidget* makeEmptyState();
+  QAction* action(const char* icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
+  void setIcons();
+  void documentChanged();
+  void documentReplaced();
+  void refreshLive();
+  void refreshChips();
+  void rebuildChips();
+  void select(const QString& id);
+  bool save(bool chooseName);
+  void say(const QString& text, bool bad = false);
+  void fetchPushed();
+
+  AgentStore store_;
+  Document document_;
+  Directors directors_;
+  topology::Scene* scene_;
+  topology::View* view_ = nullptr;
+  QStackedWidget* centre_ = nullptr;
+  QTabWidget* pages_ = nullptr;
+  ServicesPage* services_ = nullptr;
+  EventsPage* events_ = nullptr;
+  ClusterTree* tree_ = nullptr;
+  Inspector* inspector_ = nullptr;
+  QLabel* news_ = nullptr;
+  QAction* pushAction_ = nullptr;
+  QAction* saveAction_ = nullptr;
+  QHash<QAction*, QString> icons_;
+  std::vector<StatusChip*> chips_;
+  QPointer<PushDialog> push_;
+  QTimer chipTimer_;
+  QTimer liveTimer_;  ///< many agents' numbers at once draw once
+  bool recorded_ = false;
+};
+
+}  // namespace lvs

@@ -1,0 +1,213 @@
+#!/usr/bin/env bash
+# Builds the hosts of a scenario as network namespaces on the machine that runs this, and ends them.
+# Usage: cluster.sh up SCENARIO | status | down
+set -euo pipefail
+: "${LAB_ROOT:?}" "${LAB_DIR:?}" "${LAB_BUILD:?}"
+
+run=/run/lab/cluster
+fabric=lab-fabric  # holds the bridges, so that the machine's own network stays as it is
+
+hosts=() directors=() real_servers=()
+
+# A MAC derived from the address: a host that is built again is the same neighbour to everyone.
+mac_of() {  # IPV4
+  local IFS=.
+  # shellcheck disable=SC2086
+  printf '02:00:%02x:%02x:%02x:%02x' $1
+}
+
+host() {  # NAME
+  ip netns add "$1"
+  ip -n "$1" link set lo up
+  hosts+=("$1")
+}
+
+segment() {  # NAME
+  ip -n $fabric link add "br-$1" type bridge forward_delay 0 mcast_snooping 0
+  ip -n $fabric link set "br-$1" up
+}
+
+# attach HOST INTERFACE SEGMENT IPV4 [ADDRESS/LENGTH…]: the MAC comes from IPV4 even when it is not set.
+attach() {
+  local host=$1 interface=$2 segment=$3 seed=$4 address port="p$RANDOM$RANDOM"
+  shift 4
+  port=${port:0:14}
+  ip link add "$port" type veth peer name "$interface" netns "$host" address "$(mac_of "$seed")"
+  ip link set "$port" netns $fabric
+  ip -n $fabric link set "$port" master "br-$segment" up
+  ip -n "$host" link set "$interface" up
+  for address in "$@"; do
+    case "$address" in *:*) ip -n "$host" addr add "$address" dev "$interface" nodad ;; *) ip -n "$host" addr add "$address" dev "$interface" ;; esac
+  done
+}
+
+gateway() {  # HOST ADDRESS…
+  local host=$1 address
+  shift
+  for address in "$@"; do
+    case "$address" in *:*) ip -n "$host" -6 route replace default via "$address" ;; *) ip -n "$host" route replace default via "$address" ;; esac
+  done
+}
+
+inside() { ip netns exec "$@"; }
+
+sysctls() {  # HOST KEY=VALUE…
+  local host=$1
+  shift
+  inside "$host" sysctl -q -w "$@"
+}
+
+# client, and the router between it and the cluster; "guest" reaches the agents through it.
+common_hosts() {
+  ip netns add $fabric
+  segment clients
+  segment admin
+  host client
+  host router
+  attach client eth0 clients 10.1.1.1 10.1.1.1/24 fd10::1/64
+  attach router eth0 clients 10.1.1.254 10.1.1.254/24 fd10::254/64
+  attach router admin admin 10.98.0.1 10.98.0.1/24
+  gateway client 10.1.1.254 fd10::254
+  sysctls router net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
+  ip link add lab-admin type veth peer name p-admin netns $fabric
+  ip -n $fabric link set p-admin master br-admin up
+  ip addr add 10.98.0.2/24 dev lab-admin
+  ip link set lab-admin up
+}
+
+web_server() {  # HOST: answers its own name on 80 and 443, slow clients are waited for
+  local host=$1 folder=$run/$1
+  mkdir -p "$folder"/{body,proxy,fastcgi,uwsgi,scgi,www}
+  echo "$host" >"$folder/www/index.html"
+  head -c 1048576 /dev/zero >"$folder/www/big"
+  cat >"$folder/nginx.conf" <<END
+worker_processes 1;
+pid $folder/nginx.pid;
+error_log $folder/nginx.log warn;
+events { worker_connections 900; }
+http {
+  access_log off;
+  client_header_timeout 600s; keepalive_timeout 600s; keepalive_requests 100000;
+  client_body_temp_path $folder/body; proxy_temp_path $folder/proxy; fastcgi_temp_path $folder/fastcgi;
+  uwsgi_temp_path $folder/uwsgi; scgi_temp_path $folder/scgi;
+  ssl_certificate /run/lab/web.crt; ssl_certificate_key /run/lab/web.key;
+  server {
+    listen 80 reuseport; listen [::]:80 reuseport; listen 443 ssl; listen [::]:443 ssl;
+    root $folder/www;
+  }
+}
+END
+  inside "$host" nginx -c "$folder/nginx.conf" -e "$folder/nginx.log"
+  echo "$folder/nginx.pid" >>$run/pid-files
+}
+
+ssh_server() {  # HOST
+  local host=$1 folder=$run/$1
+  mkdir -p "$folder/ssh" /run/sshd
+  [ -e "$folder/ssh/host_key" ] || ssh-keygen -q -t ed25519 -N '' -C "$host" -f "$folder/ssh/host_key"
+  install -m 600 "$LAB_DIR/key.pub" "$folder/ssh/authorized_keys"
+  inside "$host" /usr/sbin/sshd -f /dev/null -h "$folder/ssh/host_key" -o PidFile="$folder/sshd.pid" -o UsePAM=no \
+    -o AuthorizedKeysFile="$folder/ssh/authorized_keys" -o PermitRootLogin=yes -o StrictModes=no -o UseDNS=no
+  echo "$folder/sshd.pid" >>$run/pid-files
+}
+
+agent_start() {  # DIRECTOR DIP
+  local host=$1 dip=$2 folder=$run/$1
+  mkdir -p "$folder/state" "$LAB_DIR/logs"
+  echo "$dip" >"$folder/dip"
+  inside "$host" setsid "$LAB_BUILD/agent/lvs-agent" run --name "$host" --listen "$dip:7443" --state "$folder/state" \
+    >>"$LAB_DIR/logs/$host.log" 2>&1 </dev/null &
+  echo $! >"$folder/agent.pid"
+  grep -qx "$folder/agent.pid" $run/pid-files || echo "$folder/agent.pid" >>$run/pid-files
+}
+
+agent_stop() {  # DIRECTOR [SIGNAL]
+  local pid
+  pid=$(cat "$run/$1/agent.pid")
+  kill "-${2:-TERM}" "$pid" 2>/dev/null || true
+  for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || return 0; sleep 0.05; done
+}
+
+# Agents of all directors (name and DIP by turns), their forwarded ports, and a pairing line for each.
+agents() {
+  local number=0 name
+  [ -x "$LAB_BUILD/agent/lvs-agent" ] || { echo "lab: there is no $LAB_BUILD/agent/lvs-agent; build it first" >&2; return 1; }
+  rm -rf "$LAB_DIR/pairing"
+  mkdir -p "$LAB_DIR/pairing"
+  nft add table ip lab
+  nft add chain ip lab dnat '{ type nat hook prerouting priority -100; }'
+  nft add chain ip lab out '{ type nat hook postrouting priority 100; }'
+  nft add rule ip lab out oifname lab-admin masquerade
+  echo 1 >/proc/sys/net/ipv4/ip_forward
+  while [ $# -gt 0 ]; do
+    name=$1
+    directors+=("$name")
+    ip route replace "$2/32" via 10.98.0.1 dev lab-admin
+    agent_start "$name" "$2"
+    nft add rule ip lab dnat tcp dport $((7501 + number)) dnat to "$2:7443"
+    # The line's address is the one that works from the machine around the guest.
+    (umask 077; "$LAB_BUILD/agent/lvs-agent" pair --state "$run/$name/state" --name "$name" --valid-minutes 600 \
+      --address "127.0.0.1:$((LAB_PORT_BASE + number))" >"$LAB_DIR/pairing/$name")
+    number=$((number + 1))
+    shift 2
+  done
+}
+
+finish_up() {
+  printf '%s\n' "${hosts[@]}" >$run/hosts
+  printf '%s\n' "${directors[@]}" >$run/directors
+  printf '%s\n' "$1" >$run/scenario
+  local name
+  for name in "${directors[@]}"; do
+    for _ in $(seq 200); do
+      if timeout 1 bash -c "</dev/tcp/$(cat "$run/$name/dip")/7443" 2>/dev/null; then continue 2; fi
+      sleep 0.1
+    done
+    echo "lab: the agent of $name does not listen; its log says:" >&2
+    tail -5 "$LAB_DIR/logs/$name.log" >&2
+    return 1
+  done
+  echo "Scenario $1 is up: ${hosts[*]}"
+}
+
+down() {
+  local file name
+  if [ -e $run/pid-files ]; then
+    while read -r file; do
+      [ -s "$file" ] && kill "$(cat "$file")" 2>/dev/null || true
+    done <$run/pid-files
+  fi
+  for name in $(cat $run/hosts 2>/dev/null) $fabric; do
+    ip netns pids "$name" 2>/dev/null | xargs -r kill -9 2>/dev/null || true
+    ip netns del "$name" 2>/dev/null || true
+  done
+  ip link del lab-admin 2>/dev/null || true
+  nft delete table ip lab 2>/dev/null || true
+  rm -rf $run
+}
+
+case "${1:-}" in
+  up)
+    if [ -e $run/scenario ] || ip netns list | grep -q "^$fabric"; then down; fi
+    mkdir -p $run
+    : >$run/pid-files
+    modprobe -aq ip_vs ipip ip6_tunnel 2>/dev/null || true
+    [ -e /run/lab/web.key ] || { mkdir -p /run/lab; openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 \
+      -subj /CN=lab -keyout /run/lab/web.key -out /run/lab/web.crt 2>/dev/null; }
+    # shellcheck source=/dev/null
+    . "$LAB_ROOT/tests/lab/scenarios/$2.sh"
+    scenario
+    finish_up "$2"
+    ;;
+  status)
+    [ -e $run/scenario ] || { echo "The guest runs; no scenario is up"; exit 0; }
+    echo "Scenario $(cat $run/scenario): $(tr '\n' ' ' <$run/hosts)"
+    for name in $(cat $run/directors); do
+      if kill -0 "$(cat "$run/$name/agent.pid")" 2>/dev/null; then echo "  agent of $name runs"; else echo "  agent of $name is down"; fi
+    done
+    ;;
+  agent-stop) agent_stop "$2" "${3:-TERM}" ;;
+  agent-start) agent_start "$2" "$(cat "$run/$2/dip")" ;;
+  down) down ;;
+  *) echo "usage: cluster.sh up SCENARIO | status | agent-stop NAME [SIGNAL] | agent-start NAME | down" >&2; exit 2 ;;
+esac
