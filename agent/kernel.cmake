@@ -1,8 +1,8 @@
 # What the agent asks of its director's kernel: the pure comparison, and the adapters around it.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-pkg_check_modules(LVS_NL REQUIRED IMPORTED_TARGET libnl-genl-3.0>=3.7 libnl-route-3.0>=3.7)
-pkg_check_modules(LVS_NFT REQUIRED IMPORTED_TARGET libnftables>=1.0)
+pkg_check_modules(LVS_NL REQUIRED IMPORTED_TARGET GLOBAL libnl-genl-3.0>=3.7)
+pkg_check_modules(LVS_NFT REQUIRED IMPORTED_TARGET GLOBAL libnftables>=1.0)
 
 set(lvs_kernel_root ${CMAKE_CURRENT_LIST_DIR})
 
@@ -19,6 +19,7 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/ipvs/message.cpp
   ${lvs_kernel_root}/ipvs/decode.cpp
   ${lvs_kernel_root}/ipvs/refusal.cpp
+  ${lvs_kernel_root}/ipvs/proc_text.cpp
   ${lvs_kernel_root}/ipvs/proc_table.cpp
   ${lvs_kernel_root}/ipvs/connections.cpp
   ${lvs_kernel_root}/ipvs/adapter.cpp

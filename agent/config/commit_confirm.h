@@ -23,10 +23,10 @@ enum class Phase : std::uint8_t {
 
 struct PushState {
   Phase phase = Phase::idle;
-  std::string hash;                                     ///< of the push in progress
-  std::optional<std::chrono::seconds> confirmWithin;    ///< none: for good once applied
-  SteadyTime deadline{};                                ///< meaningful when waiting
-  std::string reason;                                   ///< why it goes back
+  std::string hash;                                   ///< of the push in progress
+  std::optional<std::chrono::seconds> confirmWithin;  ///< none: for good once applied
+  SteadyTime deadline{};                              ///< meaningful when waiting
+  std::string reason;                                 ///< why it goes back
   bool operator==(const PushState&) const = default;
 };
 
@@ -35,23 +35,32 @@ struct Push {
   std::string hash;
   std::optional<std::chrono::seconds> confirmWithin;
 };
-struct Applied {};                       ///< the kernel took every step
-struct Refused { std::string reason; };  ///< the kernel, or recording, refused
-struct Confirm { std::string hash; };
-struct Rollback { std::string hash; std::string who; };
-struct Clock {};                         ///< time has passed
-struct Stopping {};                      ///< the agent is about to end
-struct FoundAtStart { std::string hash; };  ///< the store holds a push that was cut off
-struct WentBack {};                      ///< the way back is done, as well as it could be
+struct Applied {};  ///< the kernel took every step
+struct Refused {
+  std::string reason;
+};  ///< the kernel, or recording, refused
+struct Confirm {
+  std::string hash;
+};
+struct Rollback {
+  std::string hash;
+  std::string who;
+};
+struct Clock {};     ///< time has passed
+struct Stopping {};  ///< the agent is about to end
+struct FoundAtStart {
+  std::string hash;
+};                   ///< the store holds a push that was cut off
+struct WentBack {};  ///< the way back is done, as well as it could be
 }  // namespace event
 
 using PushEvent = std::variant<event::Push, event::Applied, event::Refused, event::Confirm, event::Rollback,
                                event::Clock, event::Stopping, event::FoundAtStart, event::WentBack>;
 
 enum class PushAction : std::uint8_t {
-  record,            ///< durably, before the kernel is touched: the new document and the way back
-  apply,             ///< to the kernel
-  armDeadline,       ///< at state.deadline, send event::Clock
+  record,       ///< durably, before the kernel is touched: the new document and the way back
+  apply,        ///< to the kernel
+  armDeadline,  ///< at state.deadline, send event::Clock
   disarmDeadline,
   recordConfirmed,   ///< durably: for good
   restore,           ///< the document before, to the kernel

@@ -50,13 +50,15 @@ void Controller::start() {
     const api::Revision cutOff = store_.current();
     base_ = load(*index.base);
     drive(event::FoundAtStart{cutOff.hash}, nullptr);
-  } else if (index.current != 0) {
+  } else if (index.current != 0 || !index.residue.empty()) {
     keepFollowing();
   }
   arm();
 }
 
-void Controller::stopping() { drive(event::Stopping{}, nullptr); }
+void Controller::stopping() {
+  drive(event::Stopping{}, nullptr);
+}
 
 void Controller::clockReached() {
   const SteadyTime now = parts_.clock().steady;
@@ -75,17 +77,19 @@ std::optional<api::Problem> Controller::preconditionFailure(const PushOrder& ord
                                      ", hash " + current.hash;
   if (!order.ifNoneMatch.empty()) {
     if (hashOf(order.ifNoneMatch) != "*") return problem(400, kProblemBlank, "If-None-Match takes only *");
-    if (current.number != 0) return problem(412, api::kProblemConflict, "If-None-Match: * asks for no document, but " + seen);
+    if (current.number != 0)
+      return problem(412, api::kProblemConflict, "If-None-Match: * asks for no document, but " + seen);
     return std::nullopt;
   }
   const std::string_view wanted = hashOf(order.ifMatch);
   if (wanted.empty()) {
     if (current.number == 0) return std::nullopt;
-    return problem(428, kProblemBlank, "Name the revision that the change is based on with If-Match: " + seen);
+    return problem(428, kProblemBlank,
+                   "Name the revision that the change is based on with If-Match: " + seen);
   }
   if (current.number != 0 && (wanted == "*" || wanted == current.hash)) return std::nullopt;
-  api::Problem conflict = problem(412, api::kProblemConflict,
-                                  "The change is based on " + std::string(wanted) + ", but " + seen);
+  api::Problem conflict =
+      problem(412, api::kProblemConflict, "The change is based on " + std::string(wanted) + ", but " + seen);
   if (current.number != 0) {
     conflict.errors.push_back({"", "pushed by " + current.who + " at " + std::to_string(current.timeMs)});
   }
@@ -102,10 +106,12 @@ Answer<Controller::Candidate> Controller::consider(const PushOrder& order) {
                                                     "', which the document does not name; it names " +
                                                     (names.empty() ? "none" : names)}});
   }
-  Candidate candidate{hold(*cluster, parts_.director), serialiseCluster(*cluster), order.who, order.comment, {}};
+  Candidate candidate{
+      hold(*cluster, parts_.director), serialiseCluster(*cluster), order.who, order.comment, {}};
   if (candidate.held.ownAddresses.empty()) {
-    candidate.warnings.push_back({"No failover group has " + parts_.director + " as a member: it does nothing",
-                                  "Add it to a failover group"});
+    candidate.warnings.push_back(
+        {"No failover group has " + parts_.director + " as a member: it does nothing",
+         "Add it to a failover group"});
   }
   return candidate;
 }
@@ -131,7 +137,8 @@ Answer<api::PushReport> Controller::check(const PushOrder& order) {
 Answer<api::PushReport> Controller::push(const PushOrder& order) {
   if (push_.phase != Phase::idle) {
     return problem(409, api::kProblemPending,
-                   "The push of " + store_.current().who + " waits for its confirmation; confirm it or roll it back first");
+                   "The push of " + store_.current().who +
+                       " waits for its confirmation; confirm it or roll it back first");
   }
   if (auto failed = preconditionFailure(order)) return *failed;
   Answer<Candidate> considered = consider(order);
@@ -185,8 +192,9 @@ Answer<api::Revision> Controller::rollback(const std::string& hash, const std::s
   arm();
   if (auto refused = refusalProblem(driven.refusal)) return *refused;
   if (!driven.restored.refused.empty()) {
-    api::Problem left = problem(500, api::kProblemKernel,
-                                "The document before is in force again, but the kernel refused steps of the way back");
+    api::Problem left =
+        problem(500, api::kProblemKernel,
+                "The document before is in force again, but the kernel refused steps of the way back");
     left.errors = driven.restored.refused;
     return left;
   }
@@ -195,7 +203,8 @@ Answer<api::Revision> Controller::rollback(const std::string& hash, const std::s
 
 std::optional<api::Problem> Controller::refusalProblem(PushRefusal refusal) const {
   switch (refusal) {
-    case PushRefusal::none: return std::nullopt;
+    case PushRefusal::none:
+      return std::nullopt;
     case PushRefusal::anotherPending:
       return problem(409, api::kProblemPending, "Another push waits for its confirmation");
     case PushRefusal::nothingPending:
@@ -278,17 +287,18 @@ void Controller::recordRolledBack(const std::string& reason, const Applied& rest
   }
   if (restored.refused.empty()) {
     startWarnings_.clear();
-    forgetSysctls();
   } else {
     residue_.push_back(std::move(current_));
     rememberRefusals(restored.refused);
   }
   current_ = std::exchange(base_, {});
+  if (restored.refused.empty()) forgetSysctls();
   const std::string back = "Rolled back to " + revisionWords(store_.current());
-  tell("rollback", restored.refused.empty() ? "warning" : "error", "revision " + std::to_string(pushed.number),
-       back, reason);
-  Outcome audited = parts_.audit.add({parts_.clock().wallMs, "agent", "", "",
-                                      "roll back revision " + std::to_string(pushed.number), back + ": " + reason});
+  tell("rollback", restored.refused.empty() ? "warning" : "error",
+       "revision " + std::to_string(pushed.number), back, reason);
+  Outcome audited =
+      parts_.audit.add({parts_.clock().wallMs, "agent", "", "",
+                        "roll back revision " + std::to_string(pushed.number), back + ": " + reason});
   if (!audited) parts_.logger.error("cannot write the audit log", {{"reason", audited.message()}});
   observeAgain();
 }

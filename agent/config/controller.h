@@ -38,8 +38,8 @@ struct Answer {
 
 /// What a PUT or a check carries.
 struct PushOrder {
-  std::string document;     ///< JSON text
-  std::string ifMatch;      ///< header as sent; empty: none
+  std::string document;  ///< JSON text
+  std::string ifMatch;   ///< header as sent; empty: none
   std::string ifNoneMatch;
   std::optional<std::chrono::seconds> confirmWithin;
   std::string who;
@@ -143,7 +143,8 @@ class Controller {
   void tellDrift();
   void arm();
   std::optional<api::PendingPush> pending() const;
-  void tell(const char* kind, const char* severity, std::string object, std::string sentence, std::string why);
+  void tell(const char* kind, const char* severity, std::string object, std::string sentence,
+            std::string why);
   void tellPush(const Applied& applied);
   std::vector<api::Warning> warnings() const;
 

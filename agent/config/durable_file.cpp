@@ -43,6 +43,11 @@ bool writeAll(int file, std::string_view content) {
   return true;
 }
 
+/// The folder that a path stands in; a bare name stands in the working folder.
+std::filesystem::path folderOf(const std::filesystem::path& path) {
+  return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
 bool syncFolder(const std::filesystem::path& folder) {
   const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   return opened.ok() && ::fsync(opened.get()) == 0;
@@ -64,14 +69,15 @@ Outcome DurableFiles::write(const std::filesystem::path& path, std::string_view 
       path.string() + ".new-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
   step("create");
   {
-    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const Descriptor file(
+        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.ok()) return failure("create", beside);
     const auto giveUp = [&](const char* doing) {
       const Error error = failure(doing, beside);
       ::unlink(beside.c_str());
       return error;
     };
-    if (!giveToOwnerOf(path.parent_path(), file.get())) return giveUp("set the owner of");
+    if (!giveToOwnerOf(folderOf(path), file.get())) return giveUp("set the owner of");
     step("write");
     if (!writeAll(file.get(), content)) return giveUp("write");
     step("sync");
@@ -80,7 +86,7 @@ Outcome DurableFiles::write(const std::filesystem::path& path, std::string_view 
   step("rename");
   if (::rename(beside.c_str(), path.c_str()) != 0) return failure("rename", beside);
   step("sync folder");
-  if (!syncFolder(path.parent_path())) return failure("sync the folder of", path);
+  if (!syncFolder(folderOf(path))) return failure("sync the folder of", path);
   return Done{};
 }
 
@@ -88,7 +94,7 @@ bool DurableFiles::remove(const std::filesystem::path& path) const {
   step("remove");
   if (::unlink(path.c_str()) != 0) return false;
   step("sync folder");
-  syncFolder(path.parent_path());
+  syncFolder(folderOf(path));
   return true;
 }
 
@@ -101,8 +107,8 @@ Outcome DurableFiles::makeFolder(const std::filesystem::path& path) const {
   step("make folder");
   if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) return failure("make the folder", path);
   const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!folder.ok() || !giveToOwnerOf(path.parent_path(), folder.get())) return failure("set the owner of", path);
-  syncFolder(path.parent_path());
+  if (!folder.ok() || !giveToOwnerOf(folderOf(path), folder.get())) return failure("set the owner of", path);
+  syncFolder(folderOf(path));
   return Done{};
 }
 

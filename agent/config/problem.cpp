@@ -58,8 +58,8 @@ api::Problem problem(unsigned status, const char* type, std::string detail) {
 }
 
 api::Problem documentProblem(const Errors& errors) {
-  api::Problem made = problem(422, api::kProblemInvalidDocument,
-                              errors.empty() ? std::string() : errors.front().message);
+  api::Problem made =
+      problem(422, api::kProblemInvalidDocument, errors.empty() ? std::string() : errors.front().message);
   if (!errors.empty()) made.pointer = errors.front().pointer;
   for (const Error& error : errors) made.errors.push_back({error.pointer, error.message});
   return made;

@@ -2,6 +2,7 @@
 
 #include <linux/ip_vs.h>
 
+#include <array>
 #include <utility>
 
 #include "common/model/enums.h"
@@ -9,7 +10,13 @@
 namespace lvs::reconcile {
 namespace {
 
-using Facts = std::vector<std::pair<std::string, std::string>>;
+/// A setting's name and its value in words; "none" where there is none to speak of.
+struct Fact {
+  const char* name = "";
+  std::string value;
+};
+using ServiceFacts = std::array<Fact, 6>;
+using DestinationFacts = std::array<Fact, 4>;
 
 const char* signOf(Verb verb) {
   switch (verb) {
@@ -20,72 +27,92 @@ const char* signOf(Verb verb) {
   return "";
 }
 
-std::string nameOf(const ipvs::ServiceKey& key, const Names& names) {
+/// An entry's name for people: the document's where it has one.
+struct Label {
+  std::string key;
+  const std::string* named = nullptr;
+
+  const std::string& name() const { return named ? *named : key; }
+  /// " (tcp 10.0.0.1:80)" behind a name that does not tell it.
+  void appendWhere(std::string& out) const {
+    if (named) out.append(" (").append(key).append(")");
+  }
+};
+
+Label labelOf(const ipvs::ServiceKey& key, const Names& names) {
   const auto found = names.services.find(key);
-  return found == names.services.end() ? key.toString() : found->second;
+  return {key.toString(), found == names.services.end() ? nullptr : &found->second};
 }
 
-std::string nameOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& key, const Names& names) {
+Label labelOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& key, const Names& names) {
+  Label label{key.toString(), nullptr};
   const auto of = names.destinations.find(service);
-  if (of == names.destinations.end()) return key.toString();
-  const auto found = of->second.find(key);
-  return found == of->second.end() ? key.toString() : found->second;
+  if (of == names.destinations.end()) return label;
+  if (const auto found = of->second.find(key); found != of->second.end()) label.named = &found->second;
+  return label;
 }
 
-Facts factsOf(const ipvs::Service& service) {
-  Facts facts{{"scheduler", service.scheduler}};
-  std::string flags;
-  if (service.schedulerFlags & IP_VS_SVC_F_SCHED1) flags += "1";
-  if (service.schedulerFlags & IP_VS_SVC_F_SCHED2) flags += flags.empty() ? "2" : ",2";
-  if (service.schedulerFlags & IP_VS_SVC_F_SCHED3) flags += flags.empty() ? "3" : ",3";
-  facts.emplace_back("scheduler flags", flags.empty() ? "none" : flags);
-  facts.emplace_back("persistence", service.persistent ? std::to_string(service.timeoutSeconds) + " s" : "none");
-  facts.emplace_back("netmask", service.persistent ? "/" + std::to_string(service.netmask) : "none");
-  facts.emplace_back("engine", service.engine.empty() ? "none" : service.engine);
-  facts.emplace_back("one-packet", service.onePacket ? "yes" : "none");
-  return facts;
+std::string flagsInWords(std::uint32_t flags) {
+  std::string out;
+  for (int number = 1; number <= 3; ++number) {
+    if ((flags & (static_cast<std::uint32_t>(IP_VS_SVC_F_SCHED1) << (number - 1))) == 0) continue;
+    if (!out.empty()) out += ',';
+    out += std::to_string(number);
+  }
+  return out.empty() ? "none" : out;
 }
 
-Facts factsOf(const ipvs::Destination& destination) {
+ServiceFacts factsOf(const ipvs::Service& service) {
+  const bool persistent = service.persistent;
+  return {Fact{"scheduler", service.scheduler},
+          Fact{"scheduler flags", flagsInWords(service.schedulerFlags)},
+          Fact{"persistence", persistent ? std::to_string(service.timeoutSeconds) + " s" : "none"},
+          Fact{"netmask", persistent ? "/" + std::to_string(service.netmask) : "none"},
+          Fact{"engine", service.engine.empty() ? "none" : service.engine},
+          Fact{"one-packet", service.onePacket ? "yes" : "none"}};
+}
+
+DestinationFacts factsOf(const ipvs::Destination& destination) {
   std::string forwarding(wordOf(destination.forwarding));
   if (destination.forwarding == Forwarding::tunnel) {
-    forwarding += " " + std::string(wordOf(destination.tunnel.type));
+    forwarding.append(" ").append(wordOf(destination.tunnel.type));
     if (destination.tunnel.port != 0) forwarding += " port " + std::to_string(destination.tunnel.port);
     if (destination.tunnel.checksum != TunnelChecksum::none) {
-      forwarding += " " + std::string(wordOf(destination.tunnel.checksum));
+      forwarding.append(" ").append(wordOf(destination.tunnel.checksum));
     }
   }
   const auto threshold = [](std::uint32_t value) { return value == 0 ? std::string("none") : std::to_string(value); };
-  return {{"forwarding", forwarding},
-          {"weight", std::to_string(destination.weight)},
-          {"upper threshold", threshold(destination.upperThreshold)},
-          {"lower threshold", threshold(destination.lowerThreshold)}};
+  return {Fact{"forwarding", std::move(forwarding)}, Fact{"weight", std::to_string(destination.weight)},
+          Fact{"upper threshold", threshold(destination.upperThreshold)},
+          Fact{"lower threshold", threshold(destination.lowerThreshold)}};
 }
 
-/// Settings that say something: "none" is left out.
+/// Settings that say something.
+template <typename Facts>
 std::string inWords(const Facts& facts) {
   std::string out;
-  for (const auto& [name, value] : facts) {
-    if (value == "none") continue;
+  out.reserve(48);
+  for (const Fact& fact : facts) {
+    if (fact.value == "none") continue;
     if (!out.empty()) out += ", ";
-    out += name + " " + value;
+    out.append(fact.name).append(" ").append(fact.value);
   }
   return out;
 }
 
+template <typename Facts>
 std::string differences(const Facts& before, const Facts& after) {
   std::string out;
-  for (std::size_t at = 0; at < after.size() && at < before.size(); ++at) {
-    if (before[at].second == after[at].second) continue;
+  for (std::size_t at = 0; at < after.size(); ++at) {
+    if (before[at].value == after[at].value) continue;
     if (!out.empty()) out += ", ";
-    out += after[at].first + " " + before[at].second + " -> " + after[at].second;
+    out.append(after[at].name).append(" ").append(before[at].value).append(" -> ").append(after[at].value);
   }
   return out;
 }
 
-std::string rawVerb(Verb verb, const char* object) {
-  const char* word = verb == Verb::add ? "new-" : verb == Verb::change ? "set-" : "del-";
-  return std::string("ipvs ") + word + object + " ";
+const char* rawVerb(Verb verb) {
+  return verb == Verb::add ? "ipvs new-" : verb == Verb::change ? "ipvs set-" : "ipvs del-";
 }
 
 }  // namespace
@@ -94,41 +121,47 @@ std::string settingsInWords(const ipvs::Service& service) { return inWords(facts
 std::string settingsInWords(const ipvs::Destination& destination) { return inWords(factsOf(destination)); }
 
 api::PlanStep describe(const ServiceStep& step, const ipvs::Service* before, const Names& names) {
-  const std::string name = nameOf(step.key, names);
-  const std::string where = name == step.key.toString() ? "" : " (" + step.key.toString() + ")";
-  api::PlanStep told{signOf(step.verb), "virtual service " + name, "", ""};
-  told.raw = rawVerb(step.verb, "service") + step.key.toString();
-  if (step.verb == Verb::remove) {
-    told.sentence = "Remove the virtual service " + name + where;
-    return told;
-  }
-  told.raw += " " + settingsInWords(step.service);
+  const Label label = labelOf(step.key, names);
+  api::PlanStep told{signOf(step.verb), "virtual service " + label.name(), "", ""};
+  told.raw.append(rawVerb(step.verb)).append("service ").append(label.key);
+  std::string& sentence = told.sentence;
+  sentence = step.verb == Verb::add ? "Add the " : step.verb == Verb::change ? "Change the " : "Remove the ";
+  sentence += told.object;
+  label.appendWhere(sentence);
+  if (step.verb == Verb::remove) return told;
+  const std::string settings = settingsInWords(step.service);
+  told.raw.append(" ").append(settings);
   if (step.verb == Verb::add) {
-    told.sentence = "Add the virtual service " + name + where + ", " + settingsInWords(step.service);
+    sentence.append(", ").append(settings);
   } else {
-    told.sentence = "Change the virtual service " + name + where + " in place: " +
-                    (before ? differences(factsOf(*before), factsOf(step.service)) : settingsInWords(step.service));
+    sentence.append(" in place: ").append(before ? differences(factsOf(*before), factsOf(step.service)) : settings);
   }
   return told;
 }
 
 api::PlanStep describe(const DestinationStep& step, const ipvs::Destination* before, const Names& names) {
-  const std::string service = nameOf(step.service, names);
-  const std::string name = nameOf(step.service, step.key, names);
-  const std::string where = name == step.key.toString() ? "" : " (" + step.key.toString() + ")";
-  api::PlanStep told{signOf(step.verb), "real server " + name + " in " + service, "", ""};
-  told.raw = rawVerb(step.verb, "dest") + step.service.toString() + " " + step.key.toString();
-  if (step.verb == Verb::remove) {
-    told.sentence = "Remove the real server " + name + where + " from " + service;
-    return told;
-  }
+  const Label service = labelOf(step.service, names);
+  const Label label = labelOf(step.service, step.key, names);
+  api::PlanStep told{signOf(step.verb), "real server ", "", ""};
+  told.object.append(label.name()).append(" in ").append(service.name());
+  told.raw.reserve(96);
+  told.raw.append(rawVerb(step.verb)).append("dest ").append(service.key).append(" ").append(label.key);
+  std::string& sentence = told.sentence;
+  sentence.reserve(96);
+  sentence = step.verb == Verb::add ? "Add the real server "
+             : step.verb == Verb::change ? "Change the real server "
+                                         : "Remove the real server ";
+  sentence += label.name();
+  label.appendWhere(sentence);
+  sentence += step.verb == Verb::add ? " to " : step.verb == Verb::change ? " in " : " from ";
+  sentence += service.name();
+  if (step.verb == Verb::remove) return told;
   const std::string settings = settingsInWords(step.destination);
-  told.raw += " " + settings;
+  told.raw.append(" ").append(settings);
   if (step.verb == Verb::add) {
-    told.sentence = "Add the real server " + name + where + " to " + service + ", " + settings;
+    sentence.append(", ").append(settings);
   } else {
-    told.sentence = "Change the real server " + name + where + " in " + service + ": " +
-                    (before ? differences(factsOf(*before), factsOf(step.destination)) : settings);
+    sentence.append(": ").append(before ? differences(factsOf(*before), factsOf(step.destination)) : settings);
   }
   return told;
 }
@@ -175,7 +208,7 @@ api::Drift driftOf(const ipvs::ServiceKey& key, const ipvs::Service& service) {
 api::Drift driftOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& key,
                    const ipvs::Destination& destination, const Names& names) {
   return {"ipvs " + service.toString() + " -> " + key.toString(),
-          "The virtual service " + nameOf(service, names) + " has a real server " + key.toString() +
+          "The virtual service " + labelOf(service, names).name() + " has a real server " + key.toString() +
               " that nobody configured (" + settingsInWords(destination) + ")"};
 }
 

@@ -42,9 +42,6 @@ ipvs::ServiceKey keyOf(const VirtualService& service) {
     key.port = service.port;
   } else {
     key.fwmark = service.fwmark.value_or(0);
-    // Zero of the right family, as the netlink reader gives it.
-    static constexpr std::uint8_t kZeros[16] = {};
-    key.address = IpAddress::fromBytes(key.family, kZeros);
   }
   return key;
 }

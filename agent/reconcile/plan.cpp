@@ -3,6 +3,9 @@
 #include "agent/reconcile/plan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "agent/reconcile/describe.h"
@@ -109,17 +112,14 @@ class Planner {
   }
 
   void services() {
-    std::vector<Step> destinations;
     for (const auto& [key, wanted] : desired_.table) {
-      const auto now = observed_.table.find(key);
-      const ipvs::Service* before = now == observed_.table.end() ? nullptr : &now->second;
-      if (!before || !sameSettings(wanted, *before)) {
-        const ServiceStep set{before ? Verb::change : Verb::add, key, withoutDestinations(wanted)};
-        step(set, describe(set, before, names_));
-      }
-      destinationsOf(key, wanted, before, destinations);
+      const ipvs::Service* before = observedService(key);
+      if (before && sameSettings(wanted, *before)) continue;
+      ServiceStep set{before ? Verb::change : Verb::add, key, withoutDestinations(wanted)};
+      api::PlanStep told = describe(set, before, names_);
+      step(std::move(set), std::move(told));
     }
-    append(destinations);
+    for (const auto& [key, wanted] : desired_.table) destinationsOf(key, wanted, observedService(key));
     for (const auto& [key, service] : observed_.table) {
       if (desired_.table.contains(key)) continue;
       if (owned_.table.contains(key)) {
@@ -132,8 +132,12 @@ class Planner {
     }
   }
 
-  void destinationsOf(const ipvs::ServiceKey& key, const ipvs::Service& wanted, const ipvs::Service* before,
-                      std::vector<Step>& out) {
+  const ipvs::Service* observedService(const ipvs::ServiceKey& key) const {
+    const auto now = observed_.table.find(key);
+    return now == observed_.table.end() ? nullptr : &now->second;
+  }
+
+  void destinationsOf(const ipvs::ServiceKey& key, const ipvs::Service& wanted, const ipvs::Service* before) {
     for (const auto& [at, destination] : wanted.destinations) {
       const ipvs::Destination* now = nullptr;
       if (before) {
@@ -142,7 +146,7 @@ class Planner {
       }
       if (now && sameSettings(destination, *now)) continue;
       const DestinationStep set{now ? Verb::change : Verb::add, key, at, destination};
-      out.push_back({set, describe(set, now, names_)});
+      step(set, describe(set, now, names_));
     }
     if (!before) return;
     const auto ours = owned_.table.find(key);

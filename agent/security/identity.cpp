@@ -51,14 +51,14 @@ Certificate selfSigned(EVP_PKEY* key, const std::string& name) {
   const std::string common = name.substr(0, 64);  // ub-common-name
   X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8,
                              reinterpret_cast<const unsigned char*>(common.c_str()), -1, -1, 0);
-  X509_NAME_add_entry_by_txt(subject, "O", MBSTRING_UTF8,
-                             reinterpret_cast<const unsigned char*>("lvs-agent"), -1, -1, 0);
+  X509_NAME_add_entry_by_txt(subject, "O", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>("lvs-agent"),
+                             -1, -1, 0);
   X509_set_issuer_name(x, subject);
   X509V3_CTX context;
   X509V3_set_ctx_nodb(&context);
   X509V3_set_ctx(&context, x, x, nullptr, nullptr, 0);
-  for (const auto& [kind, text] : {std::pair{NID_basic_constraints, "critical,CA:FALSE"},
-                                   std::pair{NID_ext_key_usage, "serverAuth"}}) {
+  for (const auto& [kind, text] :
+       {std::pair{NID_basic_constraints, "critical,CA:FALSE"}, std::pair{NID_ext_key_usage, "serverAuth"}}) {
     X509_EXTENSION* extension = X509V3_EXT_conf_nid(nullptr, &context, kind, text);
     if (!extension) return nullptr;
     X509_add_ext(x, extension, -1);

@@ -71,7 +71,9 @@ Presented presentedBy(const x509_st* certificate) {
   return presented;
 }
 
-std::string proofOf(const std::string& token) { return sha256Hex("lvs-pair:" + token); }
+std::string proofOf(const std::string& token) {
+  return sha256Hex("lvs-pair:" + token);
+}
 
 Outcome Trust::prepare() const {
   const config::DurableFiles files;

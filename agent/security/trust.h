@@ -30,6 +30,7 @@ struct Client {
   std::string fingerprint;  ///< SHA-256 of its certificate's DER form, hex
   std::string name;         ///< who: the certificate's CN at enrolment, "user@host"
   api::Role role = api::Role::viewer;
+  bool byAuthority = false;  ///< vouched for by ca.pem instead of enrolled
 };
 
 struct Enrolment {

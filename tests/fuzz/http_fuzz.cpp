@@ -9,8 +9,17 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
   switch (lvs::server::admitWhole(text)) {
-    case 0: case 200: case 400: case 404: case 405: case 413: case 417: case 431: break;
-    default: std::abort();
+    case 0:
+    case 200:
+    case 400:
+    case 404:
+    case 405:
+    case 413:
+    case 417:
+    case 431:
+      break;
+    default:
+      std::abort();
   }
   if (const auto target = lvs::server::parseTarget(text)) {
     lvs::server::matchRoute("GET", target->segments);

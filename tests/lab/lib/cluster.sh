@@ -20,6 +20,7 @@ host() {  # NAME
   ip netns add "$1"
   ip -n "$1" link set lo up
   hosts+=("$1")
+  echo "$1" >>$run/hosts  # at once, so that a cluster that failed half-way is taken down whole
 }
 
 segment() {  # NAME
@@ -135,7 +136,7 @@ agents() {
   rm -rf "$LAB_DIR/pairing"
   mkdir -p "$LAB_DIR/pairing"
   nft add table ip lab
-  nft add chain ip lab dnat '{ type nat hook prerouting priority -100; }'
+  nft add chain ip lab incoming '{ type nat hook prerouting priority -100; }'
   nft add chain ip lab out '{ type nat hook postrouting priority 100; }'
   nft add rule ip lab out oifname lab-admin masquerade
   echo 1 >/proc/sys/net/ipv4/ip_forward
@@ -144,7 +145,7 @@ agents() {
     directors+=("$name")
     ip route replace "$2/32" via 10.98.0.1 dev lab-admin
     agent_start "$name" "$2"
-    nft add rule ip lab dnat tcp dport $((7501 + number)) dnat to "$2:7443"
+    nft add rule ip lab incoming tcp dport $((7501 + number)) dnat to "$2:7443"
     # The line's address is the one that works from the machine around the guest.
     (umask 077; "$LAB_BUILD/agent/lvs-agent" pair --state "$run/$name/state" --name "$name" --valid-minutes 600 \
       --address "127.0.0.1:$((LAB_PORT_BASE + number))" >"$LAB_DIR/pairing/$name")
@@ -154,7 +155,6 @@ agents() {
 }
 
 finish_up() {
-  printf '%s\n' "${hosts[@]}" >$run/hosts
   printf '%s\n' "${directors[@]}" >$run/directors
   printf '%s\n' "$1" >$run/scenario
   local name
@@ -188,7 +188,7 @@ down() {
 
 case "${1:-}" in
   up)
-    if [ -e $run/scenario ] || ip netns list | grep -q "^$fabric"; then down; fi
+    if [ -e $run ]; then down; fi
     mkdir -p $run
     : >$run/pid-files
     modprobe -aq ip_vs ipip ip6_tunnel 2>/dev/null || true

@@ -1,0 +1,153 @@
+#include "agent/net/marks.h"
+
+#include <nftables/libnftables.h>
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+#include <optional>
+
+namespace lvs::net {
+namespace {
+
+using reconcile::Mark;
+
+struct ContextFree {
+  void operator()(nft_ctx* context) const { nft_ctx_free(context); }
+};
+using Context = std::unique_ptr<nft_ctx, ContextFree>;
+
+Context newContext() {
+  Context context(nft_ctx_new(NFT_CTX_DEFAULT));
+  if (context) {
+    nft_ctx_buffer_output(context.get());
+    nft_ctx_buffer_error(context.get());
+    nft_ctx_output_set_flags(context.get(), NFT_CTX_OUTPUT_NUMERIC_ALL);
+  }
+  return context;
+}
+
+/// nft's complaint without its quotation of the input.
+std::string complaint(nft_ctx* context) {
+  const char* text = nft_ctx_get_error_buffer(context);
+  std::string_view words = text ? text : "";
+  words = words.substr(0, words.find('\n'));
+  return words.empty() ? "no reason given" : std::string(words);
+}
+
+void appendMap(std::string& script, const std::set<Mark>& marks, Family family) {
+  const bool ipv6 = family == Family::ipv6;
+  script += std::string("  map marks") + (ipv6 ? "6" : "4") + " {\n    type " + (ipv6 ? "ipv6_addr" : "ipv4_addr") +
+            " . inet_proto . inet_service : mark\n";
+  bool first = true;
+  for (const Mark& mark : marks) {
+    if (mark.address.family() != family) continue;
+    script += first ? "    elements = { " : ", ";
+    first = false;
+    script += mark.address.toString() + " . " + std::to_string(mark.protocol) + " . " + std::to_string(mark.port) +
+              " : " + std::to_string(mark.mark);
+  }
+  script += first ? "  }\n" : " }\n  }\n";
+}
+
+void appendChain(std::string& script, const char* hook) {
+  script += std::string("  chain ") + hook + " {\n    type filter hook " + hook + " priority -150; policy accept;\n" +
+            "    meta mark set ip daddr . meta l4proto . th dport map @marks4\n" +
+            "    meta mark set ip6 daddr . meta l4proto . th dport map @marks6\n  }\n";
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\n";
+  const std::size_t first = text.find_first_not_of(kBlank);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+template <typename Number>
+std::optional<Number> number(std::string_view text) {
+  text = trim(text);
+  int base = 10;
+  if (text.starts_with("0x")) {
+    text.remove_prefix(2);
+    base = 16;
+  }
+  Number value{};
+  const char* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, value, base);
+  if (text.empty() || error != std::errc{} || stopped != end) return std::nullopt;
+  return value;
+}
+
+/// "10.0.0.1 . 6 . 80 : 0x00000050"
+std::optional<Mark> element(std::string_view text) {
+  const std::size_t colon = text.rfind(" : ");
+  const std::size_t first = text.find(" . ");
+  const std::size_t second = first == std::string_view::npos ? first : text.find(" . ", first + 3);
+  if (colon == std::string_view::npos || second == std::string_view::npos || second > colon) return std::nullopt;
+  const auto address = IpAddress::parse(trim(text.substr(0, first)));
+  const auto protocol = number<std::uint8_t>(text.substr(first + 3, second - first - 3));
+  const auto port = number<std::uint16_t>(text.substr(second + 3, colon - second - 3));
+  const auto mark = number<std::uint32_t>(text.substr(colon + 3));
+  if (!address || !protocol || !port || !mark) return std::nullopt;
+  return Mark{*address, *protocol, *port, *mark};
+}
+
+}  // namespace
+
+std::string marksScript(const std::set<Mark>& marks) {
+  // Adding first makes the deletion right whether or not there was a table.
+  std::string script = "add table inet lvs_agent\ndelete table inet lvs_agent\n";
+  if (marks.empty()) return script;
+  script += "table inet lvs_agent {\n";
+  appendMap(script, marks, Family::ipv4);
+  appendMap(script, marks, Family::ipv6);
+  appendChain(script, "prerouting");
+  appendChain(script, "output");
+  return script + "}\n";
+}
+
+std::set<Mark> parseMarks(std::string_view listing) {
+  constexpr std::string_view kStart = "elements = {";
+  std::set<Mark> marks;
+  // Marks that no chain looks up are none.
+  for (const std::string_view part : {"hook prerouting", "hook output", "@marks4", "@marks6"}) {
+    if (listing.find(part) == std::string_view::npos) return marks;
+  }
+  for (std::size_t at = listing.find(kStart); at != std::string_view::npos; at = listing.find(kStart, at)) {
+    at += kStart.size();
+    const std::size_t end = std::min(listing.find('}', at), listing.size());
+    std::string_view elements = listing.substr(at, end - at);
+    while (!elements.empty()) {
+      const std::size_t comma = elements.find(',');
+      if (const auto mark = element(trim(elements.substr(0, comma)))) marks.insert(*mark);
+      elements = comma == std::string_view::npos ? std::string_view{} : elements.substr(comma + 1);
+    }
+    at = end;
+  }
+  return marks;
+}
+
+Result<std::set<Mark>> readMarks() {
+  const Context context = newContext();
+  if (!context) return Error{"", "Cannot use nftables: out of memory"};
+  if (nft_run_cmd_from_buffer(context.get(), "list table inet lvs_agent") != 0) {
+    const char* error = nft_ctx_get_error_buffer(context.get());
+    if (error && std::string_view(error).find("No such file or directory") != std::string_view::npos) {
+      return std::set<Mark>{};
+    }
+    return Error{"", "Cannot read the firewall marks from nftables: " + complaint(context.get())};
+  }
+  const char* listing = nft_ctx_get_output_buffer(context.get());
+  return parseMarks(listing ? listing : "");
+}
+
+Outcome writeMarks(const std::set<Mark>& marks) {
+  const Context context = newContext();
+  if (!context) return Error{"", "Cannot use nftables: out of memory"};
+  if (nft_run_cmd_from_buffer(context.get(), marksScript(marks).c_str()) != 0) {
+    return Error{"", "The kernel refused the firewall marks: " + complaint(context.get())};
+  }
+  return Done{};
+}
+
+}  // namespace lvs::net

@@ -1,0 +1,287 @@
+#include "agent/server/agent.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <csignal>
+
+#include "agent/config/controller.h"
+#include "agent/config/problem.h"
+#include "agent/live/sampler.h"
+#include "agent/log/supervisor.h"
+#include "agent/server/handlers.h"
+#include "agent/server/listener.h"
+
+namespace lvs::server {
+
+namespace asio = boost::asio;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+std::int64_t wallMs() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+/// The kernel thread counts as hung, and systemd may restart the agent, after this time on one task.
+constexpr std::chrono::seconds kHungAfter{120};
+
+bool changes(const Route& route) {
+  return route.method != "GET" && route.operation != Operation::checkConfig;
+}
+
+}  // namespace
+
+struct Agent::Parts {
+  Parts(Settings given, std::unique_ptr<DirectorKernel> ownKernel, const log::Logger& ownLogger)
+      : settings(std::move(given)),
+        logger(ownLogger),
+        kernel(std::move(ownKernel)),
+        journal(wallMs()),
+        audit(settings.state / "audit.log"),
+        trust(settings.state),
+        doorkeeper(trust, wallMs),
+        sampler(*kernel),
+        hub(server.get_executor(), kernelThread.get_executor(), journal,
+            [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
+              return read(table, status, sinceLast);
+            }),
+        listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger,
+                  wallMs,
+                  [this](const Route& route, const Request& request) { return answer(route, request); },
+                  [this](const Route& route, const Request& request) {
+                    note(route, request, std::string("403 ") + api::kProblemRole);
+                  }}),
+        deadline(server),
+        watchdog(server),
+        signals(server) {}
+
+  Outcome start();
+  LiveReading read(bool table, bool status, std::chrono::milliseconds sinceLast);
+  Reply answer(const Route& route, const Request& request);
+  void note(const Route& route, const Request& request, const std::string& result);
+  void arm(std::optional<config::SteadyTime> at);
+  void watch(std::chrono::milliseconds every);
+  void stop();
+  std::vector<Metric> metrics() const;
+
+  /// Marks the kernel thread as at work, for the watchdog.
+  struct Busy {
+    explicit Busy(Parts& in) : parts(in) { parts.busySince = Clock::now().time_since_epoch().count(); }
+    ~Busy() { parts.busySince = 0; }
+    Busy(const Busy&) = delete;
+    Busy& operator=(const Busy&) = delete;
+    Parts& parts;
+  };
+
+  Settings settings;
+  const log::Logger& logger;
+  std::unique_ptr<DirectorKernel> kernel;
+  log::EventJournal journal;
+  log::AuditLog audit;
+  security::Trust trust;
+  security::Identity identity;
+  Doorkeeper doorkeeper;
+  std::optional<config::Controller> controller;
+  std::optional<Services> services;
+  live::Sampler sampler;
+  std::atomic<std::uint64_t> tick{0};
+  std::atomic<bool> wakePosted{false};
+  std::atomic<bool> stopping{false};
+  std::atomic<Clock::rep> busySince{0};
+  int lock = -1;
+  // Its coroutines refer to all of the above and below: run() returns only when they have ended.
+  asio::io_context server{1};
+  asio::thread_pool kernelThread{1};
+  LiveHub hub;
+  Listener listener;
+  asio::steady_timer deadline;
+  asio::steady_timer watchdog;
+  asio::signal_set signals;
+};
+
+Outcome Agent::Parts::start() {
+  auto made = security::loadOrMakeIdentity(settings.state, settings.name);
+  if (!made) return made.errors();
+  identity = std::move(*made);
+  lock = ::open((settings.state / "run.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (lock < 0 || ::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+    return Error{"", "another agent runs on the state folder " + settings.state.string()};
+  }
+  if (Outcome prepared = trust.prepare(); !prepared) return prepared;
+  trust.forgetExpired(wallMs());
+  auto store = config::Store::open(settings.state / "config");
+  if (!store) return store.errors();
+  controller.emplace(config::ControllerParts{settings.name, *kernel, journal, audit, logger,
+                                             [] {
+                                               return config::Moment{Clock::now(), wallMs()};
+                                             },
+                                             [this](std::optional<config::SteadyTime> at) {
+                                               asio::post(server, [this, at] { arm(at); });
+                                             }},
+                     std::move(*store), settings.state);
+  services.emplace(Services{*controller, *kernel, journal, [this] { return metrics(); },
+                            [this] { return tick.load(); }, wallMs});
+  journal.onAdded([this] {
+    // Several additions in a row cost one wake-up.
+    if (wakePosted.exchange(true)) return;
+    asio::post(server, [this] {
+      wakePosted = false;
+      hub.wakeAll();
+    });
+  });
+  if (Outcome opened = listener.open(settings.listen, identity); !opened) return opened;
+  journal.add(
+      {0, wallMs(), "agent", "info", "", "The agent " LVS_VERSION " started as " + settings.name, ""});
+  // Before the first request is served: whoever asks sees the state after recovery.
+  asio::post(kernelThread, [this] {
+    const Busy busy(*this);
+    controller->start();
+  });
+  if (settings.handleSignals) {
+    signals.add(SIGTERM);
+    signals.add(SIGINT);
+    signals.async_wait([this](const boost::system::error_code& failed, int) {
+      if (!failed) stop();
+    });
+  }
+  logger.info("listening", {{"name", settings.name},
+                            {"address", settings.listen.host.empty() ? "*" : settings.listen.host},
+                            {"port", std::to_string(listener.port())},
+                            {"fingerprint", identity.fingerprint}});
+  log::tellReady("listening on port " + std::to_string(listener.port()));
+  if (const auto every = log::watchdogInterval(); every.count() > 0) watch(every);
+  return Done{};
+}
+
+LiveReading Agent::Parts::read(bool table, bool status, std::chrono::milliseconds sinceLast) {
+  const Busy busy(*this);
+  LiveReading reading;
+  if (table) {
+    reading.sample = sampler.sample(controller->names(), wallMs(), sinceLast);
+    ++tick;
+  }
+  if (status) reading.status = controller->status();
+  return reading;
+}
+
+Reply Agent::Parts::answer(const Route& route, const Request& request) {
+  if (route.thread == Thread::server) return handle(route, request, *services);
+  const Busy busy(*this);
+  Reply reply = handle(route, request, *services);
+  if (changes(route)) {
+    std::string result = std::to_string(reply.status);
+    if (reply.status >= 400) {
+      if (const auto told = api::fromJson<api::Problem>(reply.body))
+        result += " " + told->type + ": " + told->detail;
+    }
+    note(route, request, result);
+  }
+  return reply;
+}
+
+void Agent::Parts::note(const Route& route, const Request& request, const std::string& result) {
+  std::string what = request.method + " " + std::string(route.path);
+  if (!request.comment.empty()) what += " \"" + request.comment + "\"";
+  const Outcome noted = audit.add(
+      {wallMs(), request.client.name, request.client.fingerprint, request.from, std::move(what), result});
+  if (!noted) logger.error("cannot write the audit log", {{"reason", noted.message()}});
+  logger.info("audit", {{"who", request.client.name},
+                        {"from", request.from},
+                        {"what", request.method + " " + std::string(route.path)},
+                        {"result", result}});
+}
+
+void Agent::Parts::arm(std::optional<config::SteadyTime> at) {
+  deadline.cancel();
+  if (!at || stopping) return;
+  deadline.expires_at(*at);
+  deadline.async_wait([this](const boost::system::error_code& failed) {
+    if (failed || stopping) return;
+    asio::post(kernelThread, [this] {
+      const Busy busy(*this);
+      controller->clockReached();
+    });
+  });
+}
+
+void Agent::Parts::watch(std::chrono::milliseconds every) {
+  const Clock::rep since = busySince;
+  const bool hung = since != 0 && Clock::now().time_since_epoch() - Clock::duration(since) > kHungAfter;
+  if (!hung) log::tellAlive();
+  watchdog.expires_after(every);
+  watchdog.async_wait([this, every](const boost::system::error_code& failed) {
+    if (!failed) watch(every);
+  });
+}
+
+void Agent::Parts::stop() {
+  if (stopping.exchange(true)) return;
+  log::tellStopping();
+  asio::post(server, [this] {
+    listener.close();
+    hub.stop();
+    signals.cancel();
+    deadline.cancel();
+    watchdog.cancel();
+    // No work is left now but conversations that end; run() returns with the last of them, so that no
+    // coroutine outlives what it refers to.
+    asio::post(kernelThread, [this] {
+      controller->stopping();
+      logger.info("stopped", {{"forwarding", "left in place"}});
+    });
+  });
+}
+
+std::vector<Metric> Agent::Parts::metrics() const {
+  const ListenerCounts& counts = listener.counts();
+  const auto number = [](const auto& value) { return static_cast<double>(value.load()); };
+  return {{"connections_accepted_total", "Connections accepted", "counter", number(counts.accepted)},
+          {"connections_turned_away_total", "Connections closed for a limit", "counter",
+           number(counts.turnedAway)},
+          {"handshakes_failed_total", "TLS handshakes refused", "counter", number(counts.handshakesFailed)},
+          {"requests_total", "Requests", "counter", number(counts.requests)},
+          {"connections_open", "Connections of clients", "gauge", number(counts.open)},
+          {"live_readings_total", "Readings of the IPVS table for live streams", "counter", number(tick)}};
+}
+
+Agent::Agent(Settings settings, std::unique_ptr<DirectorKernel> kernel, const log::Logger& logger)
+    : parts_(std::make_unique<Parts>(std::move(settings), std::move(kernel), logger)) {}
+
+Agent::~Agent() {
+  parts_->kernelThread.join();
+  if (parts_->lock >= 0) ::close(parts_->lock);
+}
+
+Outcome Agent::start() {
+  return parts_->start();
+}
+
+void Agent::run() {
+  parts_->server.run();
+  parts_->kernelThread.join();
+}
+
+void Agent::stop() {
+  parts_->stop();
+}
+std::uint16_t Agent::port() const {
+  return parts_->listener.port();
+}
+std::string Agent::fingerprint() const {
+  return parts_->identity.fingerprint;
+}
+std::uint64_t Agent::liveReadings() const {
+  return parts_->tick;
+}
+
+}  // namespace lvs::server

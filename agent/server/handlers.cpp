@@ -1,0 +1,169 @@
+#include "agent/server/handlers.h"
+
+#include <charconv>
+
+#include "agent/config/problem.h"
+#include "agent/live/delta.h"
+#include "agent/server/metrics.h"
+
+namespace lvs::server {
+
+namespace {
+
+Reply badRequest(const std::string& why) {
+  return problemReply(problem(400, kProblemBlank, why));
+}
+
+template <typename Message>
+Reply jsonReply(const Message& message) {
+  Reply reply;
+  reply.body = api::toJson(message);
+  return reply;
+}
+
+template <typename Message>
+Reply answerReply(const config::Answer<Message>& answer) {
+  return answer.value ? jsonReply(*answer.value) : problemReply(answer.problem);
+}
+
+Reply documentReply(config::Answer<config::Controller::Text> answer) {
+  if (!answer.value) return problemReply(answer.problem);
+  Reply reply;
+  reply.body = std::move(answer.value->document);
+  reply.etag = std::move(answer.value->hash);
+  return reply;
+}
+
+config::PushOrder orderOf(const Request& request) {
+  return {request.body, request.ifMatch,     request.ifNoneMatch,
+          std::nullopt, request.client.name, request.comment};
+}
+
+Reply getStatus(const Request& request, Services& services) {
+  api::Status status = services.controller.status();
+  status.role = api::roleName(request.client.role);
+  status.client = request.client.name;
+  return jsonReply(status);
+}
+
+Reply putConfig(const Request& request, Services& services) {
+  config::PushOrder order = orderOf(request);
+  if (request.query.contains("confirmSeconds")) {
+    const auto seconds = numberIn(request.query, "confirmSeconds", 60, 5, 3600);
+    if (!seconds) return badRequest(seconds.message());
+    order.confirmWithin = std::chrono::seconds(*seconds);
+  }
+  const auto answer = services.controller.push(order);
+  Reply reply = answerReply(answer);
+  if (answer.value) reply.etag = answer.value->hash;
+  return reply;
+}
+
+/// The hash that confirm and rollback name.
+Result<std::string> namedHash(const Request& request) {
+  std::string hash = textIn(request.query, "hash");
+  if (hash.empty()) return Error{"", "name the push with ?hash="};
+  return hash;
+}
+
+Reply confirmConfig(const Request& request, Services& services) {
+  const auto hash = namedHash(request);
+  if (!hash) return badRequest(hash.message());
+  return answerReply(services.controller.confirm(*hash, request.client.name));
+}
+
+Reply rollbackConfig(const Request& request, Services& services) {
+  const auto hash = namedHash(request);
+  if (!hash) return badRequest(hash.message());
+  return answerReply(services.controller.rollback(*hash, request.client.name));
+}
+
+Reply getRevision(const Request& request, Services& services) {
+  const std::string& text = request.parameters.front();
+  std::uint64_t number = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || end != text.data() + text.size()) {
+    return badRequest("'" + text + "' is no revision's number");
+  }
+  return documentReply(services.controller.document(number));
+}
+
+Reply getIpvs(const Request&, Services& services) {
+  const auto reading = services.kernel.readAll();
+  if (!reading) return problemReply(problem(503, api::kProblemKernel, reading.message()));
+  const auto info = services.kernel.readInfo();
+  if (!info) return problemReply(problem(503, api::kProblemKernel, info.message()));
+  api::IpvsSnapshot snapshot = live::describeAll(*reading, *info, services.controller.names());
+  snapshot.tick = services.tick();
+  snapshot.timeMs = services.wallMs();
+  return jsonReply(snapshot);
+}
+
+Reply listConnections(const Request& request, Services& services) {
+  const auto offset = numberIn(request.query, "offset", 0, 0, ~std::uint64_t{0} >> 1U);
+  const auto limit = numberIn(request.query, "limit", 100, 1, 1000);
+  if (!offset) return badRequest(offset.message());
+  if (!limit) return badRequest(limit.message());
+  const auto page =
+      services.kernel.readConnections({textIn(request.query, "service"), textIn(request.query, "destination"),
+                                       textIn(request.query, "client"), textIn(request.query, "state"),
+                                       *offset, static_cast<std::uint32_t>(*limit)});
+  if (!page) return problemReply(problem(503, api::kProblemKernel, page.message()));
+  return jsonReply(*page);
+}
+
+Reply listEvents(const Request& request, Services& services) {
+  const auto since = numberIn(request.query, "since", 0, 0, ~std::uint64_t{0});
+  if (!since) return badRequest(since.message());
+  return jsonReply(services.journal.after(*since));
+}
+
+Reply getMetrics(const Request&, Services& services) {
+  Reply reply;
+  reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
+  const auto reading = services.kernel.readAll();
+  reply.body = metricsText(services.controller.status(), reading ? &*reading : nullptr,
+                           services.controller.names(), services.serverMetrics());
+  return reply;
+}
+
+}  // namespace
+
+Reply handle(const Route& route, const Request& request, Services& services) {
+  switch (route.operation) {
+    case Operation::getStatus:
+      return getStatus(request, services);
+    case Operation::getConfig:
+      return documentReply(services.controller.currentDocument());
+    case Operation::putConfig:
+      return putConfig(request, services);
+    case Operation::checkConfig:
+      return answerReply(services.controller.check(orderOf(request)));
+    case Operation::confirmConfig:
+      return confirmConfig(request, services);
+    case Operation::rollbackConfig:
+      return rollbackConfig(request, services);
+    case Operation::listRevisions:
+      return jsonReply(services.controller.revisions());
+    case Operation::getRevision:
+      return getRevision(request, services);
+    case Operation::getIpvs:
+      return getIpvs(request, services);
+    case Operation::listConnections:
+      return listConnections(request, services);
+    case Operation::listEvents:
+      return listEvents(request, services);
+    case Operation::getMetrics:
+      return getMetrics(request, services);
+    case Operation::getOpenApi: {
+      Reply reply;
+      reply.body = openApiText();
+      return reply;
+    }
+    case Operation::live:
+      break;
+  }
+  return problemReply(problem(500, kProblemBlank, "this operation has no handler"));
+}
+
+}  // namespace lvs::server

@@ -1,0 +1,38 @@
+// What each operation of the API does: a plain function from a request to a reply. Those of the kernel
+// thread may block; none knows a socket.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "agent/config/controller.h"
+#include "agent/server/http.h"
+#include "agent/server/routes.h"
+
+namespace lvs::server {
+
+/// One number for GET /metrics.
+struct Metric {
+  std::string name;  ///< with the prefix "lvs_agent_"
+  std::string help;
+  std::string type;  ///< "counter" or "gauge"
+  double value = 0;
+};
+
+/// What handlers stand on; all of it outlives them.
+struct Services {
+  config::Controller& controller;
+  DirectorKernel& kernel;
+  log::EventJournal& journal;
+  std::function<std::vector<Metric>()> serverMetrics;
+  std::function<std::uint64_t()> tick;  ///< of the live readings
+  std::function<std::int64_t()> wallMs;
+};
+
+/// Answers any operation but `live`, which is a conversation of its own.
+Reply handle(const Route& route, const Request& request, Services& services);
+
+/// The shipped OpenAPI document (agent/openapi.json).
+std::string_view openApiText();
+
+}  // namespace lvs::server

@@ -1,0 +1,79 @@
+#include "agent/server/routes.h"
+
+#include <array>
+
+#include "common/model/codec.h"
+
+namespace lvs::server {
+
+namespace {
+
+using api::Role;
+
+constexpr std::array<Route, 14> kRoutes{{
+    {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes,
+     Thread::kernel},
+    {Operation::checkConfig, "checkConfig", "POST", "/v1/config/check", Role::viewer, kMaxDocumentBytes,
+     Thread::kernel},
+    {Operation::confirmConfig, "confirmConfig", "POST", "/v1/config/confirm", Role::administrator, kSmallBody,
+     Thread::kernel},
+    {Operation::rollbackConfig, "rollbackConfig", "POST", "/v1/config/rollback", Role::administrator,
+     kSmallBody, Thread::kernel},
+    {Operation::listRevisions, "listRevisions", "GET", "/v1/config/revisions", Role::viewer, kSmallBody,
+     Thread::kernel},
+    {Operation::getRevision, "getRevision", "GET", "/v1/config/revisions/{number}", Role::viewer, kSmallBody,
+     Thread::kernel},
+    {Operation::getIpvs, "getIpvs", "GET", "/v1/ipvs", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::listConnections, "listConnections", "GET", "/v1/ipvs/connections", Role::viewer, kSmallBody,
+     Thread::kernel},
+    {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
+    {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::live, "live", "GET", "/v1/live", Role::viewer, kSmallBody, Thread::server},
+    {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody,
+     Thread::server},
+}};
+
+/// Whether the segments fit the template; fills in what stands for its {…}.
+bool fits(std::string_view path, const std::vector<std::string>& segments,
+          std::vector<std::string>& parameters) {
+  parameters.clear();
+  std::size_t at = 0;
+  path.remove_prefix(1);
+  while (!path.empty()) {
+    const std::size_t end = path.find('/');
+    const std::string_view part = path.substr(0, end);
+    path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
+    if (at == segments.size()) return false;
+    if (part.front() == '{') {
+      if (segments[at].empty()) return false;
+      parameters.push_back(segments[at]);
+    } else if (part != segments[at]) {
+      return false;
+    }
+    ++at;
+  }
+  return at == segments.size();
+}
+
+}  // namespace
+
+std::span<const Route> routes() {
+  return kRoutes;
+}
+
+Match matchRoute(std::string_view method, const std::vector<std::string>& segments) {
+  Match match;
+  match.status = 404;
+  std::vector<std::string> parameters;
+  for (const Route& route : kRoutes) {
+    if (!fits(route.path, segments, parameters)) continue;
+    if (route.method == method) return {&route, std::move(parameters), 200, ""};
+    match.status = 405;
+    match.allow += (match.allow.empty() ? "" : ", ") + std::string(route.method);
+  }
+  return match;
+}
+
+}  // namespace lvs::server

@@ -1,0 +1,2 @@
+// Boost.Asio's separately compiled part, once for all of the agent.
+#include <boost/asio/impl/src.hpp>

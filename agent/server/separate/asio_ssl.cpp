@@ -1,0 +1,2 @@
+// Boost.Asio's separately compiled TLS part, once for all of the agent.
+#include <boost/asio/ssl/impl/src.hpp>

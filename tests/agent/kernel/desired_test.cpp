@@ -1,0 +1,211 @@
+// desiredState and namesFor: which part of a document a director works out for itself.
+#include <netinet/in.h>
+
+#include <QtTest>
+
+#include "agent/reconcile/state.h"
+
+using namespace lvs;
+using reconcile::desiredState;
+using reconcile::State;
+
+namespace {
+
+IpAddress ip(const char* text) { return *IpAddress::parse(text); }
+Prefix prefix(const char* text) { return *Prefix::parse(text); }
+
+/// Two directors share group "web"; only d2 is in group "far"; d1 leads "web".
+Cluster sample() {
+  Cluster c;
+  c.name = "sample";
+  c.directors = {{"d1", "", {"10.0.0.11", 7443}}, {"d2", "", {"10.0.0.12", 7443}}};
+  RealServer r1{"r1", "", ip("10.0.1.1"), ip("fd00:1::1"), {}};
+  RealServer r2{"r2", "", ip("10.0.1.2"), std::nullopt, {}};
+  c.realServers = {r1, r2};
+  FailoverGroup web;
+  web.name = "web";
+  web.interface = "eth0";
+  web.addresses = {prefix("10.0.0.100/24"), prefix("fd00::100/64")};
+  web.blocks = {prefix("10.50.0.7/22")};
+  web.members = {{"d1", 150}, {"d2", 100}};
+  FailoverGroup far;
+  far.name = "far";
+  far.interface = "eth1";
+  far.addresses = {prefix("10.9.0.1/32")};
+  far.members = {{"d2", 100}};
+  c.failoverGroups = {web, far};
+  VirtualService http;
+  http.name = "http";
+  http.address = ip("10.0.0.100");
+  http.port = 80;
+  http.realServers = {{"r1", {}, 3, 0, 0, {}, {}}, {"r2", 8080, 1, 20, 10, {}, {}}};
+  c.virtualServices = {http};
+  return c;
+}
+
+ipvs::ServiceKey tcp(const char* address, std::uint16_t port) {
+  ipvs::ServiceKey key;
+  key.address = ip(address);
+  key.family = key.address.family();
+  key.protocol = IPPROTO_TCP;
+  key.port = port;
+  return key;
+}
+
+}  // namespace
+
+class DesiredTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void nothingForAStranger() { QVERIFY(desiredState(sample(), "d3") == State{}); }
+
+  void membersCarryTheServicesAndTheLeaderTheAddresses() {
+    const State leader = desiredState(sample(), "d1");
+    const State other = desiredState(sample(), "d2");
+    QVERIFY(leader.table == other.table);
+    QCOMPARE(leader.table.size(), 1U);
+    QVERIFY(leader.addresses.contains({"eth0", prefix("10.0.0.100/24")}));
+    QVERIFY(leader.addresses.contains({"eth0", prefix("fd00::100/64")}));
+    QVERIFY(leader.addresses.contains({"eth0", prefix("10.50.4.0/22"), true}) == false);
+    QVERIFY(leader.addresses.contains({"eth0", prefix("10.50.0.0/22"), true}));
+    QCOMPARE(leader.addresses.size(), 3U);
+    QCOMPARE(other.addresses.size(), 1U);
+    QVERIFY(other.addresses.contains({"eth1", prefix("10.9.0.1/32")}));
+  }
+
+  void amongEqualsTheFirstHolds() {
+    Cluster c = sample();
+    c.failoverGroups[0].members = {{"d2", 100}, {"d1", 100}};
+    QVERIFY(desiredState(c, "d1").addresses.empty());
+    QCOMPARE(desiredState(c, "d2").addresses.size(), 4U);
+  }
+
+  void destinationsHaveTheirOwnSettings() {
+    const State state = desiredState(sample(), "d1");
+    const auto& destinations = state.table.at(tcp("10.0.0.100", 80)).destinations;
+    QCOMPARE(destinations.size(), 2U);
+    QCOMPARE(destinations.at({ip("10.0.1.1"), 80}).weight, 3U);
+    const ipvs::Destination& second = destinations.at({ip("10.0.1.2"), 8080});
+    QCOMPARE(second.upperThreshold, 20U);
+    QCOMPARE(second.lowerThreshold, 10U);
+  }
+
+  void blocksCarryServicesToo() {
+    Cluster c = sample();
+    c.virtualServices[0].address = ip("10.50.3.9");
+    QCOMPARE(desiredState(c, "d1").table.count(tcp("10.50.3.9", 80)), 1U);
+    c.virtualServices[0].address = ip("10.51.3.9");
+    QVERIFY(desiredState(c, "d1").table.empty());
+  }
+
+  void servicesOfOtherGroupsStayAway() {
+    Cluster c = sample();
+    c.virtualServices[0].address = ip("10.9.0.1");
+    QVERIFY(desiredState(c, "d1").table.empty());
+    QCOMPARE(desiredState(c, "d2").table.size(), 1U);
+  }
+
+  void onlyNatNeedsSysctls() {
+    Cluster c = sample();
+    const std::map<std::string, std::string> nat = {{"net/ipv4/conf/all/send_redirects", "0"},
+                                                    {"net/ipv4/conf/eth0/send_redirects", "0"},
+                                                    {"net/ipv4/ip_forward", "1"}};
+    QVERIFY(desiredState(c, "d1").sysctls == nat);
+    c.virtualServices[0].forwarding = Forwarding::directRouting;
+    QVERIFY(desiredState(c, "d1").sysctls.empty());
+    c.virtualServices[0].realServers[0].forwarding = Forwarding::nat;
+    QVERIFY(desiredState(c, "d1").sysctls == nat);
+    c.virtualServices[0].address = ip("fd00::100");
+    const std::map<std::string, std::string> nat6 = {{"net/ipv6/conf/all/forwarding", "1"}};
+    QVERIFY(desiredState(c, "d1").sysctls == nat6);
+  }
+
+  void theRipFitsTheFamily() {
+    Cluster c = sample();
+    c.virtualServices[0].address = ip("fd00::100");
+    const State nat = desiredState(c, "d1");
+    QCOMPARE(nat.table.at(tcp("fd00::100", 80)).destinations.size(), 1U);
+    c.virtualServices[0].forwarding = Forwarding::tunnel;
+    const State tunnel = desiredState(c, "d1");
+    const auto& destinations = tunnel.table.at(tcp("fd00::100", 80)).destinations;
+    QCOMPARE(destinations.size(), 2U);
+    QVERIFY(destinations.contains({ip("10.0.1.2"), 8080}));
+  }
+
+  void persistenceMeansEachClientUnlessGrouped() {
+    Cluster c = sample();
+    VirtualService& service = c.virtualServices[0];
+    service.persistence = Persistence{};
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.netmask, 32U);
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.timeoutSeconds, 300U);
+    service.persistence->netmask = 24;
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.netmask, 24U);
+    service.persistence->netmask.reset();
+    service.address = ip("fd00::100");
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.netmask, 128U);
+  }
+
+  void schedulerFlagsAreShAndMhOnly() {
+    Cluster c = sample();
+    VirtualService& service = c.virtualServices[0];
+    service.schedulerFlags = {SchedulerFlag::port, SchedulerFlag::fallback};
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.schedulerFlags, 0U);
+    service.scheduler = Scheduler::mh;
+    QCOMPARE(desiredState(c, "d1").table.begin()->second.schedulerFlags, 0x18U);
+    QVERIFY(desiredState(c, "d1").table.begin()->second.scheduler == "mh");
+  }
+
+  void tunnelOptionsAreWhatTheKernelKeeps() {
+    Cluster c = sample();
+    VirtualService& service = c.virtualServices[0];
+    service.forwarding = Forwarding::tunnel;
+    service.tunnel = TunnelOptions{TunnelType::gre, 6080, TunnelChecksum::checksum};
+    service.realServers[0].tunnel = TunnelOptions{TunnelType::gue, 6081, TunnelChecksum::remoteChecksum};
+    const State state = desiredState(c, "d1");
+    const auto& destinations = state.table.begin()->second.destinations;
+    QVERIFY(destinations.at({ip("10.0.1.1"), 80}).tunnel ==
+            (TunnelOptions{TunnelType::gue, 6081, TunnelChecksum::remoteChecksum}));
+    QVERIFY(destinations.at({ip("10.0.1.2"), 8080}).tunnel ==
+            (TunnelOptions{TunnelType::gre, 0, TunnelChecksum::checksum}));
+  }
+
+  void marksAreThoseOfCarriedRules() {
+    Cluster c = sample();
+    VirtualService& service = c.virtualServices[0];
+    service.address.reset();
+    service.port = 0;
+    service.fwmark = 7;
+    service.marks = {{ip("10.0.0.100"), Protocol::tcp, {80, 443}}, {ip("10.9.0.1"), Protocol::udp, {53}}};
+    service.realServers[1].port.reset();
+    const State state = desiredState(c, "d1");
+    QCOMPARE(state.marks.size(), 2U);
+    QVERIFY(state.marks.contains({ip("10.0.0.100"), IPPROTO_TCP, 443, 7}));
+    ipvs::ServiceKey key;
+    key.fwmark = 7;
+    QVERIFY(state.table.at(key).destinations.contains({ip("10.0.1.2"), 0}));
+    QCOMPARE(desiredState(c, "d2").marks.size(), 3U);
+    QVERIFY(reconcile::namesFor(c, "d1").services.at(key) == "http");
+  }
+
+  void namesFollowTheDocument() {
+    const auto names = reconcile::namesFor(sample(), "d1");
+    QVERIFY(names.services.at(tcp("10.0.0.100", 80)) == "http");
+    QVERIFY(names.destinations.at(tcp("10.0.0.100", 80)).at({ip("10.0.1.2"), 8080}) == "r2");
+    QVERIFY(reconcile::namesFor(sample(), "d3").services.empty());
+  }
+
+  void keysAreTheApis() {
+    QVERIFY(tcp("10.0.0.1", 80).toString() == "tcp 10.0.0.1:80");
+    QVERIFY(tcp("fd00::1", 80).toString() == "tcp [fd00::1]:80");
+    ipvs::ServiceKey mark;
+    mark.fwmark = 80;
+    QVERIFY(mark.toString() == "fwmark 80");
+    mark.family = Family::ipv6;
+    QVERIFY(mark.toString() == "fwmark 80 ipv6");
+    QVERIFY((ipvs::DestinationKey{ip("fd00::5"), 80}.toString() == "[fd00::5]:80"));
+  }
+};
+
+QTEST_APPLESS_MAIN(DesiredTest)
+#include "desired_test.moc"

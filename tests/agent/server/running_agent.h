@@ -1,0 +1,77 @@
+// A whole agent in the test's process, on the pretended kernel and a free port, with clients enrolled by
+// real pairing tokens.
+#pragma once
+
+#include <QTemporaryDir>
+#include <thread>
+
+#include "agent/config/durable_file.h"
+#include "agent/security/trust.h"
+#include "agent/server/agent.h"
+#include "tests/agent/server/fake_kernel.h"
+#include "tests/agent/server/tls_client.h"
+
+namespace lvs::test {
+
+inline std::int64_t wallMs() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+class RunningAgent {
+ public:
+  explicit RunningAgent(const std::string& name = "ipvslb11") : name_(name) { start(); }
+  ~RunningAgent() { stop(); }
+  RunningAgent(const RunningAgent&) = delete;
+  RunningAgent& operator=(const RunningAgent&) = delete;
+
+  void start() {
+    agent_ = std::make_unique<server::Agent>(server::Settings{name_, {"", 0}, state(), false},
+                                             std::make_unique<FakeKernel>(host), logger_);
+    const Outcome started = agent_->start();
+    if (!started) qFatal("%s", started.message().c_str());
+    thread_ = std::thread([this] { agent_->run(); });
+  }
+  void stop() {
+    if (!agent_) return;
+    agent_->stop();
+    thread_.join();
+    agent_.reset();
+  }
+
+  std::filesystem::path state() const { return folder_.path().toStdString() + "/state"; }
+  std::uint16_t port() const { return agent_->port(); }
+  server::Agent& agent() { return *agent_; }
+
+  /// A client that proves a fresh token with its first connection.
+  Credentials stranger(api::Role role, const std::string& name = "admin@test", std::int64_t validMs = 60000) {
+    const auto token = security::Trust(state()).offerToken(role, "", wallMs() + validMs);
+    if (!token) qFatal("%s", token.message().c_str());
+    return makeCredentials(name, "lvs-pair-" + security::proofOf(*token));
+  }
+  /// An enrolled one.
+  Credentials client(api::Role role, const std::string& name = "admin@test") {
+    Credentials made = stranger(role, name);
+    TlsClient first(port(), &made);
+    if (first.request("GET", "/v1/events").status != 200) qFatal("enrolment failed");
+    return made;
+  }
+
+  FakeHost host;
+
+ private:
+  std::string name_;
+  QTemporaryDir folder_;
+  log::Logger logger_{log::Level::info, qEnvironmentVariableIsSet("LVS_TEST_LOG")
+                                            ? log::Logger::Sink::standardError
+                                            : log::Logger::Sink::nowhere};
+  std::unique_ptr<server::Agent> agent_;
+  std::thread thread_;
+};
+
+/// A document that names directors ipvslb11 and ipvslb12; the weight of its first server and the forwarding
+/// method can be chosen.
+std::string sampleDocument(unsigned weight = 1, const std::string& forwarding = "direct-routing");
+
+}  // namespace lvs::test

@@ -1,0 +1,361 @@
+// The agent over its real TLS border: documents, confirmation, conflicts, refusals, restarts, problems.
+// The kernel is pretended (fake_kernel.h).
+#include <QtTest>
+
+#include "common/api/messages.h"
+#include "common/model/codec.h"
+#include "tests/agent/server/running_agent.h"
+
+using namespace lvs;
+using namespace lvs::test;
+
+namespace {
+
+template <typename Message>
+Message as(const HttpReply& reply) {
+  auto message = api::fromJson<Message>(reply.body);
+  if (!message) qFatal("%s in %s", message.message().c_str(), reply.body.c_str());
+  return *message;
+}
+
+std::string matching(const std::string& hash) {
+  return "If-Match: \"" + hash + "\"\r\n";
+}
+
+}  // namespace
+
+class ApiTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void statusTellsWhoAsks() {
+    RunningAgent agent;
+    const Credentials viewer = agent.client(api::Role::viewer, "eve@desk");
+    TlsClient client(agent.port(), &viewer);
+    const HttpReply reply = client.request("GET", "/v1/status");
+    QCOMPARE(reply.status, 200U);
+    QCOMPARE(reply.headers.at("content-type"), std::string("application/json"));
+    const auto status = as<api::Status>(reply);
+    QCOMPARE(status.name, std::string("ipvslb11"));
+    QCOMPARE(status.role, std::string("viewer"));
+    QCOMPARE(status.client, std::string("eve@desk"));
+    QCOMPARE(status.revision.number, 0U);
+    QCOMPARE(status.ipvsVersion, std::string("1.2.1"));
+  }
+
+  void documentTravelsThereAndBack() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("GET", "/v1/config").status, 404U);
+    const HttpReply pushed = client.request("PUT", "/v1/config?comment=first%20one", sampleDocument());
+    QCOMPARE(pushed.status, 200U);
+    const auto report = as<api::PushReport>(pushed);
+    QVERIFY(!report.steps.empty());
+    QVERIFY(!report.pending);
+    const HttpReply got = client.request("GET", "/v1/config");
+    QCOMPARE(got.headers.at("etag"), "\"" + report.hash + "\"");
+    QCOMPARE(revisionHash(*loadCluster(got.body)), report.hash);
+    const auto status = as<api::Status>(client.request("GET", "/v1/status"));
+    QCOMPARE(status.holdsAddresses, std::vector<std::string>{"10.0.0.100"});
+    QCOMPARE(status.cluster, std::string("sample"));
+    QCOMPARE(status.revision.comment, std::string("first one"));
+    QCOMPARE(status.revision.who, std::string("admin@test"));
+    QCOMPARE(status.revision.outcome, std::string("confirmed"));
+    const auto table = as<api::IpvsSnapshot>(client.request("GET", "/v1/ipvs"));
+    QCOMPARE(table.services.size(), 1U);
+    QCOMPARE(table.services[0].name, std::string("http"));
+    QCOMPARE(table.services[0].destinations[0].name, std::string("web1"));
+    QCOMPARE(client.request("GET", "/v1/config/revisions/1").body, got.body);
+    QCOMPARE(as<api::Revisions>(client.request("GET", "/v1/config/revisions")).revisions.size(), 1U);
+  }
+
+  void checkChangesNothing() {
+    RunningAgent agent;
+    const Credentials viewer = agent.client(api::Role::viewer);
+    TlsClient client(agent.port(), &viewer);
+    const auto report = as<api::PushReport>(client.request("POST", "/v1/config/check", sampleDocument()));
+    QVERIFY(!report.steps.empty());
+    QCOMPARE(agent.host.applied.load(), 0U);
+    QCOMPARE(client.request("GET", "/v1/config").status, 404U);
+  }
+
+  void pushThatIsConfirmedStays() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const auto first = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument(1)));
+    const auto second = as<api::PushReport>(
+        client.request("PUT", "/v1/config?confirmSeconds=60", sampleDocument(5), matching(first.hash)));
+    QVERIFY(second.pending);
+    QVERIFY(second.pending->remainingMs > 55000 && second.pending->remainingMs <= 60000);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument(6), matching(second.hash)).status, 409U);
+    QCOMPARE(client.request("POST", "/v1/config/confirm?hash=" + first.hash).status, 409U);
+    QCOMPARE(client.request("POST", "/v1/config/confirm?hash=" + second.hash).status, 200U);
+    // Asked again because the answer was lost.
+    QCOMPARE(client.request("POST", "/v1/config/confirm?hash=" + second.hash).status, 200U);
+    QVERIFY(!as<api::Status>(client.request("GET", "/v1/status")).pending);
+  }
+
+  void pushThatIsNotConfirmedGoesBack() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const auto first = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument(1)));
+    const reconcile::State before = agent.host.state;
+    QCOMPARE(
+        client.request("PUT", "/v1/config?confirmSeconds=5", sampleDocument(5), matching(first.hash)).status,
+        200U);
+    QVERIFY(agent.host.state != before);
+    QTRY_COMPARE_WITH_TIMEOUT(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, first.hash,
+                              8000);
+    QVERIFY(agent.host.state == before);
+    const auto revisions = as<api::Revisions>(client.request("GET", "/v1/config/revisions")).revisions;
+    QCOMPARE(revisions[0].outcome, std::string("rolled-back"));
+    const auto events = as<api::Events>(client.request("GET", "/v1/events?since=0")).events;
+    QCOMPARE(events.back().kind, std::string("rollback"));
+    QCOMPARE(events.back().why, std::string("it was not confirmed in time"));
+  }
+
+  void rollbackOnRequest() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const auto pushed =
+        as<api::PushReport>(client.request("PUT", "/v1/config?confirmSeconds=60", sampleDocument()));
+    QCOMPARE(client.request("POST", "/v1/config/rollback?hash=" + pushed.hash).status, 200U);
+    QVERIFY(agent.host.state.table.empty());
+    QVERIFY(agent.host.state.addresses.empty());
+    QCOMPARE(client.request("GET", "/v1/config").status, 404U);
+    const HttpReply again = client.request("POST", "/v1/config/rollback?hash=" + pushed.hash);
+    QCOMPARE(again.status, 409U);
+    QCOMPARE(as<api::Problem>(again).type, std::string("urn:lvs:nothing-pending"));
+  }
+
+  void secondAdministratorIsTold() {
+    RunningAgent agent;
+    const Credentials ann = agent.client(api::Role::administrator, "ann@a");
+    const Credentials bob = agent.client(api::Role::administrator, "bob@b");
+    TlsClient first(agent.port(), &ann);
+    TlsClient second(agent.port(), &bob);
+    const auto base = as<api::PushReport>(first.request("PUT", "/v1/config", sampleDocument(1)));
+    QCOMPARE(
+        first.request("PUT", "/v1/config?comment=more+weight", sampleDocument(2), matching(base.hash)).status,
+        200U);
+    const HttpReply late = second.request("PUT", "/v1/config", sampleDocument(3), matching(base.hash));
+    QCOMPARE(late.status, 412U);
+    const auto problem = as<api::Problem>(late);
+    QCOMPARE(problem.type, std::string(api::kProblemConflict));
+    QVERIFY2(problem.detail.find("ann@a") != std::string::npos, problem.detail.c_str());
+    QVERIFY2(problem.detail.find("more weight") != std::string::npos, problem.detail.c_str());
+    QCOMPARE(second.request("PUT", "/v1/config", sampleDocument(3)).status, 428U);
+    QCOMPARE(second.request("PUT", "/v1/config", sampleDocument(3), "If-None-Match: *\r\n").status, 412U);
+    QCOMPARE(second.request("POST", "/v1/config/check", sampleDocument(3), matching(base.hash)).status, 412U);
+  }
+
+  void kernelsRefusalGoesBackAndIsNamed() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const auto first = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument(1)));
+    const reconcile::State before = agent.host.state;
+    agent.host.refuse = [](const reconcile::Step& step) {
+      const auto* changed = std::get_if<reconcile::DestinationStep>(&step.action);
+      return changed && changed->destination.weight == 7 ? "the kernel is out of memory" : "";
+    };
+    const HttpReply refused = client.request("PUT", "/v1/config", sampleDocument(7), matching(first.hash));
+    QCOMPARE(refused.status, 422U);
+    const auto problem = as<api::Problem>(refused);
+    QCOMPARE(problem.type, std::string(api::kProblemKernel));
+    QCOMPARE(problem.errors.size(), 1U);
+    QVERIFY(problem.errors[0].message.find("web1") != std::string::npos);
+    QVERIFY(problem.errors[0].message.find("out of memory") != std::string::npos);
+    QVERIFY(agent.host.state == before);
+    QCOMPARE(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, first.hash);
+  }
+
+  void kernelThatCannotBeReadRefusesBeforeAnythingIsRecorded() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    agent.host.unreadable = "the kernel has no IPVS: modprobe ip_vs";
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument()).status, 503U);
+    QCOMPARE(client.request("GET", "/v1/ipvs").status, 503U);
+    QCOMPARE(as<api::Revisions>(client.request("GET", "/v1/config/revisions")).revisions.size(), 0U);
+    const auto status = as<api::Status>(client.request("GET", "/v1/status"));
+    QVERIFY(std::any_of(status.warnings.begin(), status.warnings.end(),
+                        [](const api::Warning& w) { return w.what.find("modprobe") != std::string::npos; }));
+  }
+
+  void documentOfOtherDirectorsIsRefused() {
+    RunningAgent agent("elsewhere");
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const HttpReply reply = client.request("PUT", "/v1/config", sampleDocument());
+    QCOMPARE(reply.status, 422U);
+    const auto problem = as<api::Problem>(reply);
+    QCOMPARE(problem.type, std::string(api::kProblemInvalidDocument));
+    QCOMPARE(problem.pointer, std::string("/directors"));
+    QVERIFY(problem.detail.find("'elsewhere'") != std::string::npos);
+    QVERIFY(problem.detail.find("ipvslb11, ipvslb12") != std::string::npos);
+  }
+
+  void brokenDocumentNamesEveryFault() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const HttpReply reply =
+        client.request("PUT", "/v1/config", R"({"format": "lvs-cluster/1", "name": 3, "x": 1})");
+    QCOMPARE(reply.status, 422U);
+    QCOMPARE(reply.headers.at("content-type"), std::string("application/problem+json"));
+    QVERIFY(as<api::Problem>(reply).errors.size() >= 2);
+    QCOMPARE(client.request("PUT", "/v1/config", "not JSON").status, 422U);
+  }
+
+  void restartKeepsTheDocumentAndTouchesNothing() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    std::string hash;
+    {
+      TlsClient client(agent.port(), &admin);
+      hash = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument())).hash;
+    }
+    const unsigned applied = agent.host.applied;
+    agent.stop();
+    QVERIFY(!agent.host.state.table.empty());
+    agent.start();
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, hash);
+    QCOMPARE(agent.host.applied.load(), applied);
+  }
+
+  void restartRestoresWhatTheMachineLost() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    {
+      TlsClient client(agent.port(), &admin);
+      client.request("PUT", "/v1/config", sampleDocument());
+    }
+    const reconcile::State right = agent.host.state;
+    agent.stop();
+    agent.host.state = {};
+    agent.start();
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("GET", "/v1/status").status, 200U);
+    QVERIFY(agent.host.state.table == right.table);
+    QVERIFY(agent.host.state.addresses == right.addresses);
+  }
+
+  void stopWithAPushWaitingGoesBack() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    std::string hash;
+    {
+      TlsClient client(agent.port(), &admin);
+      hash = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument(1))).hash;
+      client.request("PUT", "/v1/config?confirmSeconds=600", sampleDocument(9), matching(hash));
+    }
+    agent.stop();
+    const auto& destinations = agent.host.state.table.begin()->second.destinations;
+    QCOMPARE(destinations.begin()->second.weight, 1U);
+    agent.start();
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, hash);
+  }
+
+  void handMadeEntriesAreReportedAndLeftAlone() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    ipvs::ServiceKey byHand;
+    byHand.protocol = 6;
+    byHand.address = *IpAddress::parse("10.9.9.9");
+    byHand.port = 9;
+    agent.host.state.table[byHand] = {};
+    const auto report = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument()));
+    QCOMPARE(report.drift.size(), 1U);
+    QVERIFY(agent.host.state.table.contains(byHand));
+    QCOMPARE(as<api::Status>(client.request("GET", "/v1/status")).driftCount, 1U);
+  }
+
+  void everyErrorIsAProblemDocument_data() {
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<unsigned>("status");
+    QTest::newRow("unknown") << "GET"
+                             << "/v1/nothing" << 404U;
+    QTest::newRow("root") << "GET"
+                          << "/" << 404U;
+    QTest::newRow("wrong method") << "DELETE"
+                                  << "/v1/config" << 405U;
+    QTest::newRow("dots") << "GET"
+                          << "/v1/../v1/status" << 400U;
+    QTest::newRow("broken percent") << "GET"
+                                    << "/v1/events?since=%zz" << 400U;
+    QTest::newRow("no UTF-8") << "PUT" << "/v1/config?comment=%ff" << 400U;
+    QTest::newRow("twice") << "GET"
+                           << "/v1/events?since=1&since=2" << 400U;
+    QTest::newRow("number") << "GET"
+                            << "/v1/events?since=-1" << 400U;
+    QTest::newRow("limit") << "GET"
+                           << "/v1/ipvs/connections?limit=1001" << 400U;
+    QTest::newRow("too quick") << "GET"
+                               << "/v1/live?intervalMs=199" << 400U;
+    QTest::newRow("topic") << "GET"
+                           << "/v1/live?topics=weather" << 400U;
+    QTest::newRow("no such revision") << "GET"
+                                      << "/v1/config/revisions/77" << 404U;
+    QTest::newRow("revision is a word") << "GET"
+                                        << "/v1/config/revisions/last" << 400U;
+    QTest::newRow("confirm without hash") << "POST"
+                                          << "/v1/config/confirm" << 400U;
+    QTest::newRow("confirm in no time") << "PUT"
+                                        << "/v1/config?confirmSeconds=4" << 400U;
+    QTest::newRow("confirm never") << "PUT"
+                                   << "/v1/config?confirmSeconds=3601" << 400U;
+  }
+  void everyErrorIsAProblemDocument() {
+    QFETCH(QString, method);
+    QFETCH(QString, target);
+    QFETCH(unsigned, status);
+    static RunningAgent agent;
+    static const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    const HttpReply reply = client.request(method.toStdString(), target.toStdString());
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.headers.at("content-type"), std::string("application/problem+json"));
+    QCOMPARE(as<api::Problem>(reply).status, status);
+    if (status == 405) QCOMPARE(reply.headers.at("allow"), std::string("GET, PUT"));
+  }
+
+  void metricsAreReadable() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    client.request("PUT", "/v1/config", sampleDocument());
+    const HttpReply reply = client.request("GET", "/metrics");
+    QCOMPARE(reply.status, 200U);
+    QVERIFY(reply.body.find("lvs_agent_revision 1\n") != std::string::npos);
+    QVERIFY(reply.body.find("lvs_destination_active_connections{service=\"tcp "
+                            "10.0.0.100:80\",destination=\"10.0.0.5:80\",name=\"web1\"} 0\n") !=
+                std::string::npos ||
+            reply.body.find("lvs_service_connections_total") != std::string::npos);
+  }
+
+  void auditNamesWhoDidWhat() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator, "ann@a");
+    const Credentials viewer = agent.client(api::Role::viewer, "eve@e");
+    TlsClient(agent.port(), &admin).request("PUT", "/v1/config?comment=why+not", sampleDocument());
+    TlsClient(agent.port(), &viewer).request("PUT", "/v1/config", sampleDocument());
+    const auto auditText = [&] { return *config::readWhole(agent.state() / "audit.log", 1U << 20U); };
+    QTRY_VERIFY(auditText().find("eve@e") != std::string::npos);
+    QVERIFY(auditText().find(R"("who":"ann@a")") != std::string::npos);
+    QVERIFY(auditText().find(R"(PUT /v1/config \"why not\")") != std::string::npos);
+    QVERIFY(auditText().find("403 urn:lvs:role") != std::string::npos);
+    const auto mode = std::filesystem::status(agent.state() / "audit.log").permissions();
+    QCOMPARE(static_cast<unsigned>(mode), 0600U);
+  }
+};
+
+QTEST_GUILESS_MAIN(ApiTest)
+#include "test_api.moc"
