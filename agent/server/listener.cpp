@@ -19,6 +19,7 @@
 #include <boost/beast/http/write.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <set>
+#include <tuple>
 
 #include "agent/config/problem.h"
 #include "agent/server/admission.h"
@@ -421,9 +422,13 @@ asio::awaitable<void> Listener::Impl::stream(ConversationPtr talk, Request reque
     if (!said.empty()) {
       const std::size_t size = said.text.size() + (said.table ? said.table->size() : 0);
       talk->transport().expires_after(kStreamWriteTime + std::chrono::seconds(size / kLeastBytesPerSecond));
-      const std::array<asio::const_buffer, 2> parts{
-          asio::buffer(said.text), said.table ? asio::buffer(*said.table) : asio::const_buffer()};
-      auto [failed, wrote] = co_await asio::async_write(talk->stream, parts, kTuple);
+      // One buffer at a time: Beast's flat_stream writes nothing, for ever, when an empty buffer comes
+      // before one larger than 64 KiB (Boost 1.81, flat_stream_base::coalesce).
+      error_code failed;
+      for (const std::string* part : {&said.text, said.table.get()}) {
+        if (!part || part->empty() || failed) continue;
+        std::tie(failed, std::ignore) = co_await asio::async_write(talk->stream, asio::buffer(*part), kTuple);
+      }
       if (failed || talk->over) break;
     }
     const live::SteadyTime now = Clock::now();

@@ -116,7 +116,8 @@ agent_start() {  # DIRECTOR DIP
   local host=$1 dip=$2 folder=$run/$1
   mkdir -p "$folder/state" "$LAB_DIR/logs"
   echo "$dip" >"$folder/dip"
-  inside "$host" setsid "$LAB_BUILD/agent/lvs-agent" run --name "$host" --listen "$dip:7443" --state "$folder/state" \
+  # No function here: the process started is to be the agent itself, whose id is kept.
+  ip netns exec "$host" setsid "$LAB_BUILD/agent/lvs-agent" run --name "$host" --listen "$dip:7443" --state "$folder/state" \
     >>"$LAB_DIR/logs/$host.log" 2>&1 </dev/null &
   echo $! >"$folder/agent.pid"
   grep -qx "$folder/agent.pid" $run/pid-files || echo "$folder/agent.pid" >>$run/pid-files

@@ -1,0 +1,122 @@
+// The real window against the lab's real agents: opens the example, pushes it with the mouse, watches the
+// numbers move with a real client's requests, and takes screenshots. Run by tests/console/run-window-tests.
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QTest>
+#include <QUndoStack>
+
+#include "console/window/look.h"
+#include "console/window/main_window.h"
+
+using namespace lvs;
+
+class WindowLiveTest : public QObject {
+  Q_OBJECT
+  std::unique_ptr<MainWindow> window_;
+  const QString folder_ = qEnvironmentVariable("LVS_TEST_SCREENSHOTS");
+
+  void shoot(QWidget* widget, const char* name) {
+    QTest::qWait(150);  // a repaint or two
+    QVERIFY(widget->grab().save(folder_ + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png")));
+  }
+  void theme(bool dark) {
+    QApplication::setPalette(look::themed(dark));
+    QTest::qWait(100);
+  }
+  bool inLab(const QStringList& command) {
+    QProcess process;
+    process.start(qEnvironmentVariable("LVS_TEST_LAB"), command);
+    return process.waitForFinished(120000) && process.exitCode() == 0;
+  }
+  /// Pushes what is open through the dialog, with the mouse.
+  void pushAndKeep(const char* picture) {
+    PushDialog* dialog = window_->openPush();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() != ClusterPush::Phase::checking, 60000);
+    QVERIFY2(dialog->push().phase() == ClusterPush::Phase::checked, qPrintable(dialog->push().failure()));
+    if (picture) shoot(dialog, picture);
+    auto* go = dialog->findChild<QPushButton*>(QStringLiteral("go"));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() == ClusterPush::Phase::awaitingConfirm || dialog->push().finished(), 60000);
+    QVERIFY2(dialog->push().phase() == ClusterPush::Phase::awaitingConfirm, qPrintable(dialog->push().failure()));
+    if (picture) shoot(dialog, "push-countdown");
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() == ClusterPush::Phase::confirmed, 60000);
+    dialog->close();
+  }
+  qint64 shown(const QString& from, const QString& to) const {
+    qint64 sum = 0;
+    for (const auto& edge : window_->scene().graph().edges) {
+      if (edge.from == from.toStdString() && edge.to == to.toStdString() && edge.path == topology::Path::request) sum += static_cast<qint64>(edge.active + edge.inactive);
+    }
+    return sum;
+  }
+
+ private slots:
+  void initTestCase() {
+    QVERIFY2(!folder_.isEmpty(), "run by tests/console/run-window-tests");
+    QDir().mkpath(folder_);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    theme(false);
+    window_ = std::make_unique<MainWindow>(qEnvironmentVariable("LVS_TEST_HOME"));
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    shoot(window_.get(), "empty");
+  }
+  void exampleIsPushedThroughTheDialog() {
+    QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
+    pushAndKeep("push-plan");
+  }
+  void numbersMoveWithTheClientsRequests() {
+    const auto both = [&] { return shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")) + shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy2")); };
+    const qint64 before = both();
+    QVERIFY(inLab({"exec", "client", "/usr/bin/python3", "-c",
+                   "import socket\nfor i in range(60):\n s=socket.create_connection(('192.168.1.214',80)); s.sendall(b'GET / HTTP/1.0\\r\\n\\r\\n'); s.recv(999); s.close()"}));
+    QTRY_VERIFY_WITH_TIMEOUT(both() >= before + 40, 30000);
+    QVERIFY(!window_->scene().edgeLabel(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")).isEmpty());
+  }
+  void pagesAreWorthLookingAt() {
+    QVERIFY(inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"), "start"}));
+    QTest::qWait(8000);
+    for (const bool dark : {false, true}) {
+      theme(dark);
+      const QByteArray suffix = dark ? "-dark" : "-light";
+      for (int page = 0; page < window_->pages().count(); ++page) {
+        window_->pages().setCurrentIndex(page);
+        QTest::qWait(1200);
+        const char* names[] = {"topology", "services", "events"};
+        shoot(window_.get(), (names[page] + suffix).constData());
+      }
+      window_->pages().setCurrentIndex(0);
+    }
+    theme(false);
+    window_->scene().select(QStringLiteral("server/rproxy1"));
+    shoot(window_.get(), "selected");
+    QDialog* dialog = window_->openConnect();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    shoot(dialog, "connect");
+    dialog->close();
+    inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"), "stop"});
+  }
+  void changedWeightIsPushedAndReachesTheKernel() {
+    window_->scene().select(QStringLiteral("server/rproxy1"));
+    auto* weight = window_->findChild<QSpinBox*>(QStringLiteral("weight/http-dc1/0"));
+    QVERIFY(weight);
+    weight->setValue(5);
+    QTRY_COMPARE(window_->document().unpushed().size(), std::size_t{1});
+    shoot(window_.get(), "unpushed");
+    pushAndKeep(nullptr);
+    QVERIFY(inLab({"exec", "ipvslb11", "bash", "-c", "ipvsadm -Sn | grep -q '192.168.1.14:80 -i -w 5'"}));
+    QCOMPARE(window_->document().unpushed().size(), std::size_t{0});
+    window_->document().undoStack().undo();
+  }
+  void cleanupTestCase() { window_.reset(); }
+};
+
+QTEST_MAIN(WindowLiveTest)
+#include "window_live_test.moc"

@@ -1,0 +1,177 @@
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "common/model/codec.h"
+#include "console/topology/layout.h"
+#include "tests/common/broken_documents.h"
+
+using namespace lvs;
+using namespace lvs::topology;
+
+namespace {
+
+Cluster example() { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-centres.json")); }
+
+const Edge* edge(const Graph& graph, const std::string& from, const std::string& to, Path path) {
+  const auto found = std::find_if(graph.edges.begin(), graph.edges.end(), [&](const Edge& e) { return e.from == from && e.to == to && e.path == path; });
+  return found == graph.edges.end() ? nullptr : &*found;
+}
+
+bool overlap(const Box& a, const Box& b) { return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom(); }
+bool inside(const Box& box, double x, double y) { return x > box.x + 1 && x < box.right() - 1 && y > box.y + 1 && y < box.bottom() - 1; }
+
+/// Points along a route as it is drawn.
+std::vector<Point> points(const Route& route) {
+  std::vector<Point> all;
+  const auto line = [&](Point a, Point b) { for (int i = 0; i <= 40; ++i) all.push_back({a.x + (b.x - a.x) * i / 40, a.y + (b.y - a.y) * i / 40}); };
+  if (route.shape == Route::Shape::curve) {
+    const Point a = route.points[0], d = route.points[1];
+    const double middle = (d.x - a.x) / 2;
+    for (int i = 0; i <= 60; ++i) {
+      const double t = i / 60.0, u = 1 - t;
+      all.push_back({u * u * u * a.x + 3 * u * u * t * (a.x + middle) + 3 * u * t * t * (d.x - middle) + t * t * t * d.x,
+                     u * u * u * a.y + 3 * u * u * t * a.y + 3 * u * t * t * d.y + t * t * t * d.y});
+    }
+    line(route.points[1], route.points[2]);
+  } else {
+    for (std::size_t i = 1; i < route.points.size(); ++i) line(route.points[i - 1], route.points[i]);
+  }
+  return all;
+}
+
+Cluster large(int servers) {
+  Cluster cluster = example();
+  for (int i = 0; i < servers; ++i) {
+    RealServer server;
+    server.name = "web" + std::to_string(i);
+    server.site = i % 2 ? "dc1" : "dc2";
+    server.address = *IpAddress::parse("10.1." + std::to_string(i / 250) + "." + std::to_string(i % 250 + 1));
+    cluster.realServers.push_back(server);
+    cluster.virtualServices[0].realServers.push_back({server.name, std::nullopt, 1, 0, 0, std::nullopt, std::nullopt});
+  }
+  return cluster;
+}
+
+}  // namespace
+
+class TopologyTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void repliesBypassTheDirectorWithTunnelsAndDirectRouting_data() {
+    QTest::addColumn<int>("forwarding");
+    QTest::addColumn<bool>("bypass");
+    QTest::newRow("tunnel") << int(Forwarding::tunnel) << true;
+    QTest::newRow("direct routing") << int(Forwarding::directRouting) << true;
+    QTest::newRow("nat") << int(Forwarding::nat) << false;
+  }
+  void repliesBypassTheDirectorWithTunnelsAndDirectRouting() {
+    QFETCH(int, forwarding);
+    QFETCH(bool, bypass);
+    Cluster cluster = example();
+    for (auto& service : cluster.virtualServices) service.forwarding = static_cast<Forwarding>(forwarding);
+    const Graph graph = buildGraph(cluster, {});
+    QCOMPARE(edge(graph, "server/rproxy1", "clients", Path::reply) != nullptr, bypass);
+    QCOMPARE(edge(graph, "server/rproxy1", "director/ipvslb11", Path::reply) != nullptr, !bypass);
+    QCOMPARE(edge(graph, "director/ipvslb11", "clients", Path::reply) != nullptr, !bypass);
+  }
+  void requestsGoThroughTheDirectorThatHoldsTheVip() {
+    Live live;
+    Graph graph = buildGraph(example(), live);
+    QVERIFY(edge(graph, "group/dc1-vip", "director/ipvslb11", Path::request));
+    QVERIFY(edge(graph, "group/dc1-vip", "director/ipvslb12", Path::standby));
+    live["ipvslb11"] = {true, true, {}, {}};
+    live["ipvslb12"] = {true, true, {"192.168.1.214"}, {}};
+    graph = buildGraph(example(), live);
+    QVERIFY(edge(graph, "group/dc1-vip", "director/ipvslb12", Path::request));
+    QVERIFY(edge(graph, "director/ipvslb12", "server/rproxy2", Path::request));
+    QVERIFY(!edge(graph, "director/ipvslb11", "server/rproxy2", Path::request));
+  }
+  void numbersOfAllServicesAreSummedOnAnEdge() {
+    Live live;
+    LiveDirector& director = live["ipvslb11"];
+    director.reachable = director.known = true;
+    for (const char* name : {"http-dc1", "https-dc1"}) {
+      api::ServiceState state;
+      state.key = state.name = name;
+      api::DestinationState destination;
+      destination.name = "rproxy1";
+      destination.active = 5;
+      destination.inactive = 2;
+      destination.rates.connections = 3;
+      state.destinations = {destination};
+      director.services[name] = state;
+    }
+    const Graph graph = buildGraph(example(), live);
+    const Edge* found = edge(graph, "director/ipvslb11", "server/rproxy1", Path::request);
+    QVERIFY(found && found->live);
+    QCOMPARE(found->active, 10ULL);
+    QCOMPARE(found->inactive, 4ULL);
+    QCOMPARE(found->perSecond, 6ULL);
+    QCOMPARE(found->method, std::string("IPIP tunnel"));
+    QVERIFY(!edge(graph, "director/ipvslb21", "server/rproxy1", Path::request)->live);
+  }
+  void drainedAndUnreachableAreMarked() {
+    Cluster cluster = example();
+    for (auto& service : cluster.virtualServices) service.realServers[0].weight = 0;
+    Live live;
+    live["ipvslb21"] = {false, true, {}, {}};
+    const Graph graph = buildGraph(cluster, live);
+    const auto health = [&](const std::string& id) { return std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const Node& n) { return n.id == id; })->health; };
+    QVERIFY(health("server/rproxy1") == Health::off);
+    QVERIFY(health("director/ipvslb21") == Health::bad);
+    QVERIFY(health("group/dc2-vip") == Health::bad);
+  }
+  void cardsNeverOverlapAndEdgesNeverCrossThem_data() {
+    QTest::addColumn<int>("servers");
+    QTest::addColumn<int>("forwarding");
+    for (const int servers : {0, 1, 7, 100, 500}) {
+      for (const auto forwarding : {Forwarding::tunnel, Forwarding::nat}) {
+        QTest::addRow("%d more servers, method %d", servers, int(forwarding)) << servers << int(forwarding);
+      }
+    }
+  }
+  void cardsNeverOverlapAndEdgesNeverCrossThem() {
+    QFETCH(int, servers);
+    QFETCH(int, forwarding);
+    Cluster cluster = large(servers);
+    for (auto& service : cluster.virtualServices) service.forwarding = static_cast<Forwarding>(forwarding);
+    const Graph graph = buildGraph(cluster, {});
+    const Layout layout = layOut(graph);
+    QCOMPARE(layout.nodes.size(), graph.nodes.size());
+    QCOMPARE(layout.routes.size(), graph.edges.size());
+    std::vector<Box> boxes;
+    for (const auto& [id, box] : layout.nodes) boxes.push_back(box);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      for (std::size_t j = i + 1; j < boxes.size(); ++j) QVERIFY(!overlap(boxes[i], boxes[j]));
+    }
+    for (const Route& route : layout.routes) {
+      for (const Point& point : points(route)) {
+        for (const Box& box : boxes) QVERIFY2(!inside(box, point.x, point.y), "an edge crosses a card");
+      }
+    }
+    for (std::size_t i = 0; i < layout.frames.size(); ++i) {
+      for (std::size_t j = i + 1; j < layout.frames.size(); ++j) QVERIFY(!overlap(layout.frames[i].box, layout.frames[j].box));
+    }
+  }
+  void labelsCoverNeitherCardsNorEachOther() {
+    const Graph graph = buildGraph(large(20), {});
+    const Layout layout = layOut(graph);
+    std::vector<Box> labels;
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+      if (graph.edges[i].method.empty()) continue;
+      labels.push_back({layout.routes[i].label.x - kLabelLength / 2 + 1, layout.routes[i].label.y - 16, kLabelLength - 2, 32});
+    }
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      for (const auto& [id, box] : layout.nodes) QVERIFY2(!overlap(labels[i], box), id.c_str());
+      for (std::size_t j = i + 1; j < labels.size(); ++j) QVERIFY(!overlap(labels[i], labels[j]));
+    }
+  }
+  void sameGraphGivesTheSameLayout() {
+    const Graph graph = buildGraph(example(), {});
+    QVERIFY(layOut(graph).nodes == layOut(graph).nodes);
+  }
+};
+
+QTEST_APPLESS_MAIN(TopologyTest)
+#include "topology_test.moc"

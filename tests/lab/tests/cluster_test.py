@@ -1,0 +1,362 @@
+"""The main job on a real kernel: push, balance, count, survive. Reads like an administrator's notebook."""
+import json
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import traceback
+
+sys.path.insert(0, os.path.dirname(__file__))
+from lab_cluster import (BUILD, LVSCTL, Cluster, changed, http_get, in_host, ipvs_of, ipvs_stats, on, requests, scenario_file)
+
+tests = []
+
+
+def test(scenario):
+    def register(function):
+        tests.append((scenario, function))
+        return function
+    return register
+
+
+def balanced(cluster, document, director, vip, exact):
+    """Push, 200 requests, all answered, spread as the scheduler promises; API counters are the kernel's."""
+    cluster.push(scenario_file(document))
+    answered = requests(vip, 200)
+    assert sum(answered.values()) == 200, answered
+    assert len(answered) == 2, f"one real server got everything: {answered}"
+    if exact:
+        assert all(count == 100 for count in answered.values()), f"rr promises equal turns: {answered}"
+    counters_agree(cluster, director)
+    assert all(not plan["steps"] for plan in cluster.ctl_json("config", "check", scenario_file(document))["directors"].values()), "the table is not the document's"
+    return answered
+
+
+def counters_agree(cluster, director):
+    """The API's counters are ipvsadm's. The kernel adds up its processors' counts every two seconds only."""
+    deadline = time.monotonic() + 15
+    while True:
+        try:
+            return compare_counters(cluster, director)
+        except AssertionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(1)
+
+
+def compare_counters(cluster, director):
+    kernel = ipvs_stats(director)
+    table = cluster.ctl_json("--director", director, "ipvs")[director]
+    compared = 0
+    for service in table["services"]:
+        protocol = service["protocol"].upper() if not service["fwmark"] else "FWM"
+        place = str(service["fwmark"]) if service["fwmark"] else (f"[{service['address']}]" if ":" in service["address"] else service["address"]) + f":{service['port']}"
+        for destination, counters in [("", service["counters"])] + [
+                ((f"[{d['address']}]" if ":" in d["address"] else d["address"]) + f":{d['port']}", d["counters"]) for d in service["destinations"]]:
+            ours = [counters[key] for key in ("connections", "inPackets", "outPackets", "inBytes", "outBytes")]
+            theirs = kernel[(f"{protocol} {place}", destination)]
+            assert ours == theirs, f"{place} {destination}: {ours}, ipvsadm has {theirs}"
+            compared += 1
+    assert compared >= 3, compared
+
+
+@test("tun2dc")
+def tunnel_ipv4_answers_and_spreads(cluster):
+    document = changed("tun2dc", lambda d: [s.update(scheduler="rr") for s in d["virtualServices"] if s["port"] == 80])
+    cluster.push(document)
+    answered = requests("192.168.1.214", 200)
+    assert answered == {"rproxy1": 100, "rproxy2": 100}, answered
+    counters_agree(cluster, "ipvslb11")
+
+
+@test("tun2dc")
+def articles_document_is_in_force_on_all_four(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    hashes = set(cluster.hashes().values())
+    assert len(hashes) == 1, hashes
+    table = ipvs_of("ipvslb11")
+    assert set(table) == {"-t 192.168.1.214:80", "-t 192.168.1.214:443"}, table
+    assert table["-t 192.168.1.214:80"] == {"192.168.1.14:80": "-i -w 1 --tun-type ipip", "192.168.2.2:80": "-i -w 1 --tun-type ipip"}, table
+    assert "192.168.1.214" in on("ipvslb11", "ip", "addr"), "the first director holds the VIP"
+    assert "192.168.1.214" not in on("ipvslb12", "ip", "addr"), "the standby does not"
+    answered = requests("192.168.2.214", 200)
+    assert sum(answered.values()) == 200, answered
+
+
+@test("tun2dc")
+def tunnel_ipv6_answers_and_spreads(cluster):
+    balanced(cluster, "tun2dc-ipv6", "ipvslb11", "fd01::214", exact=True)
+    cluster.push(scenario_file("tun2dc"))
+
+
+@test("tun2dc")
+def agent_killed_under_open_connections_breaks_none(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    def work():
+        connections = [socket.create_connection(("192.168.1.214", 80), timeout=10) for _ in range(50)]
+        for connection in connections:
+            connection.sendall(b"GET / HTTP/1.1\r\n")
+        return connections
+    connections = in_host("client", work)
+    cluster.agent_kill("ipvslb11")
+    cluster.agent_start("ipvslb11")
+    for connection in connections:
+        connection.sendall(b"Host: lab\r\nConnection: close\r\n\r\n")
+        assert connection.recv(100).startswith(b"HTTP/1.1 200"), "a connection broke"
+        connection.close()
+    plan = cluster.ctl_json("config", "check", scenario_file("tun2dc"))["directors"]["ipvslb11"]
+    assert plan["steps"] == [], plan["steps"]
+
+
+@test("tun2dc")
+def console_that_dies_before_confirming_is_rolled_back(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    before = cluster.hashes()
+    document = changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=7))
+    console = subprocess.Popen([LVSCTL, "--home", cluster.home, "config", "push", document, "--yes", "--no-confirm", "--confirm-seconds", "5"],
+                               stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    assert console.wait() == 0
+    assert "-w 7" in str(ipvs_of("ipvslb11")), "applied while it waits"
+    deadline = time.monotonic() + 30
+    while cluster.hashes() != before and time.monotonic() < deadline:
+        time.sleep(0.5)
+    assert cluster.hashes() == before
+    assert "-w 7" not in str(ipvs_of("ipvslb11")), "the kernel is as before too"
+
+
+@test("tun2dc")
+def console_killed_in_the_middle_is_rolled_back(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    before = cluster.hashes()
+    document = changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=9))
+    console = subprocess.Popen([LVSCTL, "--home", cluster.home, "config", "push", document, "--yes", "--confirm-seconds", "6", "--no-confirm"],
+                               stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    time.sleep(random.uniform(0.3, 1.0))
+    console.send_signal(signal.SIGKILL)
+    console.wait()
+    deadline = time.monotonic() + 30
+    while (cluster.hashes() != before or any(s["pending"] for s in cluster.status().values())) and time.monotonic() < deadline:
+        time.sleep(0.5)
+    assert cluster.hashes() == before
+    assert "-w 9" not in str(ipvs_of("ipvslb11"))
+
+
+@test("tun2dc")
+def one_director_unreachable_changes_nothing_anywhere(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    before = cluster.hashes()
+    table = ipvs_of("ipvslb11")
+    document = changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=3))
+    cluster.agent_kill("ipvslb22", "TERM")
+    try:
+        cluster.push(document, 3)
+        assert "ipvslb22" in cluster.errors or "Nothing was changed" in cluster.errors, cluster.errors
+    finally:
+        cluster.agent_start("ipvslb22")
+    assert cluster.hashes() == before
+    assert ipvs_of("ipvslb11") == table
+
+
+@test("tun2dc")
+def one_director_refusing_changes_nothing_anywhere(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    before = cluster.hashes()
+    # Another administrator's push waits on one director: it refuses ours.
+    document = changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=4))
+    ours = changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=5))
+    cluster.ctl("config", "push", document, "--yes", "--no-confirm", "--confirm-seconds", "60")
+    cluster.ctl("--director", "ipvslb11", "--director", "ipvslb12", "--director", "ipvslb21", "config", "rollback")
+    cluster.push(ours, 4)
+    assert "-w 5" not in str(ipvs_of("ipvslb11"))
+    cluster.ctl("config", "rollback")
+    assert cluster.hashes() == before
+
+
+@test("tun2dc")
+def entries_made_by_hand_are_reported_and_untouched(cluster):
+    on("ipvslb11", "ipvsadm", "-A", "-t", "192.168.1.13:9999", "-s", "rr")
+    on("ipvslb11", "ipvsadm", "-a", "-t", "192.168.1.214:80", "-r", "192.168.1.99:80", "-i")
+    cluster.push(changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=2)))
+    plan = cluster.ctl_json("config", "check", scenario_file("tun2dc"))["directors"]["ipvslb11"]
+    said = " ".join(drift["sentence"] for drift in plan["drift"])
+    assert "192.168.1.13:9999" in said and "192.168.1.99" in said, said
+    table = ipvs_of("ipvslb11")
+    assert "-t 192.168.1.13:9999" in table and "192.168.1.99:80" in table["-t 192.168.1.214:80"], table
+    on("ipvslb11", "ipvsadm", "-D", "-t", "192.168.1.13:9999")
+    on("ipvslb11", "ipvsadm", "-d", "-t", "192.168.1.214:80", "-r", "192.168.1.99:80")
+    cluster.push(scenario_file("tun2dc"))
+
+
+@test("tun2dc")
+def live_counts_follow_the_clients(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    watching = subprocess.Popen([LVSCTL, "--home", cluster.home, "--json", "--director", "ipvslb11", "watch", "--interval", "200", "--count", "25"],
+                                stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+    time.sleep(1)
+    requests("192.168.1.214", 40)
+    out, _ = watching.communicate(timeout=120)
+    seen = []
+    for line in out.splitlines():
+        services = {s["name"]: s for s in json.loads(line)["ipvslb11"]["services"]}
+        seen.append(sum(d["active"] + d["inactive"] for d in services["http-dc1"]["destinations"]))
+    assert max(seen) >= min(seen) + 30, seen
+
+
+@test("tun2dc")
+def agent_killed_at_random_moments_keeps_a_whole_document(cluster):
+    """200 kills: the document in force is always one of the two, and always whole."""
+    rounds = int(os.environ.get("LAB_KILLS", "200"))
+    folder = "/tmp/kill-agent"
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    documents = [json.dumps(json.load(open(scenario_file("tun2dc")))),
+                 json.dumps(json.load(open(changed("tun2dc", lambda d: d["virtualServices"][0]["realServers"][0].update(weight=11)))))]
+    agent_program = f"{BUILD}/agent/lvs-agent"
+    line = subprocess.run([agent_program, "pair", "--state", folder, "--name", "ipvslb12", "--address", "127.0.0.1:7999", "--valid-minutes", "600"],
+                          check=True, capture_output=True, text=True).stdout.strip()
+
+    def start():
+        return subprocess.Popen(["ip", "netns", "exec", "lab-kill", agent_program, "run", "--name", "ipvslb12", "--listen", "127.0.0.1:7999", "--state", folder],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    subprocess.run("ip netns add lab-kill && ip -n lab-kill link set lo up && ip -n lab-kill link add eth0 type dummy && ip -n lab-kill link set eth0 up", shell=True, check=True)
+    # One client process with a pinned connection is enough; requests are made by Python's own TLS.
+    import hashlib
+    import ssl
+    home = f"{folder}-home"
+    shutil.rmtree(home, ignore_errors=True)
+    agent = start()
+    wait_for_port(agent)
+    paired = subprocess.run(["ip", "netns", "exec", "lab-kill", LVSCTL, "--home", home, "pair", line], capture_output=True, text=True)
+    assert paired.returncode == 0, paired.stderr
+    known = json.load(open(f"{home}/agents/ipvslb12.json"))
+    open(f"{home}/c.pem", "w").write(known["certificate"] + known["key"])
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.load_cert_chain(f"{home}/c.pem")
+
+    def ask(method, path, body="", headers=""):
+        def work():
+            with socket.create_connection(("127.0.0.1", 7999), timeout=10) as plain, context.wrap_socket(plain) as tls:
+                tls.sendall(f"{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {len(body.encode())}\r\n{headers}\r\n{body}".encode())
+                answer = b""
+                while piece := tls.recv(65536):
+                    answer += piece
+                return answer
+        return in_host("lab-kill", work)
+
+    def in_force():
+        answer = ask("GET", "/v1/config").decode()
+        head, _, body = answer.partition("\r\n\r\n")
+        if " 404 " in head.split("\r\n")[0]:
+            return None, ""
+        tag = [row for row in head.split("\r\n") if row.lower().startswith("etag:")][0].split('"')[1]
+        # The text is whole when its digest is its name.
+        assert hashlib.sha256(body.encode()).hexdigest() == tag, "the stored document is damaged"
+        return tag, body
+
+    tags = set()
+    random.seed(11)
+    for attempt in range(rounds):
+        tag, _ = in_force()
+        headers = f'If-Match: "{tag}"\r\n' if tag else "If-None-Match: *\r\n"
+        body = documents[attempt % 2]
+
+        def push_and_kill():
+            with socket.create_connection(("127.0.0.1", 7999), timeout=10) as plain, context.wrap_socket(plain) as tls:
+                tls.sendall(f"PUT /v1/config HTTP/1.1\r\nHost: a\r\nContent-Length: {len(body.encode())}\r\n{headers}\r\n{body}".encode())
+                time.sleep(random.uniform(0, 0.08))
+                kill_tree(agent)
+        in_host("lab-kill", push_and_kill)
+        agent = start()
+        wait_for_port(agent)
+        tag, _ = in_force()
+        if tag:
+            tags.add(tag)
+    kill_tree(agent)
+    subprocess.run(["ip", "netns", "del", "lab-kill"], check=True)
+    assert len(tags) == 2, f"both documents came into force at times: {tags}"
+
+
+def kill_tree(process):
+    process.kill()  # "ip netns exec" becomes the agent: one process
+    process.wait()
+
+
+def wait_for_port(process):
+    def work():
+        for _ in range(300):
+            try:
+                socket.create_connection(("127.0.0.1", 7999), timeout=2).close()
+                return
+            except OSError:
+                assert process.poll() is None, "the agent ended by itself"
+                time.sleep(0.03)
+        raise AssertionError("the agent does not listen")
+    in_host("lab-kill", work)
+
+
+@test("dr")
+def direct_routing_ipv4_answers_and_spreads(cluster):
+    balanced(cluster, "dr", "lvs-d01", "10.10.1.20", exact=True)
+
+
+@test("dr")
+def firewall_mark_bundles_two_ports(cluster):
+    """The Piranha article's lvs.cf: 80 and 443 are one service, a client stays on its real server."""
+    cluster.push(scenario_file("dr-fwmark"))
+    names = in_host("client", lambda: [http_get("10.10.1.20", port, tls=port == 443) for port in (80, 443, 443, 80)])
+    assert len(set(names)) == 1, f"the client was sent to {names}"
+    counters_agree(cluster, "lvs-d01")
+
+
+@test("dr")
+def direct_routing_ipv6_answers_and_spreads(cluster):
+    balanced(cluster, "dr-ipv6", "lvs-d01", "fd0a::20", exact=True)
+    assert "-f 80" not in ipvs_of("lvs-d01"), "the mark's service is gone with its document"
+
+
+@test("nat")
+def nat_ipv4_answers_and_spreads(cluster):
+    balanced(cluster, "nat", "lb1", "10.20.0.100", exact=True)
+
+
+@test("nat")
+def nat_remaps_ports(cluster):
+    assert requests("10.20.0.100", 10, 8080) == {"web1": 10}
+
+
+@test("nat")
+def nat_ipv6_answers_and_spreads(cluster):
+    balanced(cluster, "nat-ipv6", "lb1", "fd20::100", exact=True)
+
+
+def main():
+    only = sys.argv[1:]
+    good = total = 0
+    cluster = scenario = None
+    for name, function in tests:
+        if only and function.__name__ not in only:
+            continue
+        total += 1
+        began = time.monotonic()
+        try:
+            if name != scenario:
+                scenario = None
+                cluster = Cluster(name)
+                scenario = name
+            function(cluster)
+            good += 1
+            print(f"PASS {function.__name__} ({time.monotonic() - began:.1f} s)")
+        except Exception:
+            print(f"FAIL {function.__name__}\n{traceback.format_exc()}")
+    print(f"{good} of {total} tests good")
+    sys.exit(0)
+
+
+main()

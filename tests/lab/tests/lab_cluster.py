@@ -1,0 +1,159 @@
+"""The cluster as the tests see it: runs in the machine around the hosts, one process, so that a request of
+the client costs no fork. Everything goes through the real lvsctl and the real agents."""
+import ctypes
+import json
+import os
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+
+ROOT = os.environ["LAB_ROOT"]
+LAB = os.environ["LAB_DIR"]
+BUILD = os.environ["LAB_BUILD"]
+LVSCTL = f"{BUILD}/console/lvsctl"
+CLUSTER = f"{ROOT}/tests/lab/lib/cluster.sh"
+SCENARIOS = f"{ROOT}/tests/lab/scenarios"
+
+_libc = ctypes.CDLL(None, use_errno=True)
+CLONE_NEWNET = 0x40000000
+
+
+def in_host(host, work):
+    """Runs work() in a host's network namespace, on a thread of its own: namespaces belong to threads."""
+    result = {}
+
+    def run():
+        try:
+            with open(f"/run/netns/{host}") as namespace:
+                if _libc.setns(namespace.fileno(), CLONE_NEWNET) != 0:
+                    raise OSError(ctypes.get_errno(), "setns")
+            result["value"] = work()
+        except BaseException as fault:  # carried over to the caller's thread
+            result["fault"] = fault
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if "fault" in result:
+        raise result["fault"]
+    return result["value"]
+
+
+def on(host, *command, check=True):
+    """A command's output on a host."""
+    done = subprocess.run(["ip", "netns", "exec", host, *command], capture_output=True, text=True)
+    if check and done.returncode != 0:
+        raise AssertionError(f"{host}: {' '.join(command)} gave {done.returncode}: {done.stderr.strip()}")
+    return done.stdout
+
+
+def http_get(vip, port=80, timeout=10, tls=False):
+    """One request on a connection of its own; the body."""
+    with socket.create_connection((vip, port), timeout=timeout) as connection:
+        if tls:
+            import ssl
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            connection = context.wrap_socket(connection)
+        connection.sendall(b"GET / HTTP/1.1\r\nHost: lab\r\nConnection: close\r\n\r\n")
+        answer = b""
+        while piece := connection.recv(65536):
+            answer += piece
+    head, _, body = answer.partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200"), head[:60]
+    return body.decode().strip()
+
+
+def requests(vip, count, port=80):
+    """How many of the client's requests each real server answered."""
+    def work():
+        answered = {}
+        for _ in range(count):
+            name = http_get(vip, port)
+            answered[name] = answered.get(name, 0) + 1
+        return answered
+    return in_host("client", work)
+
+
+class Cluster:
+    def __init__(self, scenario):
+        subprocess.run([CLUSTER, "up", scenario], check=True, stdout=subprocess.DEVNULL)
+        self.home = tempfile.mkdtemp(prefix="lab-home-")
+        self.directors = open("/run/lab/cluster/directors").read().split()
+        for director in self.directors:
+            dip = open(f"/run/lab/cluster/{director}/dip").read().strip()
+            line = open(f"{LAB}/pairing/{director}").read().strip()
+            self.ctl("pair", line, "--address", f"{dip}:7443")
+
+    def ctl(self, *arguments, expect=0):
+        """lvsctl's standard output; its exit code is part of what is tested."""
+        done = subprocess.run([LVSCTL, "--home", self.home, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        self.errors = done.stderr
+        assert done.returncode == expect, f"lvsctl {' '.join(arguments)}: {done.returncode}, not {expect}: {done.stderr}{done.stdout[-500:]}"
+        return done.stdout
+
+    def ctl_json(self, *arguments, expect=0):
+        return json.loads(self.ctl(*arguments, "--json", expect=expect))
+
+    def push(self, document, expect=0, *more):
+        return self.ctl_json("config", "push", document, "--yes", *more, expect=expect)
+
+    def status(self):
+        return self.ctl_json("status")
+
+    def hashes(self):
+        return {name: status["revision"]["hash"] for name, status in self.status().items()}
+
+    def agent_kill(self, director, signal="KILL"):
+        subprocess.run([CLUSTER, "agent-stop", director, signal], check=True)
+
+    def agent_start(self, director):
+        subprocess.run([CLUSTER, "agent-start", director], check=True)
+        for _ in range(200):
+            done = subprocess.run([LVSCTL, "--home", self.home, "--director", director, "status"], capture_output=True)
+            if done.returncode == 0:
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"the agent of {director} does not come back")
+
+
+def scenario_file(name):
+    return f"{SCENARIOS}/{name}.json"
+
+
+def changed(name, change):
+    """A copy of a scenario's document with a change made."""
+    document = json.load(open(scenario_file(name)))
+    change(document)
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as copy:
+        json.dump(document, copy)
+    return copy.name
+
+
+def ipvs_of(host):
+    """The kernel's table as ipvsadm has it: {service: {destination: weight and method}}."""
+    table, current = {}, None
+    for line in on(host, "ipvsadm", "-Sn").splitlines():
+        words = line.split()
+        if words[0] == "-A":
+            current = " ".join(words[1:3])
+            table[current] = {}
+        else:
+            table[" ".join(words[1:3])][words[4]] = " ".join(words[5:])
+    return table
+
+
+def ipvs_stats(host):
+    """Counters per service and destination by ipvsadm, as lists of five numbers."""
+    stats, service = {}, None
+    for line in on(host, "ipvsadm", "-Ln", "--stats", "--exact").splitlines()[3:]:
+        words = line.split()
+        if words[0] == "->":
+            stats[(service, words[1])] = [int(word) for word in words[2:]]
+        else:
+            service = " ".join(words[:2])
+            stats[(service, "")] = [int(word) for word in words[2:]]
+    return stats
