@@ -425,7 +425,8 @@ asio::awaitable<void> Listener::Impl::stream(ConversationPtr talk, Request reque
       // One buffer at a time: Beast's flat_stream writes nothing, for ever, when an empty buffer comes
       // before one larger than 64 KiB (Boost 1.81, flat_stream_base::coalesce).
       error_code failed;
-      for (const std::string* part : {&said.text, said.table.get()}) {
+      const std::array<const std::string*, 2> parts{&said.text, said.table.get()};
+      for (const std::string* part : parts) {
         if (!part || part->empty() || failed) continue;
         std::tie(failed, std::ignore) = co_await asio::async_write(talk->stream, asio::buffer(*part), kTuple);
       }
