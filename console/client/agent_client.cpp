@@ -24,7 +24,10 @@ AgentClient::AgentClient(KnownAgent agent, QObject* parent)
       stream_([this](const QNetworkRequest& request) { return start(request, "GET", {}); }) {
   network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
   connect(&stream_, &LiveStream::event, this, &AgentClient::takeEvent);
-  connect(&stream_, &LiveStream::lost, this, [this](QNetworkReply* reply) { setReach(Reach::unreachable, replyOf(reply).error); });
+  connect(&stream_, &LiveStream::lost, this, [this](QNetworkReply* reply) {
+    const QString error = replyOf(reply).error;
+    setReach(Reach::unreachable, error.isEmpty() ? tr("%1 ended the live stream: its agent was stopped or restarted").arg(agent_.name) : error);
+  });
   connect(&stream_, &LiveStream::opened, this, [this] { setReach(Reach::reachable); });
   measureTimer_.setInterval(kMeasureEveryMs);
   connect(&measureTimer_, &QTimer::timeout, this, &AgentClient::measure);
@@ -110,14 +113,17 @@ QString AgentClient::networkErrorText(QNetworkReply* reply) const {
     return tr("The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), "
               "or something else answers at that address").arg(where, agent_.name);
   }
+  const QString notEnrolled =
+      tr("The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired").arg(where);
+  // With TLS 1.3 the refusal of a client's certificate is an alert that comes after the handshake (RFC 8446, 4.4.2.4).
+  if (reply->errorString().contains(QLatin1String("SSL routines")) && reply->errorString().contains(QLatin1String("alert"))) return notEnrolled;
   switch (reply->error()) {
     case QNetworkReply::ConnectionRefusedError: return tr("Nothing listens at %1: is the agent running there?").arg(where);
     case QNetworkReply::HostNotFoundError: return tr("The host name in %1 is not known").arg(where);
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError: return tr("%1 did not answer in time").arg(where);
     case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::RemoteHostClosedError:
-      return tr("The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired").arg(where);
+    case QNetworkReply::RemoteHostClosedError: return notEnrolled;
     default: return tr("%1 cannot be reached: %2").arg(where, reply->errorString());
   }
 }

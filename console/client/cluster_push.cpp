@@ -1,5 +1,6 @@
 #include "console/client/cluster_push.h"
 
+#include <QPointer>
 #include <QUrlQuery>
 #include <algorithm>
 #include <utility>
@@ -122,16 +123,22 @@ void ClusterPush::check() {
   }
 }
 
+void ClusterPush::ask(std::size_t index, const AgentClient::Call& call, std::function<void(const Reply&)> done) {
+  directors_[index].client->send(call, [alive = QPointer(this), done = std::move(done)](const Reply& reply) {
+    if (alive) done(reply);
+  });
+}
+
 void ClusterPush::checkOne(std::size_t index) {
-  AgentClient* client = directors_[index].client;
-  if (!client) {
+  if (!directors_[index].client) {
     Reply missing;
     missing.error = tr("No agent is paired for this director: run \"lvs-agent pair\" there and connect with the line it prints");
     QTimer::singleShot(0, this, [this, index, missing] { settle(index, false, missing); });
     return;
   }
-  client->fetch<api::Status>(QStringLiteral("/v1/status"), [this, index](const Reply& reply, const api::Status& status) {
+  ask(index, {"GET", QStringLiteral("/v1/status"), {}, {}}, [this, index](const Reply& reply) {
     if (!reply.ok()) return settle(index, false, reply);
+    const auto status = AgentClient::decode<api::Status>(reply);
     Director& director = directors_[index];
     director.base = QString::fromStdString(status.revision.hash);
     if (!options_.expectedBase.isEmpty() && !director.base.isEmpty() && director.base != options_.expectedBase && director.base != hash_) {
@@ -142,7 +149,7 @@ void ClusterPush::checkOne(std::size_t index) {
                            .arg(QString::fromStdString(status.revision.who), QString::fromStdString(status.revision.comment));
       return settle(index, false, conflict);
     }
-    director.client->send({"POST", QStringLiteral("/v1/config/check"), document_, preconditions(director)}, [this, index](const Reply& checked) {
+    ask(index, {"POST", QStringLiteral("/v1/config/check"), document_, preconditions(director)}, [this, index](const Reply& checked) {
       if (checked.ok()) directors_[index].report = AgentClient::decode<api::PushReport>(checked);
       settle(index, checked.ok(), checked);
     });
@@ -161,8 +168,8 @@ void ClusterPush::applyOne(std::size_t index) {
   if (!options_.comment.isEmpty()) query.addQueryItem(QStringLiteral("comment"), QString::fromLatin1(QUrl::toPercentEncoding(options_.comment)));
   // Counted as applied from the moment it is sent: an answer that never comes may follow a change.
   directors_[index].applied = true;
-  directors_[index].client->send({"PUT", QStringLiteral("/v1/config?") + query.query(QUrl::FullyEncoded), document_, preconditions(directors_[index])},
-                                 [this, index](const Reply& reply) {
+  const QString path = QStringLiteral("/v1/config?") + query.query(QUrl::FullyEncoded);
+  ask(index, {"PUT", path, document_, preconditions(directors_[index])}, [this, index](const Reply& reply) {
     if (reply.ok()) directors_[index].report = AgentClient::decode<api::PushReport>(reply);
     if (reply.kind == Reply::Kind::problem) directors_[index].applied = false;
     settle(index, reply.ok(), reply);
@@ -171,11 +178,10 @@ void ClusterPush::applyOne(std::size_t index) {
 
 /// A connection that was open before may outlive a broken network: the proof is a new one.
 void ClusterPush::verifyOne(std::size_t index) {
-  AgentClient* client = directors_[index].client;
-  client->useNewConnection();
-  client->fetch<api::Status>(QStringLiteral("/v1/status"), [this, index](const Reply& reply, const api::Status& status) {
+  directors_[index].client->useNewConnection();
+  ask(index, {"GET", QStringLiteral("/v1/status"), {}, {}}, [this, index](const Reply& reply) {
     Reply verdict = reply;
-    if (reply.ok() && QString::fromStdString(status.revision.hash) != hash_) {
+    if (reply.ok() && QString::fromStdString(AgentClient::decode<api::Status>(reply).revision.hash) != hash_) {
       verdict.kind = Reply::Kind::garbled;
       verdict.error = tr("The director does not have the new revision in force");
     }
@@ -189,7 +195,7 @@ void ClusterPush::confirm() {
 }
 
 void ClusterPush::confirmOne(std::size_t index) {
-  directors_[index].client->send({"POST", QStringLiteral("/v1/config/confirm?hash=") + hash_, {}, {}}, [this, index](const Reply& reply) {
+  ask(index, {"POST", QStringLiteral("/v1/config/confirm?hash=") + hash_, {}, {}}, [this, index](const Reply& reply) {
     if (reply.kind == Reply::Kind::unreachable && remainingMs() > kRetryMs) {
       QTimer::singleShot(kRetryMs, this, [this, index] { confirmOne(index); });
       return;
@@ -210,7 +216,7 @@ void ClusterPush::rollback() {
 }
 
 void ClusterPush::rollbackOne(std::size_t index) {
-  directors_[index].client->send({"POST", QStringLiteral("/v1/config/rollback?hash=") + hash_, {}, {}}, [this, index](const Reply& reply) {
+  ask(index, {"POST", QStringLiteral("/v1/config/rollback?hash=") + hash_, {}, {}}, [this, index](const Reply& reply) {
     if (reply.kind == Reply::Kind::unreachable && remainingMs() > kRetryMs) {
       QTimer::singleShot(kRetryMs, this, [this, index] { rollbackOne(index); });
       return;

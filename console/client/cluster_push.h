@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 #include "common/model/document.h"
@@ -76,6 +77,8 @@ class ClusterPush : public QObject {
   void settle(std::size_t index, bool good, const Reply& reply = {});
   void phaseDone();
   void setPhase(Phase phase);
+  /// Asks one director. Whoever ends the push early (a dialog that is closed) gets no late answers.
+  void ask(std::size_t index, const AgentClient::Call& call, std::function<void(const Reply&)> done);
   void checkOne(std::size_t index);
   void applyOne(std::size_t index);
   void verifyOne(std::size_t index);

@@ -60,18 +60,42 @@ bool isCommonOption(const QString& name) {
                      [&](const Option& option) { return name == QLatin1String(option.name); });
 }
 
+namespace {
+
+QString row(const QString& left, int width, const char* help) {
+  return QStringLiteral("  %1 %2\n").arg(left, -width).arg(translated(help));
+}
+
+QString row(const Option& option) {
+  const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value ? option.value : ""));
+  return row(left.trimmed(), 28, option.help);
+}
+
+}  // namespace
+
 QString helpText() {
   QString text = translated("usage: lvsctl [OPTION…] COMMAND [ARGUMENT]") + QStringLiteral("\n\n") + translated("Commands:") + QLatin1Char('\n');
   for (const Command& command : kCommands) {
-    const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).trimmed();
-    text += QStringLiteral("  %1 %2\n").arg(left, -20).arg(translated(command.help));
+    const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    text += row(left.trimmed(), 20, command.help);
   }
-  text += QLatin1Char('\n') + translated("Options:") + QLatin1Char('\n');
+  text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
+  for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);
+  text += QLatin1Char('\n') + translated("\"lvsctl COMMAND --help\" shows a command's own options.") + QLatin1Char('\n');
+  text += translated("Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable, 4 refused, 5 conflict, 6 rolled back") + QLatin1Char('\n');
+  return text;
+}
+
+QString helpText(const Command& command) {
+  QString text = translated("usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).trimmed() + QLatin1Char('\n');
+  text += translated(command.help) + QLatin1Char('\n');
+  const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  if (!own.isEmpty()) text += QLatin1Char('\n') + translated("Options:") + QLatin1Char('\n');
   for (const Option& option : kOptions) {
-    const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value ? option.value : "")).trimmed();
-    text += QStringLiteral("  %1 %2\n").arg(left, -28).arg(translated(option.help));
+    if (own.contains(QLatin1String(option.name))) text += row(option);
   }
-  text += QLatin1Char('\n') + translated("Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable, 4 refused, 5 conflict, 6 rolled back") + QLatin1Char('\n');
+  text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
+  for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);
   return text;
 }
 

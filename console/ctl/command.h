@@ -41,6 +41,7 @@ std::span<const Option> options();        ///< all
 bool isCommonOption(const QString& name); ///< taken by every command
 
 QString helpText();
+QString helpText(const Command& command);
 
 int pairAgent(Session&, const QStringList&);
 int unpairAgent(Session&, const QStringList&);

@@ -26,11 +26,21 @@ QJsonObject reportOf(const ClusterPush::Director& director) {
   return object;
 }
 
+/// Each place that the agent found fault with, a line each.
+QString problemText(const api::Problem& problem) {
+  QString text;
+  for (const api::ProblemError& error : problem.errors) {
+    const QString place = error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ");
+    text += QStringLiteral("    ") + place + QString::fromStdString(error.message) + QLatin1Char('\n');
+  }
+  return text;
+}
+
 QString planText(const ClusterPush& push) {
   QString text;
   for (const ClusterPush::Director& director : push.directors()) {
     text += director.name + QLatin1Char('\n');
-    if (!director.error.isEmpty()) text += QStringLiteral("  ! ") + director.error + QLatin1Char('\n');
+    if (!director.error.isEmpty()) text += QStringLiteral("  ! ") + director.error + QLatin1Char('\n') + problemText(director.problem);
     else if (director.report.steps.empty()) text += QStringLiteral("  ") + told("nothing to do") + QLatin1Char('\n');
     for (const api::PlanStep& step : director.report.steps) {
       text += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(step.sign), QString::fromStdString(step.sentence));
@@ -83,11 +93,18 @@ std::vector<AgentClient*> pointers(const std::vector<std::unique_ptr<AgentClient
   return list;
 }
 
-bool agreed(const Session& session) {
-  if (session.has(QStringLiteral("yes")) || session.json() || isatty(STDIN_FILENO) == 0) return true;
-  session.print(told("Push this? [y/N] "));
+/// The user's word; without a terminal to ask on it must have been given as --yes.
+int askFirst(const Session& session) {
+  if (session.has(QStringLiteral("yes"))) return kOk;
+  if (isatty(STDIN_FILENO) == 0) {
+    session.complain(told("There is no terminal to ask on: say --yes. Nothing was changed"));
+    return kUsage;
+  }
+  std::fputs(qUtf8Printable(told("Push this? [y/N] ")), stderr);
   char answer[8] = {};
-  return std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
+  if (std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y')) return kOk;
+  session.complain(told("Nothing was changed"));
+  return kFailed;
 }
 
 }  // namespace
@@ -179,10 +196,7 @@ int configPush(Session& session, const QStringList& arguments) {
     if (session.json()) printJson(session, push, QStringLiteral("refused"));
     return exitOf(push);
   }
-  if (!agreed(session)) {
-    session.print(told("Nothing was changed\n"));
-    return kFailed;
-  }
+  if (const int no = askFirst(session); no != kOk) return no;
 
   // From here on an interrupt takes back what was applied.
   struct sigaction action = {};
@@ -213,7 +227,10 @@ int configPush(Session& session, const QStringList& arguments) {
     session.print(told("In force on %1 directors, revision %2\n").arg(push.directors().size()).arg(push.hash().left(8)));
   }
   if (!waiting && !kept) {
-    session.complain(push.failure().isEmpty() ? told("Rolled back: every director is as before") : push.failure());
+    for (const ClusterPush::Director& director : push.directors()) {
+      if (director.error.isEmpty()) continue;
+      session.complain((director.name + QStringLiteral(": ") + director.error + QLatin1Char('\n') + problemText(director.problem)).trimmed());
+    }
     if (push.phase() == ClusterPush::Phase::incomplete) {
       session.complain(told("A director could not be told; it rolls back by itself within %1 s").arg(push.remainingMs() / 1000 + 1));
     } else {

@@ -58,6 +58,21 @@ Parsed parse(const QStringList& arguments) {
   return parsed;
 }
 
+int run(const Command& command, const Parsed& parsed, const QStringList& arguments) {
+  if (arguments.size() < command.leastArguments || arguments.size() > command.mostArguments) {
+    return usage(QCoreApplication::translate("lvsctl", "usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+  }
+  const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '));
+  for (auto option = parsed.options.keyBegin(); option != parsed.options.keyEnd(); ++option) {
+    if (!isCommonOption(*option) && !own.contains(*option)) {
+      return usage(QCoreApplication::translate("lvsctl", "\"%1\" takes no --%2").arg(QLatin1String(command.name), *option));
+    }
+  }
+  Session session(parsed.options);
+  if (!session.number(QStringLiteral("timeout"), 10, 1, 600)) return kUsage;
+  return command.run(session, arguments);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -71,27 +86,19 @@ int main(int count, char** arguments) {
     std::printf("lvsctl %s\n", LVS_VERSION);
     return kOk;
   }
-  if (parsed.options.contains(QStringLiteral("help")) || parsed.words.isEmpty()) {
-    std::fputs(qUtf8Printable(helpText()), parsed.options.contains(QStringLiteral("help")) ? stdout : stderr);
-    return parsed.options.contains(QStringLiteral("help")) ? kOk : kUsage;
+  const bool help = parsed.options.contains(QStringLiteral("help"));
+  if (parsed.words.isEmpty()) {
+    std::fputs(qUtf8Printable(helpText()), help ? stdout : stderr);
+    return help ? kOk : kUsage;
   }
-
   for (const Command& command : commands()) {
     const QStringList words = QString::fromLatin1(command.name).split(QLatin1Char(' '));
     if (parsed.words.mid(0, words.size()) != words) continue;
-    const QStringList rest = parsed.words.mid(words.size());
-    if (rest.size() < command.leastArguments || rest.size() > command.mostArguments) {
-      return usage(QCoreApplication::translate("lvsctl", "usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+    if (help) {
+      std::fputs(qUtf8Printable(helpText(command)), stdout);
+      return kOk;
     }
-    const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '));
-    for (auto option = parsed.options.keyBegin(); option != parsed.options.keyEnd(); ++option) {
-      if (!isCommonOption(*option) && !own.contains(*option)) {
-        return usage(QCoreApplication::translate("lvsctl", "\"%1\" takes no --%2").arg(QLatin1String(command.name), *option));
-      }
-    }
-    Session session(parsed.options);
-    if (!session.number(QStringLiteral("timeout"), 10, 1, 600)) return kUsage;
-    return command.run(session, rest);
+    return run(command, parsed, parsed.words.mid(words.size()));
   }
   return usage(QCoreApplication::translate("lvsctl", "unknown command \"%1\"").arg(parsed.words.mid(0, 2).join(QLatin1Char(' '))));
 }

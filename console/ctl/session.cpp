@@ -72,13 +72,25 @@ std::vector<Reply> Session::ask(const std::vector<AgentClient*>& clients, const 
   return replies;
 }
 
+namespace {
+
+/// Agents' words may hold what a terminal would obey: control characters become visible ones.
+QByteArray forTerminal(QString text) {
+  for (QChar& character : text) {
+    if (character.category() == QChar::Other_Control && character != QLatin1Char('\n')) character = QChar::ReplacementCharacter;
+  }
+  return text.toUtf8();
+}
+
+}  // namespace
+
 void Session::print(const QString& text) const {
-  const QByteArray bytes = text.toUtf8();
+  const QByteArray bytes = forTerminal(text);
   std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
   std::fflush(stdout);
 }
 
-void Session::complain(const QString& text) const { std::fprintf(stderr, "lvsctl: %s\n", qUtf8Printable(text)); }
+void Session::complain(const QString& text) const { std::fprintf(stderr, "lvsctl: %s\n", forTerminal(text).constData()); }
 
 int Session::exitOf(const Reply& reply) {
   switch (reply.kind) {

@@ -27,10 +27,11 @@ class RunningAgent {
   RunningAgent& operator=(const RunningAgent&) = delete;
 
   void start() {
-    agent_ = std::make_unique<server::Agent>(server::Settings{name_, {"", 0}, state(), false},
+    agent_ = std::make_unique<server::Agent>(server::Settings{name_, {"", port_}, state(), false},
                                              std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());
+    port_ = agent_->port();
     thread_ = std::thread([this] { agent_->run(); });
   }
   void stop() {
@@ -41,7 +42,7 @@ class RunningAgent {
   }
 
   std::filesystem::path state() const { return folder_.path().toStdString() + "/state"; }
-  std::uint16_t port() const { return agent_->port(); }
+  std::uint16_t port() const { return port_; }  ///< the same after stop() and start()
   server::Agent& agent() { return *agent_; }
 
   /// A client that proves a fresh token with its first connection.
@@ -62,6 +63,7 @@ class RunningAgent {
 
  private:
   std::string name_;
+  std::uint16_t port_ = 0;  // any free one, at first
   QTemporaryDir folder_;
   log::Logger logger_{log::Level::info, qEnvironmentVariableIsSet("LVS_TEST_LOG")
                                             ? log::Logger::Sink::standardError

@@ -260,17 +260,27 @@ def agent_killed_at_random_moments_keeps_a_whole_document(cluster):
         assert hashlib.sha256(body.encode()).hexdigest() == tag, "the stored document is damaged"
         return tag, body
 
+    def precondition():
+        tag, _ = in_force()
+        return f'If-Match: "{tag}"\r\n' if tag else "If-None-Match: *\r\n"
+
+    # How long an undisturbed push takes here tells when the moments of a push are.
+    began = time.monotonic()
+    for document in documents:
+        answer = ask("PUT", "/v1/config", document, precondition())
+        assert answer.startswith(b"HTTP/1.1 200"), answer[:300]
+    whole_push = (time.monotonic() - began) / 2
+
     tags = set()
     random.seed(11)
     for attempt in range(rounds):
-        tag, _ = in_force()
-        headers = f'If-Match: "{tag}"\r\n' if tag else "If-None-Match: *\r\n"
+        headers = precondition()
         body = documents[attempt % 2]
 
         def push_and_kill():
             with socket.create_connection(("127.0.0.1", 7999), timeout=10) as plain, context.wrap_socket(plain) as tls:
                 tls.sendall(f"PUT /v1/config HTTP/1.1\r\nHost: a\r\nContent-Length: {len(body.encode())}\r\n{headers}\r\n{body}".encode())
-                time.sleep(random.uniform(0, 0.08))
+                time.sleep(random.uniform(0, whole_push))
                 kill_tree(agent)
         in_host("lab-kill", push_and_kill)
         agent = start()
@@ -280,6 +290,7 @@ def agent_killed_at_random_moments_keeps_a_whole_document(cluster):
             tags.add(tag)
     kill_tree(agent)
     subprocess.run(["ip", "netns", "del", "lab-kill"], check=True)
+    print(f"  {rounds} kills within {whole_push * 1000:.0f} ms of a push's start")
     assert len(tags) == 2, f"both documents came into force at times: {tags}"
 
 

@@ -1,0 +1,233 @@
+// lvsctl against whole agents on pretended kernels: what it prints, and its exit codes. The same on real
+// kernels is in the lab.
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#include "tests/agent/server/running_agent.h"
+
+using namespace lvs;
+using namespace lvs::test;
+
+namespace {
+
+struct Run {
+  int exit = -1;
+  QByteArray out;
+  QByteArray errors;
+  QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run lvsctl(const QStringList& arguments) {
+  QProcess process;
+  process.setStandardInputFile(QProcess::nullDevice());
+  process.start(QStringLiteral(LVSCTL), arguments);
+  if (!process.waitForFinished(60000)) qFatal("lvsctl %s does not end", qPrintable(arguments.join(QLatin1Char(' '))));
+  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A user with two agents.
+struct Desk {
+  RunningAgent first{"ipvslb11"};
+  RunningAgent second{"ipvslb12"};
+  QTemporaryDir folder;
+
+  QString home() const { return folder.path() + QStringLiteral("/home"); }
+  Run run(QStringList arguments) const { return lvsctl(QStringList{QStringLiteral("--home"), home()} + arguments); }
+
+  static QString line(RunningAgent& agent, const char* name, api::Role role = api::Role::administrator) {
+    const auto token = security::Trust(agent.state()).offerToken(role, "", wallMs() + 60000);
+    if (!token) qFatal("%s", token.message().c_str());
+    return QStringLiteral("lvs-agent://127.0.0.1:%1/?name=%2&sha256=%3&token=%4&role=%5")
+        .arg(agent.port()).arg(QLatin1String(name), QString::fromStdString(agent.agent().fingerprint()), QString::fromStdString(*token),
+             QString::fromUtf8(api::roleName(role).data()));
+  }
+  void pair() {
+    QCOMPARE(run({QStringLiteral("pair"), line(first, "ipvslb11")}).exit, 0);
+    QCOMPARE(run({QStringLiteral("pair"), line(second, "ipvslb12")}).exit, 0);
+  }
+  QString document(const std::string& text) const {
+    QFile file(folder.path() + QStringLiteral("/document.json"));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("no document");
+    file.write(QByteArray::fromStdString(text));
+    return file.fileName();
+  }
+  Run push(const std::string& text, const QStringList& more = {}) const {
+    return run(QStringList{QStringLiteral("config"), QStringLiteral("push"), document(text), QStringLiteral("--yes")} + more);
+  }
+};
+
+}  // namespace
+
+class LvsctlTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void usage_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("about");
+    const auto row = [](const char* name, const QString& words, const char* about) {
+      QTest::newRow(name) << words.split(QLatin1Char(' '), Qt::SkipEmptyParts) << QByteArray(about);
+    };
+    row("nothing", {}, "Commands:");
+    row("unknown command", QStringLiteral("conifg push"), "conifg push");
+    row("half a command", QStringLiteral("config"), "config");
+    row("unknown option", QStringLiteral("status --jsno"), "--jsno");
+    row("option of another command", QStringLiteral("status --limit 5"), "--limit");
+    row("missing value", QStringLiteral("status --director"), "NAME");
+    row("missing argument", QStringLiteral("config push"), "FILE");
+    row("too many arguments", QStringLiteral("config push a b"), "FILE");
+    row("no number", QStringLiteral("--timeout soon status"), "1 to 600");
+    row("number out of range", QStringLiteral("watch --interval 5"), "200 to 60000");
+    row("no pairing line", QStringLiteral("pair hello"), "pairing line");
+  }
+
+  void usage() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, about);
+    const Run run = lvsctl(arguments);
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.errors.contains(about), run.errors.constData());
+    QVERIFY(run.out.isEmpty());
+  }
+
+  void pairsOnceAndLists() {
+    Desk desk;
+    const QString line = Desk::line(desk.first, "ipvslb11");
+    const Run paired = desk.run({QStringLiteral("pair"), line});
+    QVERIFY2(paired.exit == 0, paired.errors.constData());
+    QVERIFY(paired.out.contains("ipvslb11") && paired.out.contains("administrator"));
+    QVERIFY(desk.run({QStringLiteral("agents")}).out.contains("127.0.0.1"));
+    QCOMPARE(desk.run({QStringLiteral("status")}).exit, 0);
+    QCOMPARE(lvsctl({QStringLiteral("--home"), desk.folder.path() + QStringLiteral("/other"), QStringLiteral("pair"), line}).exit, 3);
+    QCOMPARE(desk.run({QStringLiteral("unpair"), QStringLiteral("ipvslb11")}).exit, 0);
+    QCOMPARE(desk.run({QStringLiteral("unpair"), QStringLiteral("ipvslb11")}).exit, 1);
+    const Run none = desk.run({QStringLiteral("status")});
+    QCOMPARE(none.exit, 1);
+    QVERIFY(none.errors.contains("lvs-agent pair"));
+  }
+
+  void pushTellsWhatItDoes() {
+    Desk desk;
+    desk.pair();
+    const Run pushed = desk.push(sampleDocument());
+    QVERIFY2(pushed.exit == 0, pushed.errors.constData());
+    QVERIFY(pushed.out.contains("In force on 2 directors"));
+    QVERIFY(pushed.out.contains("+ "));
+    const Run again = desk.run({QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument()), QStringLiteral("--json")});
+    QCOMPARE(again.exit, 0);
+    QVERIFY(again.json()[QStringLiteral("directors")][QStringLiteral("ipvslb12")][QStringLiteral("steps")].toArray().isEmpty());
+    const Run shown = desk.run({QStringLiteral("config"), QStringLiteral("show")});
+    QCOMPARE(QJsonDocument::fromJson(shown.out).object()[QStringLiteral("name")].toString(), QStringLiteral("sample"));
+    const Run diff = desk.run({QStringLiteral("config"), QStringLiteral("diff"), desk.document(sampleDocument(5))});
+    QCOMPARE(diff.exit, 0);
+    QVERIFY2(diff.out.contains("Weight of web1") && diff.out.contains("5"), diff.out.constData());
+    const Run revisions = desk.run({QStringLiteral("config"), QStringLiteral("revisions")});
+    QVERIFY(revisions.out.contains("confirmed"));
+    const Run ipvs = desk.run({QStringLiteral("ipvs")});
+    QVERIFY(ipvs.out.contains("10.0.0.100:80") && ipvs.out.contains("web1"));
+    const QJsonObject status = desk.run({QStringLiteral("status"), QStringLiteral("--json")}).json();
+    QCOMPARE(status[QStringLiteral("ipvslb11")][QStringLiteral("cluster")].toString(), QStringLiteral("sample"));
+  }
+
+  void pushAsksFirst() {
+    Desk desk;
+    desk.pair();
+    const Run run = desk.run({QStringLiteral("config"), QStringLiteral("push"), desk.document(sampleDocument())});
+    QCOMPARE(run.exit, 2);
+    QVERIFY(run.errors.contains("--yes"));
+    QCOMPARE(desk.first.host.applied.load(), 0U);
+  }
+
+  void invalidDocumentIsRefusedWithItsPlaces() {
+    Desk desk;
+    desk.pair();
+    const Run run = desk.push(sampleDocument(70000));
+    QCOMPARE(run.exit, 4);
+    QVERIFY2(run.errors.contains("/virtualServices/0/realServers/0/weight") && run.errors.contains("65535"), run.errors.constData());
+    QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("check"), QStringLiteral("/nowhere.json")}).exit, 4);
+  }
+
+  void unreachableChangesNothing() {
+    Desk desk;
+    desk.pair();
+    desk.second.stop();
+    const Run run = desk.push(sampleDocument());
+    QCOMPARE(run.exit, 3);
+    QVERIFY2(run.errors.contains("Nothing was changed"), run.errors.constData());
+    QVERIFY2(run.out.contains("is the agent running"), run.out.constData());
+    QCOMPARE(desk.first.host.applied.load(), 0U);
+    const Run status = desk.run({QStringLiteral("status")});
+    QCOMPARE(status.exit, 3);
+    QVERIFY(status.out.contains("unreachable"));
+    desk.second.start();
+  }
+
+  void waitingPushIsConfirmedOrTakenBack() {
+    Desk desk;
+    desk.pair();
+    const Run confirm = desk.run({QStringLiteral("config"), QStringLiteral("confirm")});
+    QCOMPARE(confirm.exit, 4);
+    QCOMPARE(desk.push(sampleDocument(1), {QStringLiteral("--no-confirm")}).exit, 0);
+    QCOMPARE(desk.push(sampleDocument(2)).exit, 4);  // one at a time
+    QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("confirm")}).exit, 0);
+    QCOMPARE(desk.push(sampleDocument(2), {QStringLiteral("--no-confirm"), QStringLiteral("--comment"), QStringLiteral("a try")}).exit, 0);
+    QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("rollback")}).exit, 0);
+    const Run check = desk.run({QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument(1)), QStringLiteral("--json")});
+    QVERIFY(check.json()[QStringLiteral("directors")][QStringLiteral("ipvslb11")][QStringLiteral("steps")].toArray().isEmpty());
+  }
+
+  void viewerMayNotPush() {
+    Desk desk;
+    QCOMPARE(desk.run({QStringLiteral("pair"), Desk::line(desk.first, "ipvslb11", api::Role::viewer)}).exit, 0);
+    QCOMPARE(desk.run({QStringLiteral("pair"), Desk::line(desk.second, "ipvslb12", api::Role::viewer)}).exit, 0);
+    const Run run = desk.push(sampleDocument());
+    QCOMPARE(run.exit, 4);
+    QVERIFY2(run.errors.contains("administrator"), run.errors.constData());
+    QCOMPARE(desk.first.host.applied.load(), 0U);
+  }
+
+  void refusalOfOneKernelIsTakenBackEverywhere() {
+    Desk desk;
+    desk.pair();
+    {
+      const std::lock_guard lock(desk.second.host.mutex);
+      desk.second.host.refuse = [](const reconcile::Step& step) {
+        return std::string(std::holds_alternative<reconcile::ServiceStep>(step.action) ? "no such scheduler" : "");
+      };
+    }
+    const Run run = desk.push(sampleDocument());
+    QCOMPARE(run.exit, 4);
+    QVERIFY2(run.errors.contains("no such scheduler") && run.errors.contains("as before"), run.errors.constData());
+    const std::lock_guard lock(desk.first.host.mutex);
+    QVERIFY(desk.first.host.state.table.empty());
+  }
+
+  void watchFollows() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const Run run = desk.run({QStringLiteral("--director"), QStringLiteral("ipvslb11"), QStringLiteral("--json"), QStringLiteral("watch"),
+                              QStringLiteral("--interval"), QStringLiteral("200"), QStringLiteral("--count"), QStringLiteral("3")});
+    QCOMPARE(run.exit, 0);
+    const QList<QByteArray> lines = run.out.trimmed().split('\n');
+    QVERIFY(lines.size() >= 3);
+    for (const QByteArray& line : lines) QVERIFY(QJsonDocument::fromJson(line).object().contains(QStringLiteral("ipvslb11")));
+  }
+
+  void hostileWordsDoNotReachTheTerminal() {
+    Desk desk;
+    desk.pair();
+    {
+      const std::lock_guard lock(desk.first.host.mutex);
+      desk.first.host.refuse = [](const reconcile::Step&) { return std::string("red \x1b[31m and a bell \a"); };
+    }
+    const Run run = desk.push(sampleDocument());
+    QCOMPARE(run.exit, 4);
+    QVERIFY2(run.errors.contains("red"), run.errors.constData());
+    QVERIFY(!run.errors.contains('\x1b') && !run.errors.contains('\a'));
+  }
+};
+
+QTEST_GUILESS_MAIN(LvsctlTest)
+#include "lvsctl_test.moc"
