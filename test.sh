@@ -43,13 +43,13 @@ build() {  # PRESET [TARGET…]
 }
 
 stage_unit() {
-  build dev && QT_QPA_PLATFORM=offscreen ctest --preset dev -j2
+  build dev && ctest --preset dev -j2
 }
 stage_asan() {
   build asan && ctest --preset asan -j2
 }
 stage_tsan() {
-  build tsan && TSAN_OPTIONS="halt_on_error=1 suppressions=$PWD/tests/tsan.supp" ctest --preset tsan -j2
+  build tsan && ctest --preset tsan -j2
 }
 stage_fuzz() {
   build fuzz document_fuzz http_fuzz && tests/fuzz/run build/fuzz

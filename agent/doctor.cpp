@@ -21,6 +21,7 @@
 #include "agent/ipvs/adapter.h"
 #include "agent/net/marks.h"
 #include "agent/net/sysctl.h"
+#include "common/model/enums.h"
 
 namespace lvs {
 namespace {
@@ -102,6 +103,29 @@ void examineNftables(Findings& out) {
   }
 }
 
+/// Which of the document's schedulers the running kernel has, as modules or built in.
+void examineSchedulers(Findings& out) {
+  utsname system{};
+  if (::uname(&system) != 0) return;
+  const std::string modules = std::string("/lib/modules/") + system.release;
+  std::string known;
+  for (const char* list : {"/modules.dep", "/modules.builtin"}) {
+    std::ifstream file(modules + list);
+    // The lines begin with the module's path: "kernel/net/netfilter/ipvs/ip_vs_rr.ko.xz: …".
+    for (std::string line; std::getline(file, line);) known += line.substr(0, line.find(':')) + "\n";
+  }
+  if (known.empty()) return;  // no lists: nothing can be said
+  std::string missing;
+  for (const auto& [scheduler, word] : words<Scheduler>()) {
+    if (known.find("/ip_vs_" + std::string(word) + ".ko") == std::string::npos) missing += " " + std::string(word);
+  }
+  if (missing.empty()) {
+    out.push_back({Level::good, "The kernel has every scheduler", ""});
+  } else {
+    out.push_back({Level::good, "The kernel has every scheduler but:" + missing, ""});
+  }
+}
+
 /// A lo that is down makes IPVS refuse every real server.
 void examineLoopback(Findings& out) {
   const int fd = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -160,6 +184,7 @@ std::vector<Finding> examine() {
   Findings out;
   examineRights(out);
   examineIpvs(out);
+  examineSchedulers(out);
   examineNftables(out);
   examineLoopback(out);
   examineKernel(out);

@@ -31,4 +31,3 @@ qt_add_resources(lvs_console_gui lvs_console_resources PREFIX / FILES ${lvs_icon
 add_executable(lvs-console main.cpp)
 target_link_libraries(lvs-console PRIVATE lvs_console_gui)
 install(TARGETS lvs-console RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES ${PROJECT_SOURCE_DIR}/icons/lvs-console.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <thread>
 #include <variant>
@@ -16,6 +17,8 @@ namespace {
 
 /// The calling thread's namespace: /proc/net is that of the process's first thread.
 constexpr char kTableFile[] = "/proc/thread-self/net/ip_vs";
+// The kernel's thread is not kept from pushes and live readings for longer.
+constexpr std::chrono::seconds kLongestConnectionsReading{2};
 constexpr char kConnectionsFile[] = "/proc/thread-self/net/ip_vs_conn";
 
 /// Below this, starting a thread costs more than it saves.
@@ -290,10 +293,12 @@ Result<api::ConnectionPage> Adapter::readConnections(const ConnectionFilter& fil
   if (!file.open()) return cannotRead(kConnectionsFile);
   ConnectionPager pager(filter, offset, limit);
   std::vector<char> piece(65536);
+  const auto end = std::chrono::steady_clock::now() + kLongestConnectionsReading;
   for (;;) {
     const ssize_t got = file.read(piece.data(), piece.size());
     if (got < 0) return cannotRead(kConnectionsFile);
     if (got == 0 || !pager.feed({piece.data(), static_cast<std::size_t>(got)})) break;
+    if (std::chrono::steady_clock::now() > end) return pager.finish(true);
   }
   return pager.finish();
 }

@@ -163,8 +163,9 @@ bool ConnectionPager::line(std::string_view text) {
   return true;
 }
 
-api::ConnectionPage ConnectionPager::finish() {
-  if (!rest_.empty()) line(rest_);
+api::ConnectionPage ConnectionPager::finish(bool cutOff) {
+  if (!rest_.empty() && !cutOff) line(rest_);
+  page_.truncated = page_.truncated || cutOff;
   rest_.clear();
   return std::move(page_);
 }

@@ -45,8 +45,9 @@ class ConnectionPager {
 
   /// Takes the file's next piece; false when it need not read on.
   bool feed(std::string_view piece);
-  /// The page, after the last piece.
-  api::ConnectionPage finish();
+  /// The page, after the last piece; cut off: reading ended before the file did, and the page is marked
+  /// as truncated.
+  api::ConnectionPage finish(bool cutOff = false);
 
  private:
   bool line(std::string_view text);

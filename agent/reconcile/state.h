@@ -23,7 +23,7 @@ struct HeldAddress {
   auto operator<=>(const HeldAddress&) const = default;
 };
 
-/// Packets to this address, protocol and port get the mark (nftables table "lvs-agent", ours alone).
+/// Packets to this address, protocol and port get the mark (nftables table "inet lvs_agent", ours alone).
 struct Mark {
   IpAddress address;
   std::uint8_t protocol = 0;  ///< IPPROTO_*

@@ -141,7 +141,7 @@ struct ServiceServer {
   std::string server;                 ///< name of a real server
   std::optional<std::uint16_t> port;  ///< none: the service's port; another one only with nat
   std::uint32_t weight = 1;           ///< 0 to 65535; 0 takes no new connections
-  std::uint32_t upperThreshold = 0;   ///< connections; 0: none
+  std::uint32_t upperThreshold = 0;   ///< connections, up to 2147483647 (the kernel compares as int); 0: none
   std::uint32_t lowerThreshold = 0;   ///< connections; 0: three quarters of the upper
   std::optional<Forwarding> forwarding;    ///< none: the service's
   std::optional<TunnelOptions> tunnel;     ///< none: the service's

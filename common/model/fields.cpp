@@ -104,8 +104,8 @@ LVS_TABLE(ServiceServer, "real server of a service", false,
           row("server", &ServiceServer::server).required(),
           row("port", &ServiceServer::port, {0, 65535}),
           row("weight", &ServiceServer::weight, {0, 65535}).always(),
-          row("upperThreshold", &ServiceServer::upperThreshold, {0, 4294967295}),
-          row("lowerThreshold", &ServiceServer::lowerThreshold, {0, 4294967295}),
+          row("upperThreshold", &ServiceServer::upperThreshold, {0, 2147483647}),
+          row("lowerThreshold", &ServiceServer::lowerThreshold, {0, 2147483647}),
           row("forwarding", &ServiceServer::forwarding),
           row("tunnel", &ServiceServer::tunnel))
 

@@ -41,6 +41,11 @@ _lvsctl; printf '%s\\n' "${COMPREPLY[@]}" """
     return set(done.stdout.split())
 
 
+def text_of(path):
+    with open(path) as file:
+        return file.read()
+
+
 class Manual(unittest.TestCase):
     def test_help_lists_commands_and_options(self):
         self.assertIn("config push", COMMANDS)
@@ -49,20 +54,20 @@ class Manual(unittest.TestCase):
         self.assertIn("--yes", own_options("config push"))
 
     def test_man_page_has_every_command_and_no_other(self):
-        page = open(f"{INSTALLER}/man/lvsctl.1").read()
+        page = text_of(f"{INSTALLER}/man/lvsctl.1")
         body = page[page.index(".SH COMMANDS"):page.index(".SH OPTIONS")]
         told = re.findall(r'^\.TP\n\.BI? "?([a-z ]+?)"?(?: " .*)?$', body, re.M)
         self.assertEqual(sorted(told), sorted(COMMANDS))
 
     def test_man_page_has_every_option_and_no_other(self):
-        page = open(f"{INSTALLER}/man/lvsctl.1").read()
+        page = text_of(f"{INSTALLER}/man/lvsctl.1")
         body = page[page.index(".SH OPTIONS"):page.index(".SH EXIT STATUS")]
         told = re.findall(r"^\.TP\n\.BI? (--[a-z-]+)", body, re.M)
         every = set(COMMON).union(*(own_options(command) for command in COMMANDS))
         self.assertEqual(sorted(told), sorted(every))
 
     def test_man_page_has_every_exit_code(self):
-        page = open(f"{INSTALLER}/man/lvsctl.1").read()
+        page = text_of(f"{INSTALLER}/man/lvsctl.1")
         body = page[page.index(".SH EXIT STATUS"):page.index(".SH ENVIRONMENT")]
         self.assertEqual(re.findall(r"^\.B (\d)$", body, re.M), re.findall(r"\b(\d) ", HELP[HELP.index("Exit codes:"):]))
 
