@@ -9,6 +9,7 @@ usage() {
 usage: ./test.sh [--yes] [STAGE…]
 
 Runs all stages, or those named:
+  style   every source file as clang-format has it
   unit    build the preset dev and run its tests (window tests offscreen)
   asan    build with AddressSanitizer and UndefinedBehaviorSanitizer, run the tests
   tsan    build with ThreadSanitizer, run the tests of agent and client
@@ -20,13 +21,13 @@ Runs all stages, or those named:
 TEXT
 }
 
-all_stages=(unit asan tsan fuzz lab window)
+all_stages=(style unit asan tsan fuzz lab window)
 stages=()
 for argument in "$@"; do
   case "$argument" in
     --yes) export LVS_YES=1 ;;
     -h | --help) usage; exit 0 ;;
-    unit | asan | tsan | fuzz | lab | window) stages+=("$argument") ;;
+    style | unit | asan | tsan | fuzz | lab | window) stages+=("$argument") ;;
     *) echo "test.sh: '$argument' is no stage or option" >&2; usage >&2; exit 2 ;;
   esac
 done
@@ -42,6 +43,9 @@ build() {  # PRESET [TARGET…]
     cmake --build --preset "$preset" ${1:+--target "$@"}
 }
 
+stage_style() {
+  find common agent console tests -name '*.cpp' -o -name '*.h' | xargs clang-format --dry-run -Werror
+}
 stage_unit() {
   build dev && ctest --preset dev -j2
 }

@@ -77,10 +77,10 @@ void examineIpvs(Findings& out) {
                              : "Boot a kernel that has IPVS: apt install linux-image-amd64, then reboot"});
     return;
   }
-  out.push_back({Level::good,
-                 "The kernel has IPVS " + info->version + ", " + std::to_string(info->tableSize) +
-                     " buckets for connections",
-                 ""});
+  out.push_back(
+      {Level::good,
+       "The kernel has IPVS " + info->version + ", " + std::to_string(info->tableSize) + " buckets for connections",
+       ""});
   if (auto counts = adapter.readCounts(); counts) {
     std::uint64_t connections = 0;
     for (const auto& [key, destinations] : *counts) {

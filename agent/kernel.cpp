@@ -115,8 +115,8 @@ class RealKernel : public DirectorKernel {
     std::vector<std::string> all;
     if (ipvs_.readInfo()) {
       all.insert(all.end(), {"ipvs", "tunnel-ipip"});
-      if (kernelAtLeast(5, 2)) all.emplace_back("tunnel-gue");  // IPVS_DEST_ATTR_TUN_TYPE
-      if (kernelAtLeast(5, 3)) all.emplace_back("tunnel-gre");  // IP_VS_CONN_F_TUNNEL_TYPE_GRE
+      if (kernelAtLeast(5, 2)) all.emplace_back("tunnel-gue");       // IPVS_DEST_ATTR_TUN_TYPE
+      if (kernelAtLeast(5, 3)) all.emplace_back("tunnel-gre");       // IP_VS_CONN_F_TUNNEL_TYPE_GRE
       if (kernelAtLeast(5, 3)) all.emplace_back("tunnel-checksum");  // IPVS_DEST_ATTR_TUN_FLAGS
     }
     if (net::readSysctl("net/ipv6/conf/all/forwarding")) all.emplace_back("ipv6");

@@ -28,11 +28,11 @@ struct ApplyReport {
 
 /// Which connection entries to list.
 struct ConnectionQuery {
-  std::string service;      ///< ServiceKey::toString(); empty: all
-  std::string destination;  ///< RIP or RIP:port; empty: all
-  std::string client;       ///< client address; empty: all
-  std::string state;        ///< "ESTABLISHED"; empty: all
-  std::uint64_t offset = 0; ///< entries that match, to pass over
+  std::string service;        ///< ServiceKey::toString(); empty: all
+  std::string destination;    ///< RIP or RIP:port; empty: all
+  std::string client;         ///< client address; empty: all
+  std::string state;          ///< "ESTABLISHED"; empty: all
+  std::uint64_t offset = 0;   ///< entries that match, to pass over
   std::uint32_t limit = 100;  ///< 1 to 1000
 };
 
@@ -45,8 +45,8 @@ class DirectorKernel {
   /// Does the steps in order, in batches.
   virtual ApplyReport apply(const std::vector<reconcile::Step>& steps) = 0;
 
-  virtual Result<ipvs::Reading> readAll() = 0;      ///< settings, counters, rates
-  virtual Result<ipvs::Counts> readCounts() = 0;    ///< connection counts only, an order cheaper
+  virtual Result<ipvs::Reading> readAll() = 0;    ///< settings, counters, rates
+  virtual Result<ipvs::Counts> readCounts() = 0;  ///< connection counts only, an order cheaper
   virtual Result<ipvs::Numbers> readService(const ipvs::ServiceKey& key) = 0;  ///< counters of one service
   virtual Result<ipvs::Info> readInfo() = 0;
   virtual Result<api::ConnectionPage> readConnections(const ConnectionQuery& query) = 0;

@@ -70,8 +70,8 @@ int pair(const server::Options& options) {
   if (!identity) return fail(identity.message());
   const security::Trust trust(options.state);
   if (const Outcome prepared = trust.prepare(); !prepared) return fail(prepared.message());
-  const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-      std::chrono::system_clock::now().time_since_epoch());
+  const auto now =
+      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
   trust.forgetExpired(now.count());
   const auto token = trust.offerToken(options.role, options.comment, (now + options.valid).count());
   if (!token) return fail(token.message());
@@ -79,8 +79,8 @@ int pair(const server::Options& options) {
   const auto listening = IpAddress::parse(address.host);
   if (address.host.empty() || (listening && listening->isUnspecified())) address.host = hostName();
   std::cout << "lvs-agent://" << address.toString() << "/?name=" << server::encoded(options.name)
-            << "&sha256=" << identity->fingerprint << "&token=" << *token
-            << "&role=" << api::roleName(options.role) << std::endl;
+            << "&sha256=" << identity->fingerprint << "&token=" << *token << "&role=" << api::roleName(options.role)
+            << std::endl;
   return kDone;
 }
 
@@ -92,8 +92,7 @@ int clients(const server::Options& options) {
   }
   for (const security::Enrolment& enrolment : trust.enrolments()) {
     std::cout << enrolment.client.fingerprint << "  " << api::roleName(enrolment.client.role) << "  "
-              << enrolment.client.name << (enrolment.comment.empty() ? "" : "  # " + enrolment.comment)
-              << "\n";
+              << enrolment.client.name << (enrolment.comment.empty() ? "" : "  # " + enrolment.comment) << "\n";
   }
   return kDone;
 }
@@ -104,8 +103,8 @@ int check(const server::Options& options) {
   const auto cluster = loadCluster(*text);
   if (!cluster) {
     for (const Error& error : cluster.errors()) {
-      std::cerr << options.file << ":" << (error.pointer.empty() ? "/" : error.pointer) << ": "
-                << error.message << "\n";
+      std::cerr << options.file << ":" << (error.pointer.empty() ? "/" : error.pointer) << ": " << error.message
+                << "\n";
     }
     std::cerr << cluster.errors().size() << " errors\n";
     return kInvalid;
@@ -124,22 +123,13 @@ int main(int count, char** values) {
   }
   if (options->name.empty()) options->name = hostName();
   switch (options->command) {
-    case server::Command::run:
-      return run(*options);
-    case server::Command::pair:
-      return pair(*options);
-    case server::Command::clients:
-      return clients(*options);
-    case server::Command::check:
-      return check(*options);
-    case server::Command::doctor:
-      return examineAndTell();
-    case server::Command::version:
-      std::cout << "lvs-agent " LVS_VERSION "\n";
-      return kDone;
-    case server::Command::help:
-      std::cout << server::helpText();
-      return kDone;
+    case server::Command::run: return run(*options);
+    case server::Command::pair: return pair(*options);
+    case server::Command::clients: return clients(*options);
+    case server::Command::check: return check(*options);
+    case server::Command::doctor: return examineAndTell();
+    case server::Command::version: std::cout << "lvs-agent " LVS_VERSION "\n"; return kDone;
+    case server::Command::help: std::cout << server::helpText(); return kDone;
   }
   return kUsage;
 }

@@ -17,15 +17,22 @@ int main(int count, char** arguments) {
 
   QTranslator qtWords;
   QTranslator words;
-  if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QApplication::installTranslator(&qtWords);
-  if (words.load(QLocale(), QStringLiteral("lvs-console"), QStringLiteral("_"), QStringLiteral(":/translations"))) QApplication::installTranslator(&words);
+  if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QApplication::installTranslator(&qtWords);
+  if (words.load(QLocale(), QStringLiteral("lvs-console"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    QApplication::installTranslator(&words);
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QCoreApplication::translate("main", "Build, watch and fail over LVS clusters"));
-  const QCommandLineOption home(QStringLiteral("home"), QCoreApplication::translate("main", "Where pairings are kept"), QStringLiteral("folder"));
-  const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("main", "light or dark instead of the system's colours"), QStringLiteral("name"));
+  const QCommandLineOption home(QStringLiteral("home"), QCoreApplication::translate("main", "Where pairings are kept"),
+                                QStringLiteral("folder"));
+  const QCommandLineOption theme(QStringLiteral("theme"),
+                                 QCoreApplication::translate("main", "light or dark instead of the system's colours"),
+                                 QStringLiteral("name"));
   parser.addOptions({home, theme});
-  parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Cluster document to open"), QStringLiteral("[FILE]"));
+  parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Cluster document to open"),
+                               QStringLiteral("[FILE]"));
   parser.addHelpOption();
   parser.addVersionOption();
   parser.process(app);

@@ -9,8 +9,7 @@ declare -A LVS_PACKAGES=(
     fonts-dejavu-core"
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm nginx-light
     openssh-server openssh-client openssl socat curl procps python3"
-  [test]="xvfb xauth python3-jsonschema clang libclang-rt-14-dev libboost-json1.81-dev bash-completion man-db
-    imagemagick"
+  [test]="xvfb xauth python3-jsonschema clang clang-format libclang-rt-14-dev bash-completion man-db"
 )
 
 # install_dependencies PURPOSE…: installs what is missing of the purposes' packages. Shows the list; asks

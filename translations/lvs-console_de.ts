@@ -1,3 +1,828 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 act · %2 in · %3/s</source>
+        <translation>%1 akt · %2 in · %3/s</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>Antworten %1</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>Reserve %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 aktive, %2 inaktive Verbindungen, %3 neue je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <translation>Das ist keine Kopplungszeile: Sie beginnt mit lvs-agent:// und wird auf dem Director von „lvs-agent pair“ ausgegeben</translation>
+    </message>
+    <message>
+        <source>The pairing line has no address and port</source>
+        <translation>Der Kopplungszeile fehlen Adresse und Port</translation>
+    </message>
+    <message>
+        <source>The pairing line does not name its director</source>
+        <translation>Die Kopplungszeile nennt ihren Director nicht</translation>
+    </message>
+    <message>
+        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <translation>Der Zertifikats-Fingerabdruck in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <translation>Das Token in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>The pairing line names no role: viewer, operator or administrator</source>
+        <translation>Die Kopplungszeile nennt keine Rolle: viewer, operator oder administrator</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AgentClient</name>
+    <message>
+        <source>%1 ended the live stream: its agent was stopped or restarted</source>
+        <translation>%1 hat den Live-Strom beendet: Sein Agent wurde angehalten oder neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 gave HTTP status %2 without a reason</source>
+        <translation>%1 antwortete mit HTTP-Status %2 ohne Begründung</translation>
+    </message>
+    <message>
+        <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
+        <translation>Der Agent unter %1 zeigt ein anderes Zertifikat als das, mit dem %2 gekoppelt wurde. Entweder wurde er neu eingerichtet (dann neu koppeln), oder etwas anderes antwortet unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
+        <translation>Der Agent unter %1 hat die Verbindung beendet: Dieser Client ist dort nicht eingetragen, oder seine Kopplungszeile ist verbraucht oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: is the agent running there?</source>
+        <translation>Unter %1 lauscht nichts: Läuft dort der Agent?</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known</source>
+        <translation>Der Rechnername in %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterPush</name>
+    <message>
+        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <translation>Für diesen Director ist kein Agent gekoppelt: Rufen Sie dort „lvs-agent pair“ auf und verbinden Sie mit der Zeile, die es ausgibt</translation>
+    </message>
+    <message>
+        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <translation>%1 hat eine andere Revision („%2“) übertragen, seit dieses Dokument gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The director does not have the new revision in force</source>
+        <translation>Auf dem Director gilt die neue Revision nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the cluster&apos;s objects</source>
+        <translation>Filter für die Objekte des Clusters</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>Objekte des Clusters</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Failover-Gruppen</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Virtual services</source>
+        <translation>Virtuelle Dienste</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Mit einem Director verbinden</translation>
+    </message>
+    <message>
+        <source>On the director, run &lt;code&gt;lvs-agent pair&lt;/code&gt; and paste the line that it prints. It works once, for ten minutes.</source>
+        <translation>Rufen Sie auf dem Director &lt;code&gt;lvs-agent pair&lt;/code&gt; auf und fügen Sie die ausgegebene Zeile ein. Sie gilt einmal, zehn Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>Kopplungszeile</translation>
+    </message>
+    <message>
+        <source>as in the line</source>
+        <translation>wie in der Zeile</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>Adresse, falls anders</translation>
+    </message>
+    <message>
+        <source>The address needs a host and a port, as 192.0.2.1:7443</source>
+        <translation>Die Adresse braucht Rechner und Port, etwa 192.0.2.1:7443</translation>
+    </message>
+    <message>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <translation>Director &lt;b&gt;%1&lt;/b&gt;, als %2. SHA-256 seines Zertifikats: &lt;code&gt;%3&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <translation>✓ Mit %1 gekoppelt. Fügen Sie die Zeile des nächsten Directors ein oder schließen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Document</name>
+    <message>
+        <source>weight of %1 in %2 %3 → %4</source>
+        <translation>Gewicht von %1 in %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>name of the cluster → %1</source>
+        <translation>Name des Clusters → %1</translation>
+    </message>
+    <message>
+        <source>title of %1 → %2</source>
+        <translation>Titel von %1 → %2</translation>
+    </message>
+    <message>
+        <source>scheduler of %1 → %2</source>
+        <translation>Scheduler von %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Anteil an neuen Verbindungen, 0 bis 65535. Bei 0 kommen keine neuen; offene laufen weiter</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2</source>
+        <translation>Gewicht von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Select something in the tree or on the canvas to see its settings.</source>
+        <translation>Wählen Sie etwas im Baum oder auf der Zeichenfläche, um seine Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 aktive, %2 inaktive Verbindungen, %3 neue je Sekunde</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>Firewall-Marke</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>Wie der Director einen Real-Server für eine neue Verbindung wählt</translation>
+    </message>
+    <message>
+        <source>Scheduler of %1</source>
+        <translation>Scheduler von %1</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistenz</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>Zweite RIP</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>Virtual Router ID</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>VRRP-Version</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>every %1 ms</source>
+        <translation>alle %1 ms</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel von %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MainWindow</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>Beginnen Sie mit Ihrem Cluster</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Mit einem Director verbinden</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>Fügen Sie die Zeile ein, die lvs-agent pair dort ausgibt. Ein Cluster, den er schon hat, wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>Ein Cluster-Dokument, wie man es in git aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>Cluster-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.json)</source>
+        <translation>Cluster-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Übertragen …</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>Cluster-Dokument speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>1 Änderung übertragen …</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>%1 Änderungen übertragen …</translation>
+    </message>
+    <message>
+        <source>%1[*] — LVS Console</source>
+        <translation>%1[*] – LVS Console</translation>
+    </message>
+    <message>
+        <source>LVS Console</source>
+        <translation>LVS Console</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PushDialog</name>
+    <message>
+        <source>Show kernel requests</source>
+        <translation>Kernel-Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>%1 übertragen</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Comment: why this change?</source>
+        <translation>Kommentar: Warum diese Änderung?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source> s to confirm</source>
+        <translation> s zum Bestätigen</translation>
+    </message>
+    <message>
+        <source>If it is not confirmed in this time, every director goes back by itself</source>
+        <translation>Ohne Bestätigung in dieser Zeit kehrt jeder Director von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Seconds to confirm</source>
+        <translation>Sekunden zum Bestätigen</translation>
+    </message>
+    <message>
+        <source>Asking the directors what would change…</source>
+        <translation>Die Directors werden gefragt, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Every director has this already; pushing changes nothing in the kernel</source>
+        <translation>Jeder Director hat dies schon; im Kernel ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Ready to push to all directors</source>
+        <translation>Bereit zum Übertragen auf alle Directors</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Übertrage …</translation>
+    </message>
+    <message>
+        <source>Pushed. Checking that every director can still be reached…</source>
+        <translation>Übertragen. Prüfe, ob jeder Director noch erreichbar ist …</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Bestätige …</translation>
+    </message>
+    <message>
+        <source>In force on all directors</source>
+        <translation>Gilt auf allen Directors</translation>
+    </message>
+    <message>
+        <source>Someone else pushed in between. Nothing was changed</source>
+        <translation>Jemand anders hat inzwischen übertragen. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any director</source>
+        <translation>Auf keinem Director wurde etwas geändert</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Nehme zurück …</translation>
+    </message>
+    <message>
+        <source>Rolled back: every director is as before</source>
+        <translation>Zurückgenommen: Jeder Director ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>A director could not be told. It goes back by itself when its time is up</source>
+        <translation>Ein Director war nicht zu erreichen. Er kehrt von selbst zurück, wenn seine Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Every director answers over a new connection and has the new revision. Keep it?</source>
+        <translation>Jeder Director antwortet über eine neue Verbindung und hat die neue Revision. Behalten?</translation>
+    </message>
+    <message>
+        <source>Keep changes (%1 s)</source>
+        <translation>Änderungen behalten (%1 s)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>✓ steps: %1</source>
+        <translation>✓ Schritte: %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fertig</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>Was sich im Dokument ändert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>bleibt unberührt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ServicesPage</name>
+    <message>
+        <source>Services and their real servers</source>
+        <translation>Dienste und ihre Real-Server</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StatusChip</name>
+    <message>
+        <source> – not paired</source>
+        <translation> – nicht gekoppelt</translation>
+    </message>
+    <message>
+        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <translation>Rufen Sie auf %1 „lvs-agent pair“ auf und verbinden Sie mit der ausgegebenen Zeile</translation>
+    </message>
+    <message>
+        <source> – connecting…</source>
+        <translation> – verbinde …</translation>
+    </message>
+    <message>
+        <source> – holds VIP</source>
+        <translation> – hält VIP</translation>
+    </message>
+    <message>
+        <source> – standby</source>
+        <translation> – Reserve</translation>
+    </message>
+    <message>
+        <source>, no document</source>
+        <translation>, kein Dokument</translation>
+    </message>
+    <message>
+        <source>, waits for confirmation</source>
+        <translation>, wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>, other revision</source>
+        <translation>, andere Revision</translation>
+    </message>
+    <message>
+        <source>, %1 ms</source>
+        <translation>, %1 ms</translation>
+    </message>
+    <message>
+        <source>, drift %1</source>
+        <translation>, Abweichungen: %1</translation>
+    </message>
+    <message>
+        <source>Agent %1, kernel %2, IPVS %3
+Revision %4 (%5), role %6
+Clock differs by %7 ms</source>
+        <translation>Agent %1, Kernel %2, IPVS %3
+Revision %4 (%5), Rolle %6
+Uhr weicht um %7 ms ab</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>, last seen %1 s ago</source>
+        <translation>, zuletzt vor %1 s gesehen</translation>
+    </message>
+    <message>
+        <source> – unreachable</source>
+        <translation> – nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::View</name>
+    <message>
+        <source>Topology of the cluster</source>
+        <translation>Topologie des Clusters</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build, watch and fail over LVS clusters</source>
+        <translation>LVS-Cluster aufbauen, beobachten und umschalten</translation>
+    </message>
+    <message>
+        <source>Where pairings are kept</source>
+        <translation>Wo Kopplungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>light or dark instead of the system&apos;s colours</source>
+        <translation>light oder dark statt der Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Cluster document to open</source>
+        <translation>Cluster-Dokument zum Öffnen</translation>
+    </message>
+</context>
+</TS>

@@ -6,9 +6,7 @@ namespace lvs::config {
 
 namespace {
 
-PushStep refuse(const PushState& state, PushRefusal why) {
-  return {state, {}, why};
-}
+PushStep refuse(const PushState& state, PushRefusal why) { return {state, {}, why}; }
 
 PushStep goBack(PushState state, std::string reason) {
   std::vector<PushAction> actions;
@@ -26,8 +24,7 @@ struct Transition {
 
   PushStep operator()(const event::Push& push) const {
     if (state.phase != Phase::idle) return refuse(state, PushRefusal::anotherPending);
-    return {{Phase::applying, push.hash, push.confirmWithin, {}, ""},
-            {PushAction::record, PushAction::apply}};
+    return {{Phase::applying, push.hash, push.confirmWithin, {}, ""}, {PushAction::record, PushAction::apply}};
   }
 
   PushStep operator()(const event::Applied&) const {

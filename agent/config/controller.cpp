@@ -56,9 +56,7 @@ void Controller::start() {
   arm();
 }
 
-void Controller::stopping() {
-  drive(event::Stopping{}, nullptr);
-}
+void Controller::stopping() { drive(event::Stopping{}, nullptr); }
 
 void Controller::clockReached() {
   const SteadyTime now = parts_.clock().steady;
@@ -73,8 +71,8 @@ std::optional<api::Problem> Controller::preconditionFailure(const PushOrder& ord
   const std::string seen = current.number == 0
                                ? "this director has no document yet"
                                : "the document in force is " + revisionWords(current) + " of " + current.who +
-                                     (current.comment.empty() ? "" : " (\"" + current.comment + "\")") +
-                                     ", hash " + current.hash;
+                                     (current.comment.empty() ? "" : " (\"" + current.comment + "\")") + ", hash " +
+                                     current.hash;
   if (!order.ifNoneMatch.empty()) {
     if (hashOf(order.ifNoneMatch) != "*") return problem(400, kProblemBlank, "If-None-Match takes only *");
     if (current.number != 0)
@@ -84,8 +82,7 @@ std::optional<api::Problem> Controller::preconditionFailure(const PushOrder& ord
   const std::string_view wanted = hashOf(order.ifMatch);
   if (wanted.empty()) {
     if (current.number == 0) return std::nullopt;
-    return problem(428, kProblemBlank,
-                   "Name the revision that the change is based on with If-Match: " + seen);
+    return problem(428, kProblemBlank, "Name the revision that the change is based on with If-Match: " + seen);
   }
   if (current.number != 0 && (wanted == "*" || wanted == current.hash)) return std::nullopt;
   api::Problem conflict =
@@ -102,16 +99,14 @@ Answer<Controller::Candidate> Controller::consider(const PushOrder& order) {
   if (!cluster->director(parts_.director)) {
     std::string names;
     for (const Director& director : cluster->directors) names += (names.empty() ? "" : ", ") + director.name;
-    return documentProblem({Error{"/directors", "this director is '" + parts_.director +
-                                                    "', which the document does not name; it names " +
-                                                    (names.empty() ? "none" : names)}});
+    return documentProblem(
+        {Error{"/directors", "this director is '" + parts_.director + "', which the document does not name; it names " +
+                                 (names.empty() ? "none" : names)}});
   }
-  Candidate candidate{
-      hold(*cluster, parts_.director), serialiseCluster(*cluster), order.who, order.comment, {}};
+  Candidate candidate{hold(*cluster, parts_.director), serialiseCluster(*cluster), order.who, order.comment, {}};
   if (candidate.held.ownAddresses.empty()) {
     candidate.warnings.push_back(
-        {"No failover group has " + parts_.director + " as a member: it does nothing",
-         "Add it to a failover group"});
+        {"No failover group has " + parts_.director + " as a member: it does nothing", "Add it to a failover group"});
   }
   return candidate;
 }
@@ -136,9 +131,9 @@ Answer<api::PushReport> Controller::check(const PushOrder& order) {
 
 Answer<api::PushReport> Controller::push(const PushOrder& order) {
   if (push_.phase != Phase::idle) {
-    return problem(409, api::kProblemPending,
-                   "The push of " + store_.current().who +
-                       " waits for its confirmation; confirm it or roll it back first");
+    return problem(
+        409, api::kProblemPending,
+        "The push of " + store_.current().who + " waits for its confirmation; confirm it or roll it back first");
   }
   if (auto failed = preconditionFailure(order)) return *failed;
   Answer<Candidate> considered = consider(order);
@@ -155,11 +150,10 @@ Answer<api::PushReport> Controller::push(const PushOrder& order) {
   arm();
   if (!driven.recordFailure.empty()) return problem(507, kProblemBlank, driven.recordFailure);
   if (!driven.applied.refused.empty()) {
-    api::Problem refused =
-        problem(422, api::kProblemKernel,
-                "The kernel refused " + std::to_string(driven.applied.refused.size()) + " of " +
-                    std::to_string(driven.applied.refused.size() + driven.applied.done.size()) +
-                    " steps; this director is back on " + revisionWords(before));
+    api::Problem refused = problem(422, api::kProblemKernel,
+                                   "The kernel refused " + std::to_string(driven.applied.refused.size()) + " of " +
+                                       std::to_string(driven.applied.refused.size() + driven.applied.done.size()) +
+                                       " steps; this director is back on " + revisionWords(before));
     refused.errors = driven.applied.refused;
     for (const api::ProblemError& failure : driven.restored.refused) {
       refused.errors.push_back({"", "on the way back: " + failure.message});
@@ -192,9 +186,8 @@ Answer<api::Revision> Controller::rollback(const std::string& hash, const std::s
   arm();
   if (auto refused = refusalProblem(driven.refusal)) return *refused;
   if (!driven.restored.refused.empty()) {
-    api::Problem left =
-        problem(500, api::kProblemKernel,
-                "The document before is in force again, but the kernel refused steps of the way back");
+    api::Problem left = problem(500, api::kProblemKernel,
+                                "The document before is in force again, but the kernel refused steps of the way back");
     left.errors = driven.restored.refused;
     return left;
   }
@@ -203,8 +196,7 @@ Answer<api::Revision> Controller::rollback(const std::string& hash, const std::s
 
 std::optional<api::Problem> Controller::refusalProblem(PushRefusal refusal) const {
   switch (refusal) {
-    case PushRefusal::none:
-      return std::nullopt;
+    case PushRefusal::none: return std::nullopt;
     case PushRefusal::anotherPending:
       return problem(409, api::kProblemPending, "Another push waits for its confirmation");
     case PushRefusal::nothingPending:
@@ -294,11 +286,10 @@ void Controller::recordRolledBack(const std::string& reason, const Applied& rest
   current_ = std::exchange(base_, {});
   if (restored.refused.empty()) forgetSysctls();
   const std::string back = "Rolled back to " + revisionWords(store_.current());
-  tell("rollback", restored.refused.empty() ? "warning" : "error",
-       "revision " + std::to_string(pushed.number), back, reason);
-  Outcome audited =
-      parts_.audit.add({parts_.clock().wallMs, "agent", "", "",
-                        "roll back revision " + std::to_string(pushed.number), back + ": " + reason});
+  tell("rollback", restored.refused.empty() ? "warning" : "error", "revision " + std::to_string(pushed.number), back,
+       reason);
+  Outcome audited = parts_.audit.add({parts_.clock().wallMs, "agent", "", "",
+                                      "roll back revision " + std::to_string(pushed.number), back + ": " + reason});
   if (!audited) parts_.logger.error("cannot write the audit log", {{"reason", audited.message()}});
   observeAgain();
 }

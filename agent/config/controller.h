@@ -143,8 +143,7 @@ class Controller {
   void tellDrift();
   void arm();
   std::optional<api::PendingPush> pending() const;
-  void tell(const char* kind, const char* severity, std::string object, std::string sentence,
-            std::string why);
+  void tell(const char* kind, const char* severity, std::string object, std::string sentence, std::string why);
   void tellPush(const Applied& applied);
   std::vector<api::Warning> warnings() const;
 

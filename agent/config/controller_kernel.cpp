@@ -29,9 +29,7 @@ void Controller::readFacts() {
   if (auto able = parts_.kernel.capabilities()) capabilities_ = std::move(*able);
 }
 
-void Controller::reload() {
-  current_ = load(store_.index().current);
-}
+void Controller::reload() { current_ = load(store_.index().current); }
 
 HeldDocument Controller::load(std::uint64_t number) const {
   if (number == 0) return {};
@@ -66,8 +64,7 @@ Result<reconcile::Plan> Controller::planFor(const HeldDocument& wanted) {
   reconcile::Names names = base_.names;
   const auto add = [&names](const reconcile::Names& more) {
     for (const auto& [key, name] : more.services) names.services.insert_or_assign(key, name);
-    for (const auto& [key, destinations] : more.destinations)
-      names.destinations.insert_or_assign(key, destinations);
+    for (const auto& [key, destinations] : more.destinations) names.destinations.insert_or_assign(key, destinations);
   };
   add(current_.names);
   add(wanted.names);
@@ -138,8 +135,7 @@ void Controller::loadSysctls() {
   boost::system::error_code failed;
   const json::value parsed = json::parse(*text, failed);
   if (failed || !parsed.is_object()) {
-    parts_.logger.error("cannot read the sysctls' original values",
-                        {{"file", (state_ / "sysctls.json").string()}});
+    parts_.logger.error("cannot read the sysctls' original values", {{"file", (state_ / "sysctls.json").string()}});
     return;
   }
   for (const auto& [path, value] : parsed.get_object()) {
@@ -211,10 +207,8 @@ void Controller::arm() {
 std::optional<api::PendingPush> Controller::pending() const {
   if (push_.phase != Phase::waiting) return std::nullopt;
   const Moment now = parts_.clock();
-  const auto left =
-      std::max(std::chrono::duration_cast<milliseconds>(push_.deadline - now.steady), milliseconds(0));
-  return api::PendingPush{store_.current(), now.wallMs + left.count(),
-                          static_cast<std::uint32_t>(left.count())};
+  const auto left = std::max(std::chrono::duration_cast<milliseconds>(push_.deadline - now.steady), milliseconds(0));
+  return api::PendingPush{store_.current(), now.wallMs + left.count(), static_cast<std::uint32_t>(left.count())};
 }
 
 void Controller::tell(const char* kind, const char* severity, std::string object, std::string sentence,
@@ -228,8 +222,7 @@ void Controller::tellPush(const Applied& applied) {
   const api::Revision pushed = store_.current();
   const std::string object = "revision " + std::to_string(pushed.number);
   if (!applied.refused.empty()) {
-    tell("push", "error", object, "The kernel refused the push of " + pushed.who,
-         applied.refused.front().message);
+    tell("push", "error", object, "The kernel refused the push of " + pushed.who, applied.refused.front().message);
     return;
   }
   tell("push", "info", object,
@@ -242,8 +235,7 @@ void Controller::tellPush(const Applied& applied) {
 std::vector<api::Warning> Controller::warnings() const {
   std::vector<api::Warning> all = startWarnings_;
   if (store_.index().current == 0) {
-    all.push_back(
-        {"This director has no document yet", "Push the cluster's document from lvs-console or lvsctl"});
+    all.push_back({"This director has no document yet", "Push the cluster's document from lvs-console or lvsctl"});
   }
   if (!observed_.failure.empty()) all.push_back({observed_.failure, "lvs-agent doctor"});
   if (startWarnings_.empty() && !observed_.plan.steps.empty()) {
@@ -269,14 +261,11 @@ Answer<Controller::Text> Controller::currentDocument() const {
   return document(store_.index().current);
 }
 
-api::Revisions Controller::revisions() const {
-  return {store_.index().revisions};
-}
+api::Revisions Controller::revisions() const { return {store_.index().revisions}; }
 
 api::Status Controller::status() {
   const Moment now = parts_.clock();
-  const auto goodFor =
-      std::max<std::chrono::steady_clock::duration>(kObservationAge, observed_.cost * kObserveShare);
+  const auto goodFor = std::max<std::chrono::steady_clock::duration>(kObservationAge, observed_.cost * kObserveShare);
   if (observed_.at == SteadyTime{} || now.steady - observed_.at > goodFor) observeAgain();
   if (ipvsVersion_.empty()) readFacts();
   api::Status status;

@@ -69,8 +69,7 @@ Outcome DurableFiles::write(const std::filesystem::path& path, std::string_view 
       path.string() + ".new-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
   step("create");
   {
-    const Descriptor file(
-        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.ok()) return failure("create", beside);
     const auto giveUp = [&](const char* doing) {
       const Error error = failure(doing, beside);

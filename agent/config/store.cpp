@@ -55,8 +55,7 @@ std::string writeIndex(const Index& index) {
   }
   json::array residue;
   for (const std::uint64_t number : index.residue) residue.push_back(number);
-  json::object object{
-      {"current", index.current}, {"residue", std::move(residue)}, {"revisions", std::move(revisions)}};
+  json::object object{{"current", index.current}, {"residue", std::move(residue)}, {"revisions", std::move(revisions)}};
   if (index.base) object["base"] = *index.base;
   return json::serialize(object) + "\n";
 }
@@ -73,8 +72,7 @@ Result<Index> readIndex(std::string_view text) {
   Index index;
   index.current = current->to_number<std::uint64_t>(failed);
   if (failed) return broken;
-  if (const json::value* base = object.if_contains("base"))
-    index.base = base->to_number<std::uint64_t>(failed);
+  if (const json::value* base = object.if_contains("base")) index.base = base->to_number<std::uint64_t>(failed);
   if (failed) return broken;
   if (const json::value* residue = object.if_contains("residue"); residue && residue->is_array()) {
     for (const json::value& number : residue->get_array()) {

@@ -58,8 +58,7 @@ class Store {
   Outcome clearResidue();
 
  private:
-  Store(std::filesystem::path folder, DurableFiles files)
-      : folder_(std::move(folder)), files_(std::move(files)) {}
+  Store(std::filesystem::path folder, DurableFiles files) : folder_(std::move(folder)), files_(std::move(files)) {}
   Outcome commit(Index next);
   std::filesystem::path documentFile(std::uint64_t number) const;
   void sweep() const;

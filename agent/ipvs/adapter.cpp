@@ -198,7 +198,8 @@ Result<Reading> Adapter::readAll() {
   if (Outcome dumped = dumpAllDestinations(*services); !dumped) return dumped.errors();
   Reading reading;
   for (Found& found : *services) {
-    Service& service = reading.table.insert_or_assign(found.service.key, std::move(found.service.service)).first->second;
+    Service& service =
+        reading.table.insert_or_assign(found.service.key, std::move(found.service.service)).first->second;
     ServiceNumbers& numbers =
         reading.numbers.insert_or_assign(found.service.key, std::move(found.service.numbers)).first->second;
     for (DestinationMessage& one : found.destinations) {
@@ -262,8 +263,8 @@ Result<Value> Adapter::askOne(nlmsghdr* (Encoder::*request)(), Decode decode) {
   const auto on = line(0);
   if (!on) return on.errors();
   std::optional<Value> value;
-  const auto reply = (*on)->socket.ask(((*on)->encoder.*request)(), false,
-                                       [&](const nlmsghdr* message) { value = decode(message); });
+  const auto reply =
+      (*on)->socket.ask(((*on)->encoder.*request)(), false, [&](const nlmsghdr* message) { value = decode(message); });
   if (!reply) {
     lines_[0].reset();
     return reply.errors();

@@ -28,11 +28,11 @@ std::string serviceReason(const reconcile::ServiceStep& step, int error) {
     case ESRCH: return "there is no such virtual service";
     case ENOENT:
       if (step.service.engine.empty()) {
-        return "the kernel has no scheduler " + step.service.scheduler + " (module ip_vs_" + step.service.scheduler + ")";
+        return "the kernel has no scheduler " + step.service.scheduler + " (module ip_vs_" + step.service.scheduler +
+               ")";
       }
-      return "the kernel lacks the scheduler " + step.service.scheduler + " (module ip_vs_" +
-             step.service.scheduler + ") or the persistence engine " + step.service.engine + " (module ip_vs_pe_" +
-             step.service.engine + ")";
+      return "the kernel lacks the scheduler " + step.service.scheduler + " (module ip_vs_" + step.service.scheduler +
+             ") or the persistence engine " + step.service.engine + " (module ip_vs_pe_" + step.service.engine + ")";
     case EPROTONOSUPPORT: return "the kernel's IPVS does not know this protocol";
     case EINVAL:
       if (step.verb != Verb::remove && step.key.family == Family::ipv6) {
@@ -72,9 +72,7 @@ std::string destinationReason(const reconcile::DestinationStep& step, int error)
   }
 }
 
-const char* verbWord(Verb verb) {
-  return verb == Verb::add ? "add" : verb == Verb::change ? "change" : "remove";
-}
+const char* verbWord(Verb verb) { return verb == Verb::add ? "add" : verb == Verb::change ? "change" : "remove"; }
 
 std::string sentence(const std::string& what, std::string reason, const net::Reply& reply) {
   if (reason.empty()) reason = generalReason(reply.error);
@@ -90,9 +88,9 @@ std::string refusal(const reconcile::ServiceStep& step, const net::Reply& reply)
 }
 
 std::string refusal(const reconcile::DestinationStep& step, const net::Reply& reply) {
-  return sentence(std::string(verbWord(step.verb)) + " the real server " + step.key.toString() + " of " +
-                      step.service.toString(),
-                  destinationReason(step, reply.error), reply);
+  return sentence(
+      std::string(verbWord(step.verb)) + " the real server " + step.key.toString() + " of " + step.service.toString(),
+      destinationReason(step, reply.error), reply);
 }
 
 }  // namespace lvs::ipvs

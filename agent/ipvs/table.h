@@ -18,8 +18,8 @@ namespace lvs::ipvs {
 /// What the kernel finds a virtual service by: family and mark, or family, protocol, VIP and port.
 struct ServiceKey {
   Family family = Family::ipv4;
-  std::uint32_t fwmark = 0;  ///< not 0: protocol, address and port are zero
-  std::uint8_t protocol = 0; ///< IPPROTO_TCP, IPPROTO_UDP, IPPROTO_SCTP
+  std::uint32_t fwmark = 0;   ///< not 0: protocol, address and port are zero
+  std::uint8_t protocol = 0;  ///< IPPROTO_TCP, IPPROTO_UDP, IPPROTO_SCTP
   IpAddress address;
   std::uint16_t port = 0;
 
@@ -38,23 +38,23 @@ struct DestinationKey {
 /// A destination's settings (include/uapi/linux/ip_vs.h, IPVS_DEST_ATTR_*).
 struct Destination {
   Forwarding forwarding = Forwarding::nat;
-  bool local = false;        ///< kernel says the RIP is this host (IP_VS_CONN_F_LOCALNODE); not compared
+  bool local = false;  ///< kernel says the RIP is this host (IP_VS_CONN_F_LOCALNODE); not compared
   std::uint32_t weight = 1;
   std::uint32_t upperThreshold = 0;
   std::uint32_t lowerThreshold = 0;
-  TunnelOptions tunnel;      ///< meaningful with Forwarding::tunnel only, otherwise default
+  TunnelOptions tunnel;  ///< meaningful with Forwarding::tunnel only, otherwise default
   bool operator==(const Destination&) const = default;
 };
 
 /// A virtual service's settings (IPVS_SVC_ATTR_*).
 struct Service {
   std::string scheduler = "wlc";
-  std::string engine;                   ///< persistence engine, "sip" or empty
+  std::string engine;  ///< persistence engine, "sip" or empty
   bool persistent = false;
-  std::uint32_t timeoutSeconds = 0;     ///< persistent only
-  unsigned netmask = 0;                 ///< persistent only: prefix length; 32 or 128 is each client alone
+  std::uint32_t timeoutSeconds = 0;  ///< persistent only
+  unsigned netmask = 0;              ///< persistent only: prefix length; 32 or 128 is each client alone
   bool onePacket = false;
-  std::uint32_t schedulerFlags = 0;     ///< IP_VS_SVC_F_SCHED1..3 as the kernel numbers them
+  std::uint32_t schedulerFlags = 0;  ///< IP_VS_SVC_F_SCHED1..3 as the kernel numbers them
   std::map<DestinationKey, Destination> destinations;
   bool operator==(const Service&) const = default;
 };

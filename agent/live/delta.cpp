@@ -11,25 +11,18 @@ namespace {
 const char* protocolName(const ipvs::ServiceKey& key) {
   if (key.fwmark != 0) return "fwmark";
   switch (key.protocol) {
-    case IPPROTO_TCP:
-      return "tcp";
-    case IPPROTO_UDP:
-      return "udp";
-    case IPPROTO_SCTP:
-      return "sctp";
-    default:
-      return "unknown";
+    case IPPROTO_TCP: return "tcp";
+    case IPPROTO_UDP: return "udp";
+    case IPPROTO_SCTP: return "sctp";
+    default: return "unknown";
   }
 }
 
 const char* forwardingName(Forwarding forwarding) {
   switch (forwarding) {
-    case Forwarding::nat:
-      return "nat";
-    case Forwarding::directRouting:
-      return "direct-routing";
-    case Forwarding::tunnel:
-      return "tunnel";
+    case Forwarding::nat: return "nat";
+    case Forwarding::directRouting: return "direct-routing";
+    case Forwarding::tunnel: return "tunnel";
   }
   return "nat";
 }
@@ -74,8 +67,7 @@ api::ServiceState describe(const ipvs::ServiceKey& key, const ipvs::Service& ser
   return state;
 }
 
-api::IpvsSnapshot describeAll(const ipvs::Reading& reading, const ipvs::Info& info,
-                              const reconcile::Names& names) {
+api::IpvsSnapshot describeAll(const ipvs::Reading& reading, const ipvs::Info& info, const reconcile::Names& names) {
   api::IpvsSnapshot snapshot;
   snapshot.tableSize = info.tableSize;
   snapshot.timeouts = info.timeouts;
@@ -96,16 +88,14 @@ std::optional<std::set<ipvs::ServiceKey>> overlay(ipvs::Reading& reading, const 
   // Both are ordered by the same keys: walking them side by side costs no look-ups.
   auto service = reading.table.begin();
   for (const auto& [key, destinations] : counts) {
-    if (service->first != key || service->second.destinations.size() != destinations.size())
-      return std::nullopt;
+    if (service->first != key || service->second.destinations.size() != destinations.size()) return std::nullopt;
     ipvs::ServiceNumbers& numbers = reading.numbers[key];
     auto destination = service->second.destinations.begin();
     bool differs = false;
     for (const auto& [destinationKey, count] : destinations) {
       if (destination->first != destinationKey) return std::nullopt;
       ipvs::DestinationNumbers& to = numbers.destinations[destinationKey];
-      if (to.active != count.active || to.inactive != count.inactive ||
-          destination->second.weight != count.weight) {
+      if (to.active != count.active || to.inactive != count.inactive || destination->second.weight != count.weight) {
         to.active = count.active;
         to.inactive = count.inactive;
         destination->second.weight = count.weight;

@@ -21,8 +21,7 @@ api::ServiceState describe(const ipvs::ServiceKey& key, const ipvs::Service& ser
                            const ipvs::ServiceNumbers& numbers, const reconcile::Names& names);
 
 /// All of a reading; tick and time are the caller's.
-api::IpvsSnapshot describeAll(const ipvs::Reading& reading, const ipvs::Info& info,
-                              const reconcile::Names& names);
+api::IpvsSnapshot describeAll(const ipvs::Reading& reading, const ipvs::Info& info, const reconcile::Names& names);
 
 /// Puts connection counts and weights over a reading. Gives the services whose numbers changed, or
 /// nothing when the counts name other services or destinations than the reading: it must be read anew.

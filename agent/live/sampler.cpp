@@ -9,8 +9,7 @@ namespace {
 constexpr unsigned kInfoEvery = 10;
 }  // namespace
 
-Sample Sampler::sample(const reconcile::Names& names, std::int64_t wallMs,
-                       std::chrono::milliseconds sinceLast) {
+Sample Sampler::sample(const reconcile::Names& names, std::int64_t wallMs, std::chrono::milliseconds sinceLast) {
   const bool renamed = names.services != names_.services || names.destinations != names_.destinations;
   if (!known_ || renamed || reading_.table.size() <= kSmallTable) return whole(names, wallMs);
   auto counts = kernel_.readCounts();

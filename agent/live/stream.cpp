@@ -74,8 +74,7 @@ Said nextSaid(Cursor& cursor, const Known& known, SteadyTime now) {
       cursor.sequence = event.sequence;
     }
   }
-  if (cursor.topics.ipvs && known.table.filled() && known.table.tick() != cursor.tick &&
-      now >= cursor.nextTable) {
+  if (cursor.topics.ipvs && known.table.filled() && known.table.tick() != cursor.tick && now >= cursor.nextTable) {
     said.table = known.texts.after(cursor.tick);
     cursor.tick = known.table.tick();
     // A tenth early is no harm; without it a client would miss every second of ticks that jitter.

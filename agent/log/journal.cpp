@@ -19,9 +19,8 @@ api::Events EventJournal::after(std::uint64_t since, std::size_t most) const {
   api::Events found;
   if (events_.empty()) return found;
   found.oldest = events_.front().sequence;
-  auto from =
-      std::upper_bound(events_.begin(), events_.end(), since,
-                       [](std::uint64_t sequence, const api::Event& e) { return sequence < e.sequence; });
+  auto from = std::upper_bound(events_.begin(), events_.end(), since,
+                               [](std::uint64_t sequence, const api::Event& e) { return sequence < e.sequence; });
   for (; from != events_.end() && found.events.size() < most; ++from) found.events.push_back(*from);
   return found;
 }

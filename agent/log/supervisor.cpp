@@ -4,15 +4,9 @@
 
 namespace lvs::log {
 
-void tellReady(const std::string& status) {
-  sd_notify(0, ("READY=1\nSTATUS=" + status).c_str());
-}
-void tellStopping() {
-  sd_notify(0, "STOPPING=1\nSTATUS=stopping; forwarding stays in place");
-}
-void tellAlive() {
-  sd_notify(0, "WATCHDOG=1");
-}
+void tellReady(const std::string& status) { sd_notify(0, ("READY=1\nSTATUS=" + status).c_str()); }
+void tellStopping() { sd_notify(0, "STOPPING=1\nSTATUS=stopping; forwarding stays in place"); }
+void tellAlive() { sd_notify(0, "WATCHDOG=1"); }
 
 std::chrono::milliseconds watchdogInterval() {
   std::uint64_t microseconds = 0;

@@ -49,7 +49,8 @@ nlmsghdr* blockRequest(nl_msg* message, const AddressStep& step, unsigned index)
   restart(message);
   const IpAddress& network = step.address.prefix.address;
   const bool add = step.verb != Verb::remove;
-  nlmsghdr* header = nlmsg_put(message, 0, 0, add ? RTM_NEWROUTE : RTM_DELROUTE, 0, add ? NLM_F_CREATE | NLM_F_EXCL : 0);
+  nlmsghdr* header =
+      nlmsg_put(message, 0, 0, add ? RTM_NEWROUTE : RTM_DELROUTE, 0, add ? NLM_F_CREATE | NLM_F_EXCL : 0);
   rtmsg body{};
   body.rtm_family = familyNumber(network);
   body.rtm_dst_len = static_cast<std::uint8_t>(step.address.prefix.length);

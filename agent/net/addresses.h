@@ -34,8 +34,8 @@ class Addresses {
   Result<Netlink*> socket();
   /// Whole RTM_NEWADDR messages of the interfaces with these numbers.
   Result<std::vector<std::vector<std::uint8_t>>> dump(Netlink& on, const std::set<unsigned>& indexes, int family);
-  void putBack(Netlink& on, const std::vector<std::vector<std::uint8_t>>& before,
-               const std::set<unsigned>& indexes, std::span<const reconcile::Step> steps);
+  void putBack(Netlink& on, const std::vector<std::vector<std::uint8_t>>& before, const std::set<unsigned>& indexes,
+               std::span<const reconcile::Step> steps);
 
   std::unique_ptr<Netlink> socket_;
 };

@@ -148,7 +148,7 @@ api::PlanStep describe(const DestinationStep& step, const ipvs::Destination* bef
   told.raw.append(rawVerb(step.verb)).append("dest ").append(service.key).append(" ").append(label.key);
   std::string& sentence = told.sentence;
   sentence.reserve(96);
-  sentence = step.verb == Verb::add ? "Add the real server "
+  sentence = step.verb == Verb::add      ? "Add the real server "
              : step.verb == Verb::change ? "Change the real server "
                                          : "Remove the real server ";
   sentence += label.name();
@@ -169,13 +169,12 @@ api::PlanStep describe(const DestinationStep& step, const ipvs::Destination* bef
 api::PlanStep describe(const AddressStep& step) {
   const bool add = step.verb != Verb::remove;
   const HeldAddress& held = step.address;
-  const std::string what =
-      held.block ? "block " + held.prefix.toString() : "address " + held.prefix.address.toString();
+  const std::string what = held.block ? "block " + held.prefix.toString() : "address " + held.prefix.address.toString();
   api::PlanStep told{signOf(step.verb), what, "", ""};
   told.sentence = (add ? "Add the " : "Remove the ") + what + (add ? " to " : " from ") + held.interface;
-  told.raw = std::string(held.block ? (add ? "route new local " : "route del local ")
-                                    : (add ? "addr new " : "addr del ")) +
-             held.prefix.toString() + " dev " + held.interface;
+  told.raw =
+      std::string(held.block ? (add ? "route new local " : "route del local ") : (add ? "addr new " : "addr del ")) +
+      held.prefix.toString() + " dev " + held.interface;
   return told;
 }
 
@@ -200,9 +199,9 @@ api::PlanStep describe(const SysctlStep& step, bool restored) {
 }
 
 api::Drift driftOf(const ipvs::ServiceKey& key, const ipvs::Service& service) {
-  return {"ipvs " + key.toString(), "The kernel has a virtual service " + key.toString() +
-                                        " that nobody configured (" + settingsInWords(service) + ", " +
-                                        std::to_string(service.destinations.size()) + " real servers)"};
+  return {"ipvs " + key.toString(), "The kernel has a virtual service " + key.toString() + " that nobody configured (" +
+                                        settingsInWords(service) + ", " + std::to_string(service.destinations.size()) +
+                                        " real servers)"};
 }
 
 api::Drift driftOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& key,

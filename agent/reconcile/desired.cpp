@@ -101,9 +101,9 @@ class Carriers {
   }
   /// The highest priority holds the VIPs; among equals the one listed first.
   bool holds(const FailoverGroup& group) const {
-    const auto best = std::max_element(
-        group.members.begin(), group.members.end(),
-        [](const GroupMember& a, const GroupMember& b) { return a.priority < b.priority; });
+    const auto best =
+        std::max_element(group.members.begin(), group.members.end(),
+                         [](const GroupMember& a, const GroupMember& b) { return a.priority < b.priority; });
     return best != group.members.end() && best->director == director_;
   }
 
@@ -220,10 +220,9 @@ Names namesFor(const Cluster& cluster, std::string_view director) {
     if (!reachedThrough(service, carriers, marks)) continue;
     const ipvs::ServiceKey key = keyOf(service);
     names.services.emplace(key, service.name);
-    eachDestination(servers, service, key,
-                    [&](const ServiceServer& entry, const ipvs::DestinationKey& at, Forwarding) {
-                      names.destinations[key].emplace(at, entry.server);
-                    });
+    eachDestination(servers, service, key, [&](const ServiceServer& entry, const ipvs::DestinationKey& at, Forwarding) {
+      names.destinations[key].emplace(at, entry.server);
+    });
   }
   return names;
 }

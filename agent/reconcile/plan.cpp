@@ -93,8 +93,8 @@ class Planner {
   /// New marks come before the VIP, and marks that go stay until it has gone: in between both stand.
   void marks() {
     if (desired_.marks == observed_.marks) return;
-    const bool adds = !std::includes(observed_.marks.begin(), observed_.marks.end(), desired_.marks.begin(),
-                                     desired_.marks.end());
+    const bool adds =
+        !std::includes(observed_.marks.begin(), observed_.marks.end(), desired_.marks.begin(), desired_.marks.end());
     if (!adds) {
       lateMarks_ = observed_.marks;
       return;

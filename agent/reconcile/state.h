@@ -34,8 +34,8 @@ struct Mark {
 
 struct State {
   ipvs::Table table;
-  std::set<HeldAddress> addresses;   ///< observed: every address of every interface that a group names
-  std::set<Mark> marks;              ///< observed: those in our own nftables table
+  std::set<HeldAddress> addresses;             ///< observed: every address of every interface that a group names
+  std::set<Mark> marks;                        ///< observed: those in our own nftables table
   std::map<std::string, std::string> sysctls;  ///< "net/ipv4/ip_forward" -> "1"; observed: those asked for
   bool operator==(const State&) const = default;
 };

@@ -49,10 +49,10 @@ Certificate selfSigned(EVP_PKEY* key, const std::string& name) {
   X509_set_pubkey(x, key);
   X509_NAME* subject = X509_get_subject_name(x);
   const std::string common = name.substr(0, 64);  // ub-common-name
-  X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8,
-                             reinterpret_cast<const unsigned char*>(common.c_str()), -1, -1, 0);
-  X509_NAME_add_entry_by_txt(subject, "O", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>("lvs-agent"),
-                             -1, -1, 0);
+  X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(common.c_str()), -1,
+                             -1, 0);
+  X509_NAME_add_entry_by_txt(subject, "O", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>("lvs-agent"), -1, -1,
+                             0);
   X509_set_issuer_name(x, subject);
   X509V3_CTX context;
   X509V3_set_ctx_nodb(&context);
@@ -91,8 +91,7 @@ std::string fingerprintOf(const x509_st* certificate) {
   unsigned char* der = nullptr;
   const int size = i2d_X509(certificate, &der);
   if (size <= 0) return {};
-  const std::string fingerprint =
-      sha256Hex({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)});
+  const std::string fingerprint = sha256Hex({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)});
   OPENSSL_free(der);
   return fingerprint;
 }

@@ -71,9 +71,7 @@ Presented presentedBy(const x509_st* certificate) {
   return presented;
 }
 
-std::string proofOf(const std::string& token) {
-  return sha256Hex("lvs-pair:" + token);
-}
+std::string proofOf(const std::string& token) { return sha256Hex("lvs-pair:" + token); }
 
 Outcome Trust::prepare() const {
   const config::DurableFiles files;
@@ -83,11 +81,10 @@ Outcome Trust::prepare() const {
   return Done{};
 }
 
-Result<std::string> Trust::offerToken(api::Role role, const std::string& comment,
-                                      std::int64_t expiresMs) const {
+Result<std::string> Trust::offerToken(api::Role role, const std::string& comment, std::int64_t expiresMs) const {
   const std::string token = base64Url(randomBytes(32));
-  const std::string content = json::serialize(json::object{
-      {"role", std::string(api::roleName(role))}, {"comment", comment}, {"expiresMs", expiresMs}});
+  const std::string content = json::serialize(
+      json::object{{"role", std::string(api::roleName(role))}, {"comment", comment}, {"expiresMs", expiresMs}});
   Outcome wrote = config::DurableFiles().write(tokenFile(proofOf(token)), content + "\n");
   if (!wrote) return wrote.errors();
   return token;
@@ -181,8 +178,6 @@ fs::path Trust::clientFile(const std::string& fingerprint) const {
   return state_ / "clients" / (fingerprint + ".json");
 }
 
-fs::path Trust::tokenFile(const std::string& proof) const {
-  return state_ / "pairing" / (sha256Hex(proof) + ".json");
-}
+fs::path Trust::tokenFile(const std::string& proof) const { return state_ / "pairing" / (sha256Hex(proof) + ".json"); }
 
 }  // namespace lvs::security

@@ -50,8 +50,7 @@ Admission admit(Parser& parser) {
   if (!match.route && match.status == 405) {
     return refuse(405, "This resource answers " + match.allow, match.allow);
   }
-  if (!match.route)
-    return refuse(404, "There is no such resource; GET /v1/openapi.json describes those there are");
+  if (!match.route) return refuse(404, "There is no such resource; GET /v1/openapi.json describes those there are");
   if (const auto length = parser.content_length(); length && *length > match.route->bodyLimit) {
     return refuse(413, "The body has " + std::to_string(*length) + " bytes, allowed are " +
                            std::to_string(match.route->bodyLimit));
@@ -60,8 +59,7 @@ Admission admit(Parser& parser) {
   Admission admission;
   Request& request = admission.request;
   if (const std::string expect = header(http::field::expect); !expect.empty()) {
-    if (!boost::beast::iequals(expect, "100-continue"))
-      return refuse(417, "Only Expect: 100-continue is known");
+    if (!boost::beast::iequals(expect, "100-continue")) return refuse(417, "Only Expect: 100-continue is known");
     request.expectsContinue = true;
   }
   parser.body_limit(match.route->bodyLimit);

@@ -27,17 +27,14 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 std::int64_t wallMs() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(
-             std::chrono::system_clock::now().time_since_epoch())
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
       .count();
 }
 
 /// The kernel thread counts as hung, and systemd may restart the agent, after this time on one task.
 constexpr std::chrono::seconds kHungAfter{120};
 
-bool changes(const Route& route) {
-  return route.method != "GET" && route.operation != Operation::checkConfig;
-}
+bool changes(const Route& route) { return route.method != "GET" && route.operation != Operation::checkConfig; }
 
 }  // namespace
 
@@ -55,8 +52,7 @@ struct Agent::Parts {
             [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
               return read(table, status, sinceLast);
             }),
-        listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger,
-                  wallMs,
+        listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger, wallMs,
                   [this](const Route& route, const Request& request) { return answer(route, request); },
                   [this](const Route& route, const Request& request) {
                     note(route, request, std::string("403 ") + api::kProblemRole);
@@ -121,16 +117,15 @@ Outcome Agent::Parts::start() {
   trust.forgetExpired(wallMs());
   auto store = config::Store::open(settings.state / "config");
   if (!store) return store.errors();
-  controller.emplace(config::ControllerParts{settings.name, *kernel, journal, audit, logger,
-                                             [] {
-                                               return config::Moment{Clock::now(), wallMs()};
-                                             },
-                                             [this](std::optional<config::SteadyTime> at) {
-                                               asio::post(server, [this, at] { arm(at); });
-                                             }},
+  controller.emplace(config::ControllerParts{
+                         settings.name, *kernel, journal, audit, logger,
+                         [] {
+                           return config::Moment{Clock::now(), wallMs()};
+                         },
+                         [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
-  services.emplace(Services{*controller, *kernel, journal, [this] { return metrics(); },
-                            [this] { return tick.load(); }, wallMs});
+  services.emplace(
+      Services{*controller, *kernel, journal, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -140,8 +135,7 @@ Outcome Agent::Parts::start() {
     });
   });
   if (Outcome opened = listener.open(settings.listen, identity); !opened) return opened;
-  journal.add(
-      {0, wallMs(), "agent", "info", "", "The agent " LVS_VERSION " started as " + settings.name, ""});
+  journal.add({0, wallMs(), "agent", "info", "", "The agent " LVS_VERSION " started as " + settings.name, ""});
   // Before the first request is served: whoever asks sees the state after recovery.
   asio::post(kernelThread, [this] {
     const Busy busy(*this);
@@ -181,8 +175,7 @@ Reply Agent::Parts::answer(const Route& route, const Request& request) {
   if (changes(route)) {
     std::string result = std::to_string(reply.status);
     if (reply.status >= 400) {
-      if (const auto told = api::fromJson<api::Problem>(reply.body))
-        result += " " + told->type + ": " + told->detail;
+      if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
     }
     note(route, request, result);
   }
@@ -192,8 +185,8 @@ Reply Agent::Parts::answer(const Route& route, const Request& request) {
 void Agent::Parts::note(const Route& route, const Request& request, const std::string& result) {
   std::string what = request.method + " " + std::string(route.path);
   if (!request.comment.empty()) what += " \"" + request.comment + "\"";
-  const Outcome noted = audit.add(
-      {wallMs(), request.client.name, request.client.fingerprint, request.from, std::move(what), result});
+  const Outcome noted =
+      audit.add({wallMs(), request.client.name, request.client.fingerprint, request.from, std::move(what), result});
   if (!noted) logger.error("cannot write the audit log", {{"reason", noted.message()}});
   logger.info("audit", {{"who", request.client.name},
                         {"from", request.from},
@@ -246,8 +239,7 @@ std::vector<Metric> Agent::Parts::metrics() const {
   const ListenerCounts& counts = listener.counts();
   const auto number = [](const auto& value) { return static_cast<double>(value.load()); };
   return {{"connections_accepted_total", "Connections accepted", "counter", number(counts.accepted)},
-          {"connections_turned_away_total", "Connections closed for a limit", "counter",
-           number(counts.turnedAway)},
+          {"connections_turned_away_total", "Connections closed for a limit", "counter", number(counts.turnedAway)},
           {"handshakes_failed_total", "TLS handshakes refused", "counter", number(counts.handshakesFailed)},
           {"requests_total", "Requests", "counter", number(counts.requests)},
           {"connections_open", "Connections of clients", "gauge", number(counts.open)},
@@ -262,26 +254,16 @@ Agent::~Agent() {
   if (parts_->lock >= 0) ::close(parts_->lock);
 }
 
-Outcome Agent::start() {
-  return parts_->start();
-}
+Outcome Agent::start() { return parts_->start(); }
 
 void Agent::run() {
   parts_->server.run();
   parts_->kernelThread.join();
 }
 
-void Agent::stop() {
-  parts_->stop();
-}
-std::uint16_t Agent::port() const {
-  return parts_->listener.port();
-}
-std::string Agent::fingerprint() const {
-  return parts_->identity.fingerprint;
-}
-std::uint64_t Agent::liveReadings() const {
-  return parts_->tick;
-}
+void Agent::stop() { parts_->stop(); }
+std::uint16_t Agent::port() const { return parts_->listener.port(); }
+std::string Agent::fingerprint() const { return parts_->identity.fingerprint; }
+std::uint64_t Agent::liveReadings() const { return parts_->tick; }
 
 }  // namespace lvs::server

@@ -10,9 +10,7 @@ namespace lvs::server {
 
 namespace {
 
-Reply badRequest(const std::string& why) {
-  return problemReply(problem(400, kProblemBlank, why));
-}
+Reply badRequest(const std::string& why) { return problemReply(problem(400, kProblemBlank, why)); }
 
 template <typename Message>
 Reply jsonReply(const Message& message) {
@@ -35,8 +33,7 @@ Reply documentReply(config::Answer<config::Controller::Text> answer) {
 }
 
 config::PushOrder orderOf(const Request& request) {
-  return {request.body, request.ifMatch,     request.ifNoneMatch,
-          std::nullopt, request.client.name, request.comment};
+  return {request.body, request.ifMatch, request.ifNoneMatch, std::nullopt, request.client.name, request.comment};
 }
 
 Reply getStatus(const Request& request, Services& services) {
@@ -104,10 +101,9 @@ Reply listConnections(const Request& request, Services& services) {
   const auto limit = numberIn(request.query, "limit", 100, 1, 1000);
   if (!offset) return badRequest(offset.message());
   if (!limit) return badRequest(limit.message());
-  const auto page =
-      services.kernel.readConnections({textIn(request.query, "service"), textIn(request.query, "destination"),
-                                       textIn(request.query, "client"), textIn(request.query, "state"),
-                                       *offset, static_cast<std::uint32_t>(*limit)});
+  const auto page = services.kernel.readConnections(
+      {textIn(request.query, "service"), textIn(request.query, "destination"), textIn(request.query, "client"),
+       textIn(request.query, "state"), *offset, static_cast<std::uint32_t>(*limit)});
   if (!page) return problemReply(problem(503, api::kProblemKernel, page.message()));
   return jsonReply(*page);
 }
@@ -122,8 +118,8 @@ Reply getMetrics(const Request&, Services& services) {
   Reply reply;
   reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
   const auto reading = services.kernel.readAll();
-  reply.body = metricsText(services.controller.status(), reading ? &*reading : nullptr,
-                           services.controller.names(), services.serverMetrics());
+  reply.body = metricsText(services.controller.status(), reading ? &*reading : nullptr, services.controller.names(),
+                           services.serverMetrics());
   return reply;
 }
 
@@ -131,37 +127,24 @@ Reply getMetrics(const Request&, Services& services) {
 
 Reply handle(const Route& route, const Request& request, Services& services) {
   switch (route.operation) {
-    case Operation::getStatus:
-      return getStatus(request, services);
-    case Operation::getConfig:
-      return documentReply(services.controller.currentDocument());
-    case Operation::putConfig:
-      return putConfig(request, services);
-    case Operation::checkConfig:
-      return answerReply(services.controller.check(orderOf(request)));
-    case Operation::confirmConfig:
-      return confirmConfig(request, services);
-    case Operation::rollbackConfig:
-      return rollbackConfig(request, services);
-    case Operation::listRevisions:
-      return jsonReply(services.controller.revisions());
-    case Operation::getRevision:
-      return getRevision(request, services);
-    case Operation::getIpvs:
-      return getIpvs(request, services);
-    case Operation::listConnections:
-      return listConnections(request, services);
-    case Operation::listEvents:
-      return listEvents(request, services);
-    case Operation::getMetrics:
-      return getMetrics(request, services);
+    case Operation::getStatus: return getStatus(request, services);
+    case Operation::getConfig: return documentReply(services.controller.currentDocument());
+    case Operation::putConfig: return putConfig(request, services);
+    case Operation::checkConfig: return answerReply(services.controller.check(orderOf(request)));
+    case Operation::confirmConfig: return confirmConfig(request, services);
+    case Operation::rollbackConfig: return rollbackConfig(request, services);
+    case Operation::listRevisions: return jsonReply(services.controller.revisions());
+    case Operation::getRevision: return getRevision(request, services);
+    case Operation::getIpvs: return getIpvs(request, services);
+    case Operation::listConnections: return listConnections(request, services);
+    case Operation::listEvents: return listEvents(request, services);
+    case Operation::getMetrics: return getMetrics(request, services);
     case Operation::getOpenApi: {
       Reply reply;
       reply.body = openApiText();
       return reply;
     }
-    case Operation::live:
-      break;
+    case Operation::live: break;
   }
   return problemReply(problem(500, kProblemBlank, "this operation has no handler"));
 }

@@ -57,8 +57,8 @@ bool isUtf8(std::string_view text) {
     if (first < 0xc2 || first > 0xf4 || at + more > text.size()) return false;
     // The second byte's range keeps out overlong forms, surrogates and what lies beyond U+10FFFF.
     const auto second = static_cast<unsigned char>(text[at]);
-    if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) ||
-        (first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f)) {
+    if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) || (first == 0xf0 && second < 0x90) ||
+        (first == 0xf4 && second > 0x8f)) {
       return false;
     }
     for (unsigned i = 0; i < more; ++i, ++at) {
@@ -92,16 +92,16 @@ Result<Target> parseTarget(std::string_view target) {
   return parsed;
 }
 
-Result<std::uint64_t> numberIn(const Query& query, std::string_view key, std::uint64_t fallback,
-                               std::uint64_t least, std::uint64_t most) {
+Result<std::uint64_t> numberIn(const Query& query, std::string_view key, std::uint64_t fallback, std::uint64_t least,
+                               std::uint64_t most) {
   const auto found = query.find(key);
   if (found == query.end()) return fallback;
   const std::string& text = found->second;
   std::uint64_t number = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (failed != std::errc() || end != text.data() + text.size() || number < least || number > most) {
-    return Error{"", std::string(key) + " is '" + text + "', allowed is a whole number from " +
-                         std::to_string(least) + " to " + std::to_string(most)};
+    return Error{"", std::string(key) + " is '" + text + "', allowed is a whole number from " + std::to_string(least) +
+                         " to " + std::to_string(most)};
   }
   return number;
 }

@@ -32,8 +32,8 @@ Result<Target> parseTarget(std::string_view target);
 bool isUtf8(std::string_view text);
 
 /// A whole number of a query, within limits; `fallback` when the key is absent.
-Result<std::uint64_t> numberIn(const Query& query, std::string_view key, std::uint64_t fallback,
-                               std::uint64_t least, std::uint64_t most);
+Result<std::uint64_t> numberIn(const Query& query, std::string_view key, std::uint64_t fallback, std::uint64_t least,
+                               std::uint64_t most);
 /// A text of a query; empty when absent.
 std::string textIn(const Query& query, std::string_view key);
 

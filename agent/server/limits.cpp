@@ -72,8 +72,6 @@ bool Throttle::pass(Time now) {
   return true;
 }
 
-unsigned Throttle::takeHeldBack() {
-  return std::exchange(heldBack_, 0U);
-}
+unsigned Throttle::takeHeldBack() { return std::exchange(heldBack_, 0U); }
 
 }  // namespace lvs::server

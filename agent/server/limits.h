@@ -10,13 +10,11 @@
 namespace lvs::server {
 
 inline constexpr std::chrono::seconds kHandshakeTime{10};
-inline constexpr std::chrono::seconds kHeaderTime{10};  ///< from a request's first byte to its header's end
-inline constexpr std::chrono::seconds kIdleTime{60};    ///< between requests
-inline constexpr std::chrono::seconds kTransferTime{
-    30};  ///< for a body or reply, plus its size at the least rate
+inline constexpr std::chrono::seconds kHeaderTime{10};    ///< from a request's first byte to its header's end
+inline constexpr std::chrono::seconds kIdleTime{60};      ///< between requests
+inline constexpr std::chrono::seconds kTransferTime{30};  ///< for a body or reply, plus its size at the least rate
 inline constexpr std::uint64_t kLeastBytesPerSecond = 64U << 10U;
-inline constexpr std::chrono::seconds kStreamWriteTime{
-    30};  ///< a stream's client that takes nothing is dropped
+inline constexpr std::chrono::seconds kStreamWriteTime{30};  ///< a stream's client that takes nothing is dropped
 
 inline constexpr unsigned kMostConnections = 256;
 inline constexpr unsigned kMostPerClient = 16;           ///< with the same certificate
@@ -70,8 +68,7 @@ class Seat {
 class Throttle {
  public:
   using Time = std::chrono::steady_clock::time_point;
-  Throttle(unsigned burst, std::chrono::milliseconds refill)
-      : tokens_(burst), burst_(burst), refill_(refill) {}
+  Throttle(unsigned burst, std::chrono::milliseconds refill) : tokens_(burst), burst_(burst), refill_(refill) {}
   bool pass(Time now);
   /// How many were held back since the last one that passed; asking resets it.
   unsigned takeHeldBack();

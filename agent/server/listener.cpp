@@ -76,8 +76,7 @@ using ConversationPtr = std::shared_ptr<Conversation>;
 
 class Listener::Impl {
  public:
-  explicit Impl(ListenerParts parts)
-      : parts_(std::move(parts)), acceptor_(parts_.server), pause_(parts_.server) {}
+  explicit Impl(ListenerParts parts) : parts_(std::move(parts)), acceptor_(parts_.server), pause_(parts_.server) {}
 
   Outcome open(const Endpoint& at, const security::Identity& identity);
   void close();
@@ -295,15 +294,13 @@ asio::awaitable<bool> Listener::Impl::answerOne(ConversationPtr talk) {
   admission.request.from = talk->from;
   if (talk->client.role < admission.route->least) {
     // Refused before its body is read.
-    asio::post(parts_.kernel, [this, route = admission.route, request = admission.request] {
-      parts_.noteRefusal(*route, request);
-    });
-    co_await write(
-        *talk,
-        problemReply(problem(403, api::kProblemRole,
-                             talk->client.name + " is " + std::string(api::roleName(talk->client.role)) +
-                                 "; this takes " + std::string(api::roleName(admission.route->least)))),
-        false);
+    asio::post(parts_.kernel,
+               [this, route = admission.route, request = admission.request] { parts_.noteRefusal(*route, request); });
+    co_await write(*talk,
+                   problemReply(problem(403, api::kProblemRole,
+                                        talk->client.name + " is " + std::string(api::roleName(talk->client.role)) +
+                                            "; this takes " + std::string(api::roleName(admission.route->least)))),
+                   false);
     co_await finish(*talk, true);
     co_return false;
   }
@@ -341,8 +338,7 @@ asio::awaitable<std::optional<Reply>> Listener::Impl::readBody(Conversation& tal
 asio::awaitable<Reply> Listener::Impl::reply(const Route& route, const Request& request) {
   if (route.thread == Thread::server) co_return parts_.answer(route, request);
   co_return co_await asio::co_spawn(
-      parts_.kernel, [&]() -> asio::awaitable<Reply> { co_return parts_.answer(route, request); },
-      asio::use_awaitable);
+      parts_.kernel, [&]() -> asio::awaitable<Reply> { co_return parts_.answer(route, request); }, asio::use_awaitable);
 }
 
 asio::awaitable<bool> Listener::Impl::write(Conversation& talk, Reply reply, bool keepAlive) {
@@ -380,14 +376,13 @@ asio::awaitable<void> Listener::Impl::finish(Conversation& talk, bool bodyUnread
 asio::awaitable<void> Listener::Impl::stream(ConversationPtr talk, Request request) {
   LiveHub::Listener listener;
   live::Cursor& cursor = listener.cursor;
-  const auto topics = live::parseTopics(request.query.contains("topics") ? textIn(request.query, "topics")
-                                                                         : "ipvs,events,status");
-  const auto interval =
-      numberIn(request.query, "intervalMs", 1000, live::kLeastIntervalMs, live::kMostIntervalMs);
+  const auto topics =
+      live::parseTopics(request.query.contains("topics") ? textIn(request.query, "topics") : "ipvs,events,status");
+  const auto interval = numberIn(request.query, "intervalMs", 1000, live::kLeastIntervalMs, live::kMostIntervalMs);
   const Query lastId{{"Last-Event-ID", request.lastEventId}};
-  const auto since = numberIn(request.lastEventId.empty() ? request.query : lastId,
-                              request.lastEventId.empty() ? "since" : "Last-Event-ID",
-                              parts_.journal.newest(), 0, ~std::uint64_t{0});
+  const auto since =
+      numberIn(request.lastEventId.empty() ? request.query : lastId,
+               request.lastEventId.empty() ? "since" : "Last-Event-ID", parts_.journal.newest(), 0, ~std::uint64_t{0});
   for (const Errors* errors : {&topics.errors(), &interval.errors(), &since.errors()}) {
     if (errors->empty()) continue;
     co_await write(*talk, problemReply(problem(400, kProblemBlank, errors->front().message)), false);
@@ -462,17 +457,9 @@ asio::awaitable<void> Listener::Impl::watch(ConversationPtr talk) {
 
 Listener::Listener(ListenerParts parts) : impl_(std::make_unique<Impl>(std::move(parts))) {}
 Listener::~Listener() = default;
-Outcome Listener::open(const Endpoint& at, const security::Identity& identity) {
-  return impl_->open(at, identity);
-}
-std::uint16_t Listener::port() const {
-  return impl_->port();
-}
-void Listener::close() {
-  impl_->close();
-}
-const ListenerCounts& Listener::counts() const {
-  return impl_->counts();
-}
+Outcome Listener::open(const Endpoint& at, const security::Identity& identity) { return impl_->open(at, identity); }
+std::uint16_t Listener::port() const { return impl_->port(); }
+void Listener::close() { impl_->close(); }
+const ListenerCounts& Listener::counts() const { return impl_->counts(); }
 
 }  // namespace lvs::server

@@ -72,14 +72,12 @@ void LiveHub::tick() {
   const live::SteadyTime now = Clock::now();
   status = status && now - statusReadAt_ >= kStatusReadEvery;
   if (status) statusReadAt_ = now;
-  const auto sinceLast = lastTick_ == live::SteadyTime{}
-                             ? milliseconds(1000)
-                             : std::chrono::duration_cast<milliseconds>(now - lastTick_);
+  const auto sinceLast =
+      lastTick_ == live::SteadyTime{} ? milliseconds(1000) : std::chrono::duration_cast<milliseconds>(now - lastTick_);
   lastTick_ = now;
   reading_ = true;
   asio::post(kernel_, [this, table, status, sinceLast] {
-    asio::post(server_,
-               [this, reading = read_(table, status, sinceLast)]() mutable { take(std::move(reading)); });
+    asio::post(server_, [this, reading = read_(table, status, sinceLast)]() mutable { take(std::move(reading)); });
   });
 }
 

@@ -29,8 +29,8 @@ class LiveHub {
     std::function<void()> wake;
   };
 
-  LiveHub(boost::asio::any_io_executor server, boost::asio::any_io_executor kernel,
-          const log::EventJournal& journal, Read read);
+  LiveHub(boost::asio::any_io_executor server, boost::asio::any_io_executor kernel, const log::EventJournal& journal,
+          Read read);
 
   void join(Listener& listener);
   void leave(Listener& listener);

@@ -58,8 +58,7 @@ struct DestinationColumn {
 constexpr std::array<DestinationColumn, 3> kDestinationColumns{{
     {"lvs_destination_active_connections", "Active connections", &ipvs::DestinationNumbers::active},
     {"lvs_destination_inactive_connections", "Inactive connections", &ipvs::DestinationNumbers::inactive},
-    {"lvs_destination_persistent_connections", "Persistence templates",
-     &ipvs::DestinationNumbers::persistent},
+    {"lvs_destination_persistent_connections", "Persistence templates", &ipvs::DestinationNumbers::persistent},
 }};
 
 template <typename Map, typename Key>
@@ -70,30 +69,25 @@ std::string nameIn(const Map& names, const Key& key) {
 
 }  // namespace
 
-std::string metricsText(const api::Status& status, const ipvs::Reading* reading,
-                        const reconcile::Names& names, const std::vector<Metric>& more) {
+std::string metricsText(const api::Status& status, const ipvs::Reading* reading, const reconcile::Names& names,
+                        const std::vector<Metric>& more) {
   std::string text;
   head(text, "lvs_agent_info", "Versions, as labels", "gauge");
   text += "lvs_agent_info{director=\"" + label(status.name) + "\",version=\"" + label(status.agentVersion) +
           "\",kernel=\"" + label(status.kernelVersion) + "\",ipvs=\"" + label(status.ipvsVersion) + "\"} 1\n";
-  single(text, {"uptime_seconds", "Time since the agent started", "gauge",
-                static_cast<double>(status.uptimeMs) / 1000});
-  single(text, {"revision", "Number of the revision in force", "gauge",
-                static_cast<double>(status.revision.number)});
   single(text,
-         {"push_pending", "1 while a push waits for its confirmation", "gauge", status.pending ? 1.0 : 0.0});
-  single(text,
-         {"drift", "Kernel entries that nobody configured", "gauge", static_cast<double>(status.driftCount)});
-  single(text,
-         {"warnings", "Warnings of GET /v1/status", "gauge", static_cast<double>(status.warnings.size())});
+         {"uptime_seconds", "Time since the agent started", "gauge", static_cast<double>(status.uptimeMs) / 1000});
+  single(text, {"revision", "Number of the revision in force", "gauge", static_cast<double>(status.revision.number)});
+  single(text, {"push_pending", "1 while a push waits for its confirmation", "gauge", status.pending ? 1.0 : 0.0});
+  single(text, {"drift", "Kernel entries that nobody configured", "gauge", static_cast<double>(status.driftCount)});
+  single(text, {"warnings", "Warnings of GET /v1/status", "gauge", static_cast<double>(status.warnings.size())});
   for (const Metric& metric : more) single(text, metric);
   if (!reading) return text;
   for (const ServiceColumn& column : kServiceColumns) {
     head(text, column.name, column.help, "counter");
     for (const auto& [key, numbers] : reading->numbers) {
       text += std::string(column.name) + "{service=\"" + label(key.toString()) + "\",name=\"" +
-              label(nameIn(names.services, key)) + "\"} " + std::to_string(numbers.counters.*column.member) +
-              "\n";
+              label(nameIn(names.services, key)) + "\"} " + std::to_string(numbers.counters.*column.member) + "\n";
     }
   }
   for (const DestinationColumn& column : kDestinationColumns) {

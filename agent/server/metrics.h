@@ -12,7 +12,7 @@
 namespace lvs::server {
 
 /// `reading` is null when the kernel's table can't be read.
-std::string metricsText(const api::Status& status, const ipvs::Reading* reading,
-                        const reconcile::Names& names, const std::vector<Metric>& more);
+std::string metricsText(const api::Status& status, const ipvs::Reading* reading, const reconcile::Names& names,
+                        const std::vector<Metric>& more);
 
 }  // namespace lvs::server

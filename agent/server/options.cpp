@@ -99,8 +99,7 @@ Environment parseDefaults(std::string_view text) {
     const std::size_t equals = line.find('=');
     if (line.empty() || line.front() == '#' || equals == std::string_view::npos) continue;
     std::string_view value = line.substr(equals + 1);
-    if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') &&
-        value.back() == value.front()) {
+    if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front()) {
       value = value.substr(1, value.size() - 2);
     }
     found[std::string(line.substr(0, equals))] = value;
@@ -179,8 +178,7 @@ Exit status: 0 done; 1 failed; 2 wrong usage; 3 the document is not valid; 4 the
 
 std::string encoded(std::string_view text) {
   static constexpr char kDigits[] = "0123456789ABCDEF";
-  static constexpr std::string_view kPlain =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  static constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
   std::string out;
   for (const char c : text) {
     if (kPlain.find(c) != std::string_view::npos) {

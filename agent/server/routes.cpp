@@ -13,14 +13,13 @@ using api::Role;
 constexpr std::array<Route, 14> kRoutes{{
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
-    {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes,
-     Thread::kernel},
+    {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
     {Operation::checkConfig, "checkConfig", "POST", "/v1/config/check", Role::viewer, kMaxDocumentBytes,
      Thread::kernel},
     {Operation::confirmConfig, "confirmConfig", "POST", "/v1/config/confirm", Role::administrator, kSmallBody,
      Thread::kernel},
-    {Operation::rollbackConfig, "rollbackConfig", "POST", "/v1/config/rollback", Role::administrator,
-     kSmallBody, Thread::kernel},
+    {Operation::rollbackConfig, "rollbackConfig", "POST", "/v1/config/rollback", Role::administrator, kSmallBody,
+     Thread::kernel},
     {Operation::listRevisions, "listRevisions", "GET", "/v1/config/revisions", Role::viewer, kSmallBody,
      Thread::kernel},
     {Operation::getRevision, "getRevision", "GET", "/v1/config/revisions/{number}", Role::viewer, kSmallBody,
@@ -31,13 +30,11 @@ constexpr std::array<Route, 14> kRoutes{{
     {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
     {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::live, "live", "GET", "/v1/live", Role::viewer, kSmallBody, Thread::server},
-    {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody,
-     Thread::server},
+    {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody, Thread::server},
 }};
 
 /// Whether the segments fit the template; fills in what stands for its {…}.
-bool fits(std::string_view path, const std::vector<std::string>& segments,
-          std::vector<std::string>& parameters) {
+bool fits(std::string_view path, const std::vector<std::string>& segments, std::vector<std::string>& parameters) {
   parameters.clear();
   std::size_t at = 0;
   path.remove_prefix(1);
@@ -59,9 +56,7 @@ bool fits(std::string_view path, const std::vector<std::string>& segments,
 
 }  // namespace
 
-std::span<const Route> routes() {
-  return kRoutes;
-}
+std::span<const Route> routes() { return kRoutes; }
 
 Match matchRoute(std::string_view method, const std::vector<std::string>& segments) {
   Match match;

@@ -35,8 +35,7 @@ int verify(X509_STORE_CTX* store, void* doorkeeper) {
     X509_STORE_CTX_set_error(store, X509_V_OK);
     return 1;
   }
-  auto* connection =
-      static_cast<SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+  auto* connection = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
   X509_STORE* authorities = X509_STORE_CTX_get0_store(store);
   const bool haveAuthority = authorities && sk_X509_OBJECT_num(X509_STORE_get0_objects(authorities)) > 0;
   if (leaf && connection && haveAuthority && X509_verify_cert(store) == 1) {

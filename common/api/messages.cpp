@@ -17,8 +17,8 @@ BOOST_DESCRIBE_STRUCT(Revision, (), (number, hash, who, comment, timeMs, outcome
 BOOST_DESCRIBE_STRUCT(PendingPush, (), (revision, deadlineMs, remainingMs))
 BOOST_DESCRIBE_STRUCT(Warning, (), (what, remedy))
 BOOST_DESCRIBE_STRUCT(Status, (),
-                      (name, agentVersion, kernelVersion, ipvsVersion, role, client, cluster, revision,
-                       pending, uptimeMs, nowMs, capabilities, holdsAddresses, driftCount, warnings))
+                      (name, agentVersion, kernelVersion, ipvsVersion, role, client, cluster, revision, pending,
+                       uptimeMs, nowMs, capabilities, holdsAddresses, driftCount, warnings))
 BOOST_DESCRIBE_STRUCT(Revisions, (), (revisions))
 BOOST_DESCRIBE_STRUCT(PlanStep, (), (sign, object, sentence, raw))
 BOOST_DESCRIBE_STRUCT(Drift, (), (key, sentence))
@@ -26,17 +26,14 @@ BOOST_DESCRIBE_STRUCT(PushReport, (), (hash, base, steps, drift, warnings, pendi
 BOOST_DESCRIBE_STRUCT(Counters, (), (connections, inPackets, outPackets, inBytes, outBytes))
 BOOST_DESCRIBE_STRUCT(Rates, (), (connections, inPackets, outPackets, inBytes, outBytes))
 BOOST_DESCRIBE_STRUCT(DestinationState, (),
-                      (name, address, port, forwarding, weight, active, inactive, persistent, counters,
-                       rates))
+                      (name, address, port, forwarding, weight, active, inactive, persistent, counters, rates))
 BOOST_DESCRIBE_STRUCT(ServiceState, (),
-                      (key, name, protocol, address, port, fwmark, scheduler, counters, rates,
-                       destinations))
+                      (key, name, protocol, address, port, fwmark, scheduler, counters, rates, destinations))
 BOOST_DESCRIBE_STRUCT(SyncDaemonState, (), (role, interface, syncId))
 BOOST_DESCRIBE_STRUCT(IpvsTimeouts, (), (tcpSeconds, tcpFinSeconds, udpSeconds))
 BOOST_DESCRIBE_STRUCT(IpvsSnapshot, (), (tick, timeMs, tableSize, timeouts, daemons, services))
 BOOST_DESCRIBE_STRUCT(IpvsDelta, (), (tick, timeMs, changed, removed))
-BOOST_DESCRIBE_STRUCT(Connection, (),
-                      (protocol, client, virtualAddress, destination, state, expiresSeconds))
+BOOST_DESCRIBE_STRUCT(Connection, (), (protocol, client, virtualAddress, destination, state, expiresSeconds))
 BOOST_DESCRIBE_STRUCT(ConnectionPage, (), (connections, next, truncated))
 BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why))
 BOOST_DESCRIBE_STRUCT(Events, (), (events, oldest))
@@ -71,9 +68,8 @@ json::value write(const T& value) {
     return json::value_from(value);
   } else {
     json::object object;
-    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-      object.emplace(member.name, write(value.*member.pointer));
-    });
+    boost::mp11::mp_for_each<Members<T>>(
+        [&](auto member) { object.emplace(member.name, write(value.*member.pointer)); });
     return object;
   }
 }
@@ -93,8 +89,7 @@ class Reader {
     } else if constexpr (std::is_integral_v<T>) {
       boost::system::error_code failed;
       into = from.to_number<T>(failed);
-      return !failed || refuse(from, pointer,
-                               "a whole number up to " + std::to_string(std::numeric_limits<T>::max()));
+      return !failed || refuse(from, pointer, "a whole number up to " + std::to_string(std::numeric_limits<T>::max()));
     } else if constexpr (std::is_same_v<T, std::string>) {
       if (!from.is_string()) return refuse(from, pointer, "a string");
       into.assign(from.get_string().data(), from.get_string().size());

@@ -32,7 +32,7 @@ struct ProblemError {
   std::string message;
 };
 struct Problem {
-  std::string type;    ///< "about:blank" or a stable name such as "urn:lvs:conflict"
+  std::string type;  ///< "about:blank" or a stable name such as "urn:lvs:conflict"
   std::string title;
   std::uint32_t status = 0;
   std::string detail;
@@ -50,8 +50,8 @@ inline constexpr char kProblemRole[] = "urn:lvs:role";
 /// One document that an agent has held. Number 0 with an empty hash: none yet.
 struct Revision {
   std::uint64_t number = 0;
-  std::string hash;     ///< revisionHash() of the document; the ETag is this in quotes
-  std::string who;      ///< name of the client's enrolment
+  std::string hash;  ///< revisionHash() of the document; the ETag is this in quotes
+  std::string who;   ///< name of the client's enrolment
   std::string comment;
   std::int64_t timeMs = 0;
   std::string outcome;  ///< "pending", "confirmed", "rolled-back"
@@ -60,29 +60,29 @@ struct Revision {
 /// A push that waits for its confirmation.
 struct PendingPush {
   Revision revision;
-  std::int64_t deadlineMs = 0;     ///< agent's clock
-  std::uint32_t remainingMs = 0;   ///< by a clock that does not jump
+  std::int64_t deadlineMs = 0;    ///< agent's clock
+  std::uint32_t remainingMs = 0;  ///< by a clock that does not jump
 };
 
 struct Warning {
-  std::string what;      ///< one sentence
-  std::string remedy;    ///< command or action that mends it; may be empty
+  std::string what;    ///< one sentence
+  std::string remedy;  ///< command or action that mends it; may be empty
 };
 
 /// GET /v1/status
 struct Status {
-  std::string name;            ///< the director's name in the document
+  std::string name;  ///< the director's name in the document
   std::string agentVersion;
   std::string kernelVersion;
-  std::string ipvsVersion;     ///< empty: the kernel has no IPVS
-  std::string role;            ///< of the asking client
-  std::string client;          ///< enrolment's name of the asking client
-  std::string cluster;         ///< document's name; empty without document
-  Revision revision;           ///< the one in force
+  std::string ipvsVersion;  ///< empty: the kernel has no IPVS
+  std::string role;         ///< of the asking client
+  std::string client;       ///< enrolment's name of the asking client
+  std::string cluster;      ///< document's name; empty without document
+  Revision revision;        ///< the one in force
   std::optional<PendingPush> pending;
   std::uint64_t uptimeMs = 0;
   std::int64_t nowMs = 0;
-  std::vector<std::string> capabilities;  ///< "ipvs", "nftables", "tunnel-gue", …
+  std::vector<std::string> capabilities;    ///< "ipvs", "nftables", "tunnel-gue", …
   std::vector<std::string> holdsAddresses;  ///< VIPs that this director holds now
   std::uint32_t driftCount = 0;
   std::vector<Warning> warnings;
@@ -104,17 +104,17 @@ struct PlanStep {
 
 /// Something in the kernel that nobody configured.
 struct Drift {
-  std::string key;       ///< stable name, for adopt and remove: "ipvs tcp 10.0.0.1:80"
+  std::string key;  ///< stable name, for adopt and remove: "ipvs tcp 10.0.0.1:80"
   std::string sentence;
   bool operator==(const Drift&) const = default;
 };
 
 /// POST /v1/config/check and PUT /v1/config
 struct PushReport {
-  std::string hash;                ///< of the document sent
-  std::string base;                ///< hash in force before
-  std::vector<PlanStep> steps;     ///< planned, or done
-  std::vector<Drift> drift;        ///< left alone
+  std::string hash;             ///< of the document sent
+  std::string base;             ///< hash in force before
+  std::vector<PlanStep> steps;  ///< planned, or done
+  std::vector<Drift> drift;     ///< left alone
   std::vector<Warning> warnings;
   std::optional<PendingPush> pending;  ///< PUT with confirmSeconds: the clock that runs
 };
@@ -139,10 +139,10 @@ struct Rates {
 };
 
 struct DestinationState {
-  std::string name;       ///< real server's name in the document; empty: drift
-  std::string address;    ///< RIP
+  std::string name;     ///< real server's name in the document; empty: drift
+  std::string address;  ///< RIP
   std::uint16_t port = 0;
-  std::string forwarding; ///< "nat", "direct-routing", "tunnel"
+  std::string forwarding;  ///< "nat", "direct-routing", "tunnel"
   std::uint32_t weight = 0;
   std::uint32_t active = 0;
   std::uint32_t inactive = 0;
@@ -153,10 +153,10 @@ struct DestinationState {
 };
 
 struct ServiceState {
-  std::string key;        ///< "tcp 192.168.1.214:80", "tcp [fd00::1]:80", "fwmark 80", "fwmark 80 ipv6"
-  std::string name;       ///< service's name in the document; empty: drift
-  std::string protocol;   ///< "tcp", "udp", "sctp", "fwmark"
-  std::string address;    ///< VIP; empty for fwmark
+  std::string key;       ///< "tcp 192.168.1.214:80", "tcp [fd00::1]:80", "fwmark 80", "fwmark 80 ipv6"
+  std::string name;      ///< service's name in the document; empty: drift
+  std::string protocol;  ///< "tcp", "udp", "sctp", "fwmark"
+  std::string address;   ///< VIP; empty for fwmark
   std::uint16_t port = 0;
   std::uint32_t fwmark = 0;
   std::string scheduler;
@@ -167,7 +167,7 @@ struct ServiceState {
 };
 
 struct SyncDaemonState {
-  std::string role;       ///< "master", "backup"
+  std::string role;  ///< "master", "backup"
   std::string interface;
   std::uint32_t syncId = 0;
   bool operator==(const SyncDaemonState&) const = default;
@@ -182,9 +182,9 @@ struct IpvsTimeouts {
 
 /// GET /v1/ipvs, and the first event of the live topic "ipvs".
 struct IpvsSnapshot {
-  std::uint64_t tick = 0;        ///< counts readings since the agent started
+  std::uint64_t tick = 0;  ///< counts readings since the agent started
   std::int64_t timeMs = 0;
-  std::uint32_t tableSize = 0;   ///< connection hash buckets
+  std::uint32_t tableSize = 0;  ///< connection hash buckets
   IpvsTimeouts timeouts;
   std::vector<SyncDaemonState> daemons;
   std::vector<ServiceState> services;
@@ -202,16 +202,16 @@ struct IpvsDelta {
 /// GET /v1/ipvs/connections
 struct Connection {
   std::string protocol;
-  std::string client;       ///< address:port
+  std::string client;  ///< address:port
   std::string virtualAddress;
   std::string destination;
-  std::string state;        ///< "ESTABLISHED", …
+  std::string state;  ///< "ESTABLISHED", …
   std::uint32_t expiresSeconds = 0;
 };
 struct ConnectionPage {
   std::vector<Connection> connections;
-  std::uint64_t next = 0;   ///< offset of the next page; 0: this was the last
-  bool truncated = false;   ///< the scan limit was reached
+  std::uint64_t next = 0;  ///< offset of the next page; 0: this was the last
+  bool truncated = false;  ///< the scan limit was reached
 };
 
 /// GET /v1/events and the live topic "events".

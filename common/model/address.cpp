@@ -52,9 +52,7 @@ bool IpAddress::isLoopback() const {
   return bytes_[15] == 1 && std::all_of(bytes_.begin(), bytes_.end() - 1, [](auto byte) { return byte == 0; });
 }
 
-bool IpAddress::isMulticast() const {
-  return isIpv6() ? bytes_[0] == 0xff : (bytes_[0] & 0xf0U) == 0xe0U;
-}
+bool IpAddress::isMulticast() const { return isIpv6() ? bytes_[0] == 0xff : (bytes_[0] & 0xf0U) == 0xe0U; }
 
 bool IpAddress::isLinkLocal() const {
   return isIpv6() ? bytes_[0] == 0xfe && (bytes_[1] & 0xc0U) == 0x80U : bytes_[0] == 169 && bytes_[1] == 254;
@@ -101,7 +99,8 @@ std::optional<Endpoint> Endpoint::parse(std::string_view text) {
     return Endpoint{address->toString(), static_cast<std::uint16_t>(*port)};
   }
   const bool named = std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+           c == '_';
   });
   if (!named) return std::nullopt;
   return Endpoint{std::string(host), static_cast<std::uint16_t>(*port)};

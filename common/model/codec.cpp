@@ -51,7 +51,8 @@ std::string serialiseCluster(const Cluster& cluster) {
   TextNode root = writeObject(tableOf<Cluster>(), &cluster);
   for (auto& member : root.members) {
     // The lists at the top always stand one object a line.
-    member.node.front().block = member.node.front().kind == TextNode::Kind::array && !member.node.front().members.empty();
+    member.node.front().block =
+        member.node.front().kind == TextNode::Kind::array && !member.node.front().members.empty();
   }
   TextNode named;
   named.kind = TextNode::Kind::object;

@@ -17,21 +17,52 @@ struct Label {
 };
 
 constexpr Label kLabels[] = {
-    {"title", "Title"}, {"site", "Site"}, {"agent", "Agent address"}, {"address", "Address"},
-    {"address6", "Second address"}, {"ssh", "SSH access"}, {"virtualRouterId", "Virtual router id"},
-    {"version", "VRRP version"}, {"interface", "Interface"}, {"addresses", "Addresses"},
-    {"blocks", "Address blocks"}, {"advertIntervalMs", "Advertisement interval", " ms"},
-    {"preempt", "Preemption"}, {"preemptDelaySeconds", "Preemption delay", " s"}, {"password", "Password"},
-    {"checksum", "Checksum"}, {"virtualMac", "Virtual MAC address"}, {"unicast", "Unicast advertisements"},
-    {"syncWith", "Group moved together with"}, {"connectionSync", "Connection sync"}, {"priority", "Priority"},
-    {"type", "Type"}, {"port", "Port"}, {"path", "Path"}, {"host", "Host"},
-    {"expectStatus", "Expected status"}, {"send", "Text sent"}, {"expect", "Text expected"},
-    {"verifyCertificate", "Certificate verification"}, {"intervalMs", "Interval", " ms"},
-    {"timeoutMs", "Timeout", " ms"}, {"rise", "Rise"}, {"fall", "Fall"}, {"protocol", "Protocol"},
-    {"fwmark", "Firewall mark"}, {"family", "Family"}, {"marks", "Mark rules"}, {"scheduler", "Scheduler"},
-    {"schedulerFlags", "Scheduler flags"}, {"forwarding", "Forwarding"}, {"tunnel", "Tunnel options"},
-    {"healthCheck", "Health check"}, {"persistence", "Persistence"}, {"onePacket", "One-packet scheduling"},
-    {"weight", "Weight"}, {"upperThreshold", "Upper threshold", " connections"},
+    {"title", "Title"},
+    {"site", "Site"},
+    {"agent", "Agent address"},
+    {"address", "Address"},
+    {"address6", "Second address"},
+    {"ssh", "SSH access"},
+    {"virtualRouterId", "Virtual router id"},
+    {"version", "VRRP version"},
+    {"interface", "Interface"},
+    {"addresses", "Addresses"},
+    {"blocks", "Address blocks"},
+    {"advertIntervalMs", "Advertisement interval", " ms"},
+    {"preempt", "Preemption"},
+    {"preemptDelaySeconds", "Preemption delay", " s"},
+    {"password", "Password"},
+    {"checksum", "Checksum"},
+    {"virtualMac", "Virtual MAC address"},
+    {"unicast", "Unicast advertisements"},
+    {"syncWith", "Group moved together with"},
+    {"connectionSync", "Connection sync"},
+    {"priority", "Priority"},
+    {"type", "Type"},
+    {"port", "Port"},
+    {"path", "Path"},
+    {"host", "Host"},
+    {"expectStatus", "Expected status"},
+    {"send", "Text sent"},
+    {"expect", "Text expected"},
+    {"verifyCertificate", "Certificate verification"},
+    {"intervalMs", "Interval", " ms"},
+    {"timeoutMs", "Timeout", " ms"},
+    {"rise", "Rise"},
+    {"fall", "Fall"},
+    {"protocol", "Protocol"},
+    {"fwmark", "Firewall mark"},
+    {"family", "Family"},
+    {"marks", "Mark rules"},
+    {"scheduler", "Scheduler"},
+    {"schedulerFlags", "Scheduler flags"},
+    {"forwarding", "Forwarding"},
+    {"tunnel", "Tunnel options"},
+    {"healthCheck", "Health check"},
+    {"persistence", "Persistence"},
+    {"onePacket", "One-packet scheduling"},
+    {"weight", "Weight"},
+    {"upperThreshold", "Upper threshold", " connections"},
     {"lowerThreshold", "Lower threshold", " connections"},
 };
 
@@ -152,7 +183,8 @@ class Differ {
             const std::string& pointer, std::size_t index) {
     std::string sentence = std::string(kind) + " " + name + std::string(verb);
     if (sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    changes.push_back({what, std::string(kind) + " " + name, std::move(sentence), pointer + "/" + std::to_string(index)});
+    changes.push_back(
+        {what, std::string(kind) + " " + name, std::move(sentence), pointer + "/" + std::to_string(index)});
   }
 };
 
@@ -168,20 +200,26 @@ std::vector<Change> diff(const Cluster& older, const Cluster& newer) {
   differ.list(older.sites, newer.sites, "site", "/sites", nothing);
   differ.list(older.directors, newer.directors, "director", "/directors", nothing);
   differ.list(older.realServers, newer.realServers, "real server", "/realServers", nothing);
-  differ.list(older.failoverGroups, newer.failoverGroups, "failover group", "/failoverGroups",
-              [&](const FailoverGroup& before, const FailoverGroup& after, const std::string& object, const std::string& at) {
-                differ.inner(before.members, after.members, [](const GroupMember& member) { return member.director; }, object,
-                             after.name, at + "/members", "Director",
-                             [](const GroupMember& member) { return " (priority " + std::to_string(member.priority) + ")"; });
-              });
+  differ.list(
+      older.failoverGroups, newer.failoverGroups, "failover group", "/failoverGroups",
+      [&](const FailoverGroup& before, const FailoverGroup& after, const std::string& object, const std::string& at) {
+        differ.inner(
+            before.members, after.members, [](const GroupMember& member) { return member.director; }, object,
+            after.name, at + "/members", "Director",
+            [](const GroupMember& member) { return " (priority " + std::to_string(member.priority) + ")"; });
+      });
   differ.list(older.healthChecks, newer.healthChecks, "health check", "/healthChecks", nothing);
-  differ.list(older.virtualServices, newer.virtualServices, "virtual service", "/virtualServices",
-              [&](const VirtualService& before, const VirtualService& after, const std::string& object, const std::string& at) {
-                differ.inner(before.realServers, after.realServers,
-                             [](const ServiceServer& entry) { return std::pair{entry.server, entry.port}; }, object,
-                             after.name, at + "/realServers", "Real server",
-                             [](const ServiceServer& entry) { return " (weight " + std::to_string(entry.weight) + ")"; });
-              });
+  differ.list(
+      older.virtualServices, newer.virtualServices, "virtual service", "/virtualServices",
+      [&](const VirtualService& before, const VirtualService& after, const std::string& object, const std::string& at) {
+        differ.inner(
+            before.realServers, after.realServers,
+            [](const ServiceServer& entry) {
+              return std::pair{entry.server, entry.port};
+            },
+            object, after.name, at + "/realServers", "Real server",
+            [](const ServiceServer& entry) { return " (weight " + std::to_string(entry.weight) + ")"; });
+      });
   return differ.changes;
 }
 

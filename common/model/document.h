@@ -39,7 +39,7 @@ struct SshAccess {
 struct RealServer {
   std::string name;
   std::string site;
-  IpAddress address;  ///< the RIP
+  IpAddress address;                  ///< the RIP
   std::optional<IpAddress> address6;  ///< a second RIP, for services of the other family
   SshAccess ssh;
   bool operator==(const RealServer&) const = default;
@@ -54,11 +54,11 @@ struct GroupMember {
 /// Kernel connection synchronisation of a failover group (ip_vs sync daemon).
 struct ConnectionSync {
   std::string interface;
-  std::uint8_t syncId = 0;                ///< 0 to 255
-  std::optional<IpAddress> group;         ///< multicast group; kernel's default 224.0.0.81
+  std::uint8_t syncId = 0;         ///< 0 to 255
+  std::optional<IpAddress> group;  ///< multicast group; kernel's default 224.0.0.81
   std::uint16_t port = 8848;
-  std::uint8_t ttl = 1;                   ///< 1 to 255
-  std::uint16_t maxLength = 0;            ///< bytes in a sync message; 0: the kernel chooses
+  std::uint8_t ttl = 1;         ///< 1 to 255
+  std::uint16_t maxLength = 0;  ///< bytes in a sync message; 0: the kernel chooses
   bool operator==(const ConnectionSync&) const = default;
 };
 
@@ -66,19 +66,19 @@ enum class VrrpChecksum : std::uint8_t { pseudoHeader, plain };
 
 struct FailoverGroup {
   std::string name;
-  std::uint8_t virtualRouterId = 0;       ///< 1 to 255
-  std::uint8_t version = 3;               ///< VRRP 2 or 3
-  std::string interface;                  ///< carries advertisements and VIPs
-  std::vector<Prefix> addresses;          ///< VIPs with the prefix length they get on the interface
-  std::vector<Prefix> blocks;             ///< whole prefixes carried as local routes
-  std::uint32_t advertIntervalMs = 100;   ///< version 2: whole seconds; version 3: 10 to 40950
+  std::uint8_t virtualRouterId = 0;      ///< 1 to 255
+  std::uint8_t version = 3;              ///< VRRP 2 or 3
+  std::string interface;                 ///< carries advertisements and VIPs
+  std::vector<Prefix> addresses;         ///< VIPs with the prefix length they get on the interface
+  std::vector<Prefix> blocks;            ///< whole prefixes carried as local routes
+  std::uint32_t advertIntervalMs = 100;  ///< version 2: whole seconds; version 3: 10 to 40950
   bool preempt = true;
-  std::uint32_t preemptDelaySeconds = 0;  ///< 0 to 1000
-  std::string password;                   ///< version 2 simple password, at most 8 bytes; never logged
+  std::uint32_t preemptDelaySeconds = 0;               ///< 0 to 1000
+  std::string password;                                ///< version 2 simple password, at most 8 bytes; never logged
   VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< version 3 over IPv4
   bool virtualMac = false;
-  bool unicast = false;                   ///< advertise to the members' agents' hosts instead of multicast
-  std::string syncWith;                   ///< name of the group that this one moves together with
+  bool unicast = false;  ///< advertise to the members' agents' hosts instead of multicast
+  std::string syncWith;  ///< name of the group that this one moves together with
   std::vector<GroupMember> members;
   std::optional<ConnectionSync> connectionSync;
   bool operator==(const FailoverGroup&) const = default;
@@ -89,17 +89,17 @@ enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, gr
 struct HealthCheck {
   std::string name;
   CheckType type = CheckType::tcp;
-  std::optional<std::uint16_t> port;      ///< none: the destination's port
-  std::string path = "/";                 ///< http, https; script: absolute path of the program
-  std::string host;                       ///< http, https: Host header and SNI; dns: the name asked for
+  std::optional<std::uint16_t> port;                ///< none: the destination's port
+  std::string path = "/";                           ///< http, https; script: absolute path of the program
+  std::string host;                                 ///< http, https: Host header and SNI; dns: the name asked for
   std::vector<std::uint16_t> expectStatus = {200};  ///< http, https: 100 to 599
-  std::string send;                       ///< tcp, udp
-  std::string expect;                     ///< tcp, udp: text; http, https: body part; dns: answer
-  bool verifyCertificate = true;          ///< https
-  std::uint32_t intervalMs = 2000;        ///< 100 to 3600000
-  std::uint32_t timeoutMs = 1000;         ///< 10 to 600000, at most the interval
-  std::uint16_t rise = 2;                 ///< 1 to 100
-  std::uint16_t fall = 3;                 ///< 1 to 100
+  std::string send;                                 ///< tcp, udp
+  std::string expect;                               ///< tcp, udp: text; http, https: body part; dns: answer
+  bool verifyCertificate = true;                    ///< https
+  std::uint32_t intervalMs = 2000;                  ///< 100 to 3600000
+  std::uint32_t timeoutMs = 1000;                   ///< 10 to 600000, at most the interval
+  std::uint16_t rise = 2;                           ///< 1 to 100
+  std::uint16_t fall = 3;                           ///< 1 to 100
   bool operator==(const HealthCheck&) const = default;
 };
 
@@ -111,7 +111,7 @@ enum class TunnelChecksum : std::uint8_t { none, checksum, remoteChecksum };  //
 /// Encapsulation towards real servers (include/uapi/linux/ip_vs.h, IP_VS_CONN_F_TUNNEL_TYPE_*).
 struct TunnelOptions {
   TunnelType type = TunnelType::ipip;
-  std::uint16_t port = 0;  ///< gue only, and there required
+  std::uint16_t port = 0;                          ///< gue only, and there required
   TunnelChecksum checksum = TunnelChecksum::none;  ///< gue: all three; gre: none or checksum
   bool operator==(const TunnelOptions&) const = default;
 };
@@ -123,9 +123,9 @@ enum class Scheduler : std::uint8_t { rr, wrr, lc, wlc, lblc, lblcr, dh, sh, mh,
 enum class SchedulerFlag : std::uint8_t { fallback, port };
 
 struct Persistence {
-  std::uint32_t timeoutSeconds = 300;       ///< 1 to 2678400 (31 days)
-  std::optional<unsigned> netmask;          ///< prefix length that groups clients; none: each client alone (32/128)
-  std::string engine;                       ///< "" or "sip" (udp only)
+  std::uint32_t timeoutSeconds = 300;  ///< 1 to 2678400 (31 days)
+  std::optional<unsigned> netmask;     ///< prefix length that groups clients; none: each client alone (32/128)
+  std::string engine;                  ///< "" or "sip" (udp only)
   bool operator==(const Persistence&) const = default;
 };
 
@@ -138,13 +138,13 @@ struct MarkRule {
 };
 
 struct ServiceServer {
-  std::string server;                 ///< name of a real server
-  std::optional<std::uint16_t> port;  ///< none: the service's port; another one only with nat
-  std::uint32_t weight = 1;           ///< 0 to 65535; 0 takes no new connections
-  std::uint32_t upperThreshold = 0;   ///< connections, up to 2147483647 (the kernel compares as int); 0: none
-  std::uint32_t lowerThreshold = 0;   ///< connections; 0: three quarters of the upper
-  std::optional<Forwarding> forwarding;    ///< none: the service's
-  std::optional<TunnelOptions> tunnel;     ///< none: the service's
+  std::string server;                    ///< name of a real server
+  std::optional<std::uint16_t> port;     ///< none: the service's port; another one only with nat
+  std::uint32_t weight = 1;              ///< 0 to 65535; 0 takes no new connections
+  std::uint32_t upperThreshold = 0;      ///< connections, up to 2147483647 (the kernel compares as int); 0: none
+  std::uint32_t lowerThreshold = 0;      ///< connections; 0: three quarters of the upper
+  std::optional<Forwarding> forwarding;  ///< none: the service's
+  std::optional<TunnelOptions> tunnel;   ///< none: the service's
   bool operator==(const ServiceServer&) const = default;
 };
 
@@ -153,7 +153,7 @@ struct VirtualService {
   // Either address, protocol and port, or a firewall mark with its family and mark rules.
   std::optional<IpAddress> address;  ///< the VIP
   Protocol protocol = Protocol::tcp;
-  std::uint16_t port = 0;            ///< 1 to 65535; 0 (all ports) needs persistence
+  std::uint16_t port = 0;               ///< 1 to 65535; 0 (all ports) needs persistence
   std::optional<std::uint32_t> fwmark;  ///< 1 to 4294967295
   Family family = Family::ipv4;         ///< fwmark only; otherwise the address's
   std::vector<MarkRule> marks;          ///< fwmark only
@@ -161,9 +161,9 @@ struct VirtualService {
   std::vector<SchedulerFlag> schedulerFlags;
   Forwarding forwarding = Forwarding::nat;
   std::optional<TunnelOptions> tunnel;
-  std::string healthCheck;              ///< name; empty: not checked
+  std::string healthCheck;  ///< name; empty: not checked
   std::optional<Persistence> persistence;
-  bool onePacket = false;               ///< udp or fwmark: each datagram scheduled by itself
+  bool onePacket = false;  ///< udp or fwmark: each datagram scheduled by itself
   std::vector<ServiceServer> realServers;
   bool operator==(const VirtualService&) const = default;
 

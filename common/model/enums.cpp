@@ -16,14 +16,14 @@ LVS_WORDS(Forwarding, {Forwarding::nat, "nat"}, {Forwarding::directRouting, "dir
 LVS_WORDS(TunnelType, {TunnelType::ipip, "ipip"}, {TunnelType::gue, "gue"}, {TunnelType::gre, "gre"})
 LVS_WORDS(TunnelChecksum, {TunnelChecksum::none, "none"}, {TunnelChecksum::checksum, "checksum"},
           {TunnelChecksum::remoteChecksum, "remote-checksum"})
-LVS_WORDS(Scheduler, {Scheduler::rr, "rr"}, {Scheduler::wrr, "wrr"}, {Scheduler::lc, "lc"},
-          {Scheduler::wlc, "wlc"}, {Scheduler::lblc, "lblc"}, {Scheduler::lblcr, "lblcr"},
-          {Scheduler::dh, "dh"}, {Scheduler::sh, "sh"}, {Scheduler::mh, "mh"}, {Scheduler::sed, "sed"},
-          {Scheduler::nq, "nq"}, {Scheduler::fo, "fo"}, {Scheduler::ovf, "ovf"}, {Scheduler::twos, "twos"})
+LVS_WORDS(Scheduler, {Scheduler::rr, "rr"}, {Scheduler::wrr, "wrr"}, {Scheduler::lc, "lc"}, {Scheduler::wlc, "wlc"},
+          {Scheduler::lblc, "lblc"}, {Scheduler::lblcr, "lblcr"}, {Scheduler::dh, "dh"}, {Scheduler::sh, "sh"},
+          {Scheduler::mh, "mh"}, {Scheduler::sed, "sed"}, {Scheduler::nq, "nq"}, {Scheduler::fo, "fo"},
+          {Scheduler::ovf, "ovf"}, {Scheduler::twos, "twos"})
 LVS_WORDS(SchedulerFlag, {SchedulerFlag::fallback, "fallback"}, {SchedulerFlag::port, "port"})
 LVS_WORDS(CheckType, {CheckType::tcp, "tcp"}, {CheckType::http, "http"}, {CheckType::https, "https"},
-          {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"},
-          {CheckType::udp, "udp"}, {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
+          {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"}, {CheckType::udp, "udp"},
+          {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
 LVS_WORDS(VrrpChecksum, {VrrpChecksum::pseudoHeader, "pseudo-header"}, {VrrpChecksum::plain, "plain"})
 
 #undef LVS_WORDS

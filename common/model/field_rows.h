@@ -76,19 +76,18 @@ void readValue(T& into, const boost::json::value& from, const Range& range, cons
   } else if constexpr (kind == FieldKind::number) {
     if (const auto number = readNumber(from, range, pointer, errors)) into = static_cast<T>(*number);
   } else if constexpr (kind == FieldKind::word) {
-    const auto value = from.is_string() ? fromWord<T>({from.get_string().data(), from.get_string().size()})
-                                        : std::nullopt;
+    const auto value =
+        from.is_string() ? fromWord<T>({from.get_string().data(), from.get_string().size()}) : std::nullopt;
     if (!value) return refuse(from, pointer, wordList(allWords<T>()), errors);
     into = *value;
   } else if constexpr (kind == FieldKind::object) {
     readObject(tableOf<T>(), &into, from, pointer, errors);
   } else {
     constexpr const char* allowed =
-        kind == FieldKind::address ? "an IPv4 or IPv6 address such as \"192.0.2.1\" or \"2001:db8::1\""
+        kind == FieldKind::address  ? "an IPv4 or IPv6 address such as \"192.0.2.1\" or \"2001:db8::1\""
         : kind == FieldKind::prefix ? "an address with its prefix length such as \"192.0.2.1/24\""
                                     : "a host and port such as \"192.0.2.1:7443\" or \"[2001:db8::1]:7443\"";
-    const auto value = from.is_string() ? T::parse({from.get_string().data(), from.get_string().size()})
-                                        : std::nullopt;
+    const auto value = from.is_string() ? T::parse({from.get_string().data(), from.get_string().size()}) : std::nullopt;
     if (!value) return refuse(from, pointer, allowed, errors);
     into = *value;
   }
@@ -123,15 +122,27 @@ TextNode writeValue(const T& value) {
 template <typename Owner>
 struct Row {
   Field field;
-  Row&& required() && { field.required = true; field.always = true; field.defaultText.reset(); return std::move(*this); }
-  Row&& always() && { field.always = true; return std::move(*this); }
-  Row&& newLine() && { field.newLine = true; return std::move(*this); }
+  Row&& required() && {
+    field.required = true;
+    field.always = true;
+    field.defaultText.reset();
+    return std::move(*this);
+  }
+  Row&& always() && {
+    field.always = true;
+    return std::move(*this);
+  }
+  Row&& newLine() && {
+    field.newLine = true;
+    return std::move(*this);
+  }
   /// Written only for owners that this holds for, where the value is the default.
   Row&& when(bool (*holds)(const Owner&)) && {
     field.always = true;
     field.write = [write = std::move(field.write), holds, fallback = field.defaultText](const void* owner) {
       auto node = write(owner);
-      if (node && fallback && !holds(*static_cast<const Owner*>(owner)) && print(*node) == *fallback + "\n") node.reset();
+      if (node && fallback && !holds(*static_cast<const Owner*>(owner)) && print(*node) == *fallback + "\n")
+        node.reset();
       return node;
     };
     return std::move(*this);
@@ -139,7 +150,7 @@ struct Row {
 };
 
 template <typename Owner, typename T>
-Row<Owner> row(std::string_view name, T Owner::* member, Range range = {}) {
+Row<Owner> row(std::string_view name, T Owner::*member, Range range = {}) {
   Row<Owner> made;
   Field& field = made.field;
   field.name = name;
@@ -172,7 +183,8 @@ Row<Owner> row(std::string_view name, T Owner::* member, Range range = {}) {
   if (field.defaultText) field.defaultText->pop_back();  // print ends lines
   field.minimum = range.minimum;
   field.maximum = range.maximum;
-  field.read = [member, range](void* owner, const boost::json::value& from, const std::string& pointer, Errors& errors) {
+  field.read = [member, range](void* owner, const boost::json::value& from, const std::string& pointer,
+                               Errors& errors) {
     readValue(static_cast<Owner*>(owner)->*member, from, range, pointer, errors);
   };
   field.write = [member](const void* owner) -> std::optional<TextNode> {

@@ -8,138 +8,100 @@ using rows::row;
 using rows::table;
 
 // Each table is one function-local constant: the order of its rows is the order in the file.
-#define LVS_TABLE(Owner, name, block, ...)                                   \
-  template <>                                                                \
-  const ObjectTable& tableOf<Owner>() {                                      \
+#define LVS_TABLE(Owner, name, block, ...)                                    \
+  template <>                                                                 \
+  const ObjectTable& tableOf<Owner>() {                                       \
     static const ObjectTable kTable = table<Owner>(name, block, __VA_ARGS__); \
-    return kTable;                                                           \
+    return kTable;                                                            \
   }
 
-LVS_TABLE(Site, "site", false,
-          row("name", &Site::name).required(),
-          row("title", &Site::title))
+// clang-format off: a row a line
+LVS_TABLE(Site, "site", false, row("name", &Site::name).required(), row("title", &Site::title))
 
-LVS_TABLE(Director, "director", false,
-          row("name", &Director::name).required(),
-          row("site", &Director::site),
+LVS_TABLE(Director, "director", false, row("name", &Director::name).required(), row("site", &Director::site),
           row("agent", &Director::agent).required())
 
-LVS_TABLE(SshAccess, "ssh access", false,
-          row("user", &SshAccess::user).always(),
-          row("port", &SshAccess::port, {1, 65535}).always(),
-          row("jump", &SshAccess::jump))
+LVS_TABLE(SshAccess, "ssh access", false, row("user", &SshAccess::user).always(),
+          row("port", &SshAccess::port, {1, 65535}).always(), row("jump", &SshAccess::jump))
 
-LVS_TABLE(RealServer, "real server", false,
-          row("name", &RealServer::name).required(),
-          row("site", &RealServer::site),
-          row("address", &RealServer::address).required(),
-          row("address6", &RealServer::address6),
+LVS_TABLE(RealServer, "real server", false, row("name", &RealServer::name).required(), row("site", &RealServer::site),
+          row("address", &RealServer::address).required(), row("address6", &RealServer::address6),
           row("ssh", &RealServer::ssh).always())
 
-LVS_TABLE(GroupMember, "member", false,
-          row("director", &GroupMember::director).required(),
+LVS_TABLE(GroupMember, "member", false, row("director", &GroupMember::director).required(),
           row("priority", &GroupMember::priority, {1, 255}).always())
 
-LVS_TABLE(ConnectionSync, "connection sync", false,
-          row("interface", &ConnectionSync::interface).required(),
-          row("syncId", &ConnectionSync::syncId, {0, 255}).required(),
-          row("group", &ConnectionSync::group),
-          row("port", &ConnectionSync::port, {1, 65535}),
-          row("ttl", &ConnectionSync::ttl, {1, 255}),
+LVS_TABLE(ConnectionSync, "connection sync", false, row("interface", &ConnectionSync::interface).required(),
+          row("syncId", &ConnectionSync::syncId, {0, 255}).required(), row("group", &ConnectionSync::group),
+          row("port", &ConnectionSync::port, {1, 65535}), row("ttl", &ConnectionSync::ttl, {1, 255}),
           row("maxLength", &ConnectionSync::maxLength, {0, 65535}))
 
-LVS_TABLE(FailoverGroup, "failover group", true,
-          row("name", &FailoverGroup::name).required(),
+LVS_TABLE(FailoverGroup, "failover group", true, row("name", &FailoverGroup::name).required(),
           row("virtualRouterId", &FailoverGroup::virtualRouterId, {1, 255}).required(),
           row("version", &FailoverGroup::version, {2, 3}).always(),
           row("interface", &FailoverGroup::interface).required(),
-          row("addresses", &FailoverGroup::addresses).always().newLine(),
-          row("blocks", &FailoverGroup::blocks),
+          row("addresses", &FailoverGroup::addresses).always().newLine(), row("blocks", &FailoverGroup::blocks),
           row("advertIntervalMs", &FailoverGroup::advertIntervalMs, {10, 255000}).always(),
           row("preempt", &FailoverGroup::preempt).always(),
           row("preemptDelaySeconds", &FailoverGroup::preemptDelaySeconds, {0, 1000}),
-          row("password", &FailoverGroup::password),
-          row("checksum", &FailoverGroup::checksum),
-          row("virtualMac", &FailoverGroup::virtualMac),
-          row("unicast", &FailoverGroup::unicast),
-          row("syncWith", &FailoverGroup::syncWith),
-          row("members", &FailoverGroup::members).required().newLine(),
+          row("password", &FailoverGroup::password), row("checksum", &FailoverGroup::checksum),
+          row("virtualMac", &FailoverGroup::virtualMac), row("unicast", &FailoverGroup::unicast),
+          row("syncWith", &FailoverGroup::syncWith), row("members", &FailoverGroup::members).required().newLine(),
           row("connectionSync", &FailoverGroup::connectionSync).newLine())
 
 namespace {
 bool speaksHttp(const HealthCheck& check) { return check.type == CheckType::http || check.type == CheckType::https; }
 }  // namespace
 
-LVS_TABLE(HealthCheck, "health check", false,
-          row("name", &HealthCheck::name).required(),
-          row("type", &HealthCheck::type).required(),
-          row("port", &HealthCheck::port, {1, 65535}),
-          row("path", &HealthCheck::path).when(speaksHttp),
-          row("host", &HealthCheck::host),
-          row("expectStatus", &HealthCheck::expectStatus, {100, 599}).when(speaksHttp),
-          row("send", &HealthCheck::send),
-          row("expect", &HealthCheck::expect),
-          row("verifyCertificate", &HealthCheck::verifyCertificate),
+LVS_TABLE(HealthCheck, "health check", false, row("name", &HealthCheck::name).required(),
+          row("type", &HealthCheck::type).required(), row("port", &HealthCheck::port, {1, 65535}),
+          row("path", &HealthCheck::path).when(speaksHttp), row("host", &HealthCheck::host),
+          row("expectStatus", &HealthCheck::expectStatus, {100, 599}).when(speaksHttp), row("send", &HealthCheck::send),
+          row("expect", &HealthCheck::expect), row("verifyCertificate", &HealthCheck::verifyCertificate),
           row("intervalMs", &HealthCheck::intervalMs, {100, 3600000}).always(),
           row("timeoutMs", &HealthCheck::timeoutMs, {10, 600000}).always(),
-          row("rise", &HealthCheck::rise, {1, 100}).always(),
-          row("fall", &HealthCheck::fall, {1, 100}).always())
+          row("rise", &HealthCheck::rise, {1, 100}).always(), row("fall", &HealthCheck::fall, {1, 100}).always())
 
-LVS_TABLE(TunnelOptions, "tunnel", false,
-          row("type", &TunnelOptions::type).always(),
-          row("port", &TunnelOptions::port, {0, 65535}),
-          row("checksum", &TunnelOptions::checksum))
+LVS_TABLE(TunnelOptions, "tunnel", false, row("type", &TunnelOptions::type).always(),
+          row("port", &TunnelOptions::port, {0, 65535}), row("checksum", &TunnelOptions::checksum))
 
-LVS_TABLE(Persistence, "persistence", false,
-          row("timeoutSeconds", &Persistence::timeoutSeconds, {1, 2678400}).always(),
-          row("netmask", &Persistence::netmask, {1, 128}),
-          row("engine", &Persistence::engine))
+LVS_TABLE(Persistence, "persistence", false, row("timeoutSeconds", &Persistence::timeoutSeconds, {1, 2678400}).always(),
+          row("netmask", &Persistence::netmask, {1, 128}), row("engine", &Persistence::engine))
 
-LVS_TABLE(MarkRule, "mark rule", false,
-          row("address", &MarkRule::address).required(),
-          row("protocol", &MarkRule::protocol).always(),
-          row("ports", &MarkRule::ports, {1, 65535}).required())
+LVS_TABLE(MarkRule, "mark rule", false, row("address", &MarkRule::address).required(),
+          row("protocol", &MarkRule::protocol).always(), row("ports", &MarkRule::ports, {1, 65535}).required())
 
-LVS_TABLE(ServiceServer, "real server of a service", false,
-          row("server", &ServiceServer::server).required(),
-          row("port", &ServiceServer::port, {0, 65535}),
-          row("weight", &ServiceServer::weight, {0, 65535}).always(),
+LVS_TABLE(ServiceServer, "real server of a service", false, row("server", &ServiceServer::server).required(),
+          row("port", &ServiceServer::port, {0, 65535}), row("weight", &ServiceServer::weight, {0, 65535}).always(),
           row("upperThreshold", &ServiceServer::upperThreshold, {0, 2147483647}),
           row("lowerThreshold", &ServiceServer::lowerThreshold, {0, 2147483647}),
-          row("forwarding", &ServiceServer::forwarding),
-          row("tunnel", &ServiceServer::tunnel))
+          row("forwarding", &ServiceServer::forwarding), row("tunnel", &ServiceServer::tunnel))
 
 namespace {
 bool hasAddress(const VirtualService& service) { return service.address.has_value(); }
 bool hasMark(const VirtualService& service) { return service.fwmark.has_value(); }
 }  // namespace
 
-LVS_TABLE(VirtualService, "virtual service", true,
-          row("name", &VirtualService::name).required(),
-          row("address", &VirtualService::address),
-          row("protocol", &VirtualService::protocol).when(hasAddress),
+LVS_TABLE(VirtualService, "virtual service", true, row("name", &VirtualService::name).required(),
+          row("address", &VirtualService::address), row("protocol", &VirtualService::protocol).when(hasAddress),
           row("port", &VirtualService::port, {0, 65535}).when(hasAddress),
-          row("fwmark", &VirtualService::fwmark, {1, 4294967295}),
-          row("family", &VirtualService::family).when(hasMark),
+          row("fwmark", &VirtualService::fwmark, {1, 4294967295}), row("family", &VirtualService::family).when(hasMark),
           row("marks", &VirtualService::marks).newLine(),
           row("scheduler", &VirtualService::scheduler).always().newLine(),
           row("schedulerFlags", &VirtualService::schedulerFlags),
-          row("forwarding", &VirtualService::forwarding).required(),
-          row("tunnel", &VirtualService::tunnel),
-          row("healthCheck", &VirtualService::healthCheck),
-          row("persistence", &VirtualService::persistence),
+          row("forwarding", &VirtualService::forwarding).required(), row("tunnel", &VirtualService::tunnel),
+          row("healthCheck", &VirtualService::healthCheck), row("persistence", &VirtualService::persistence),
           row("onePacket", &VirtualService::onePacket),
           row("realServers", &VirtualService::realServers).always().newLine())
 
-LVS_TABLE(Cluster, "cluster", true,
-          row("name", &Cluster::name).required().newLine(),
-          row("sites", &Cluster::sites).always().newLine(),
-          row("directors", &Cluster::directors).always().newLine(),
+LVS_TABLE(Cluster, "cluster", true, row("name", &Cluster::name).required().newLine(),
+          row("sites", &Cluster::sites).always().newLine(), row("directors", &Cluster::directors).always().newLine(),
           row("realServers", &Cluster::realServers).always().newLine(),
           row("failoverGroups", &Cluster::failoverGroups).always().newLine(),
           row("healthChecks", &Cluster::healthChecks).always().newLine(),
           row("virtualServices", &Cluster::virtualServices).always().newLine())
 
+// clang-format on
 #undef LVS_TABLE
 
 }  // namespace lvs

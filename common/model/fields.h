@@ -18,7 +18,19 @@ namespace lvs {
 
 /// What a field's value looks like in JSON.
 enum class FieldKind : std::uint8_t {
-  text, boolean, number, word, address, prefix, endpoint, object, texts, numbers, words, prefixes, objects
+  text,
+  boolean,
+  number,
+  word,
+  address,
+  prefix,
+  endpoint,
+  object,
+  texts,
+  numbers,
+  words,
+  prefixes,
+  objects
 };
 
 struct ObjectTable;
@@ -29,14 +41,14 @@ struct Field {
   FieldKind kind = FieldKind::text;
   std::int64_t minimum = 0;  ///< numbers only
   std::int64_t maximum = 0;
-  std::vector<std::string_view> allowed;          ///< words only
-  const ObjectTable* (*element)() = nullptr;      ///< objects only: the table of what is inside
-  bool required = false;                          ///< must stand in the document
-  bool always = false;                            ///< written even when it has its default
-  bool newLine = false;                           ///< begins a line when written
+  std::vector<std::string_view> allowed;      ///< words only
+  const ObjectTable* (*element)() = nullptr;  ///< objects only: the table of what is inside
+  bool required = false;                      ///< must stand in the document
+  bool always = false;                        ///< written even when it has its default
+  bool newLine = false;                       ///< begins a line when written
   std::function<void(void* owner, const boost::json::value&, const std::string& pointer, Errors&)> read;
   std::function<std::optional<TextNode>(const void* owner)> write;  ///< nullopt: stays unwritten
-  std::optional<std::string> defaultText;         ///< JSON text of the default; none when unset or required
+  std::optional<std::string> defaultText;  ///< JSON text of the default; none when unset or required
 };
 
 struct ObjectTable {
@@ -50,8 +62,8 @@ template <typename Owner>
 const ObjectTable& tableOf();
 
 /// Reads an object by its table: unknown keys, missing keys and wrong values all become errors.
-void readObject(const ObjectTable& table, void* owner, const boost::json::value& from,
-                const std::string& pointer, Errors& errors);
+void readObject(const ObjectTable& table, void* owner, const boost::json::value& from, const std::string& pointer,
+                Errors& errors);
 TextNode writeObject(const ObjectTable& table, const void* owner);
 
 }  // namespace lvs

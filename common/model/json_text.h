@@ -18,13 +18,13 @@ inline constexpr std::size_t kMaxLine = 140;
 struct TextNode {
   enum class Kind : std::uint8_t { scalar, array, object };
   struct Member {
-    std::string key;  ///< empty in arrays
-    bool newLine = false;  ///< begins a line when its object is laid out as a block
+    std::string key;             ///< empty in arrays
+    bool newLine = false;        ///< begins a line when its object is laid out as a block
     std::vector<TextNode> node;  ///< exactly one; a vector because the type is not complete here
   };
 
   Kind kind = Kind::scalar;
-  std::string text;  ///< scalar's JSON text
+  std::string text;    ///< scalar's JSON text
   bool block = false;  ///< object spread over lines even where it would fit on one
   std::vector<Member> members;
 

@@ -113,8 +113,8 @@ void readObject(const ObjectTable& table, void* owner, const json::value& from, 
   }
   for (const Field& field : table.fields) {
     if (field.required && !object.contains({field.name.data(), field.name.size()})) {
-      errors.push_back({pointer, "\"" + std::string(field.name) + "\" is missing; a " + std::string(table.name) +
-                                     " needs it"});
+      errors.push_back(
+          {pointer, "\"" + std::string(field.name) + "\" is missing; a " + std::string(table.name) + " needs it"});
     }
   }
 }

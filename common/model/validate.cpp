@@ -45,7 +45,8 @@ void checkNames(const std::vector<Object>& objects, Faults faults, std::string_v
 template <typename Object>
 void checkReference(Faults faults, std::string_view below, const std::string& name, std::string_view what,
                     const std::unordered_map<std::string_view, const Object*>& index) {
-  if (!name.empty() && !index.contains(name)) faults.add(below, "there is no " + std::string(what) + " " + quoted(name));
+  if (!name.empty() && !index.contains(name))
+    faults.add(below, "there is no " + std::string(what) + " " + quoted(name));
 }
 
 void checkDirectors(const Cluster& cluster, const DocumentIndex& index, Faults faults) {
@@ -128,9 +129,8 @@ std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\
 
 void checkInterface(Faults faults, std::string_view below, const std::string& interface) {
   const bool good = !interface.empty() && interface.size() <= 15 && interface != "." && interface != ".." &&
-                    std::none_of(interface.begin(), interface.end(), [](char c) {
-                      return c == '/' || c == ':' || static_cast<unsigned char>(c) <= ' ';
-                    });
+                    std::none_of(interface.begin(), interface.end(),
+                                 [](char c) { return c == '/' || c == ':' || static_cast<unsigned char>(c) <= ' '; });
   if (!good) {
     faults.add(below, "found " + quoted(interface) +
                           "; allowed is an interface name of 1 to 15 characters without \"/\", \":\" and blanks");
@@ -143,7 +143,8 @@ void checkHostAddress(Faults faults, std::string_view below, const IpAddress& ad
                      : address.isMulticast()        ? "a multicast address"
                      : address.isLimitedBroadcast() ? "the broadcast address"
                                                     : nullptr;
-  if (kind) faults.add(below, "found " + address.toString() + ", " + kind + "; " + std::string(what) + " is a host's own");
+  if (kind)
+    faults.add(below, "found " + address.toString() + ", " + kind + "; " + std::string(what) + " is a host's own");
 }
 
 Errors validate(const Cluster& cluster) {
@@ -152,7 +153,8 @@ Errors validate(const Cluster& cluster) {
   const DocumentIndex index(cluster);
 
   if (!isName(cluster.name)) {
-    faults.add("/name", "found " + quoted(cluster.name) + "; allowed are 1 to 64 letters, digits, \".\", \"_\" and \"-\"");
+    faults.add("/name",
+               "found " + quoted(cluster.name) + "; allowed are 1 to 64 letters, digits, \".\", \"_\" and \"-\"");
   }
   checkNames(cluster.sites, faults, "/sites", 256);
   checkNames(cluster.directors, faults, "/directors", 64);

@@ -8,7 +8,7 @@
 namespace lvs {
 namespace {
 
-constexpr std::size_t kMaxAddresses = 255;  // VRRP's count field has 8 bits
+constexpr std::size_t kMaxAddresses = 255;    // VRRP's count field has 8 bits
 constexpr std::size_t kMaxPasswordBytes = 8;  // RFC 2338, 5.3.10: simple text password
 
 void checkTiming(const FailoverGroup& group, Faults faults) {
@@ -41,13 +41,16 @@ void checkVersion(const FailoverGroup& group, Faults faults) {
 void checkAddresses(const FailoverGroup& group, const DocumentIndex& index, Faults faults) {
   if (group.addresses.empty() && group.blocks.empty()) faults.add("/addresses", "a failover group needs an address");
   if (group.addresses.size() > kMaxAddresses) {
-    faults.add("/addresses", "found " + std::to_string(group.addresses.size()) + " addresses; VRRP advertises at most 255");
+    faults.add("/addresses",
+               "found " + std::to_string(group.addresses.size()) + " addresses; VRRP advertises at most 255");
   }
-  const Family family = group.addresses.empty() ? (group.blocks.empty() ? Family::ipv4 : group.blocks[0].address.family())
-                                                : group.addresses[0].address.family();
+  const Family family = group.addresses.empty()
+                            ? (group.blocks.empty() ? Family::ipv4 : group.blocks[0].address.family())
+                            : group.addresses[0].address.family();
   const auto checkFamily = [&](Faults here, const Prefix& prefix) {
     if (prefix.address.family() != family) {
-      here.add("", "found " + prefix.toString() + "; the addresses of a failover group have one family, use a group for each");
+      here.add("", "found " + prefix.toString() +
+                       "; the addresses of a failover group have one family, use a group for each");
     } else if (group.version == 2 && prefix.address.isIpv6()) {
       here.add("", "found " + prefix.toString() + "; VRRP version 2 carries IPv4 only, use version 3");
     }
@@ -126,15 +129,17 @@ void checkClashes(const Cluster& cluster, Faults faults) {
     for (const GroupMember& member : group.members) {
       const auto [router, newRouter] =
           routers.emplace(std::tuple{std::string_view(member.director), std::string_view(group.interface),
-                                     unsigned{group.virtualRouterId}, ipv6}, group.name);
+                                     unsigned{group.virtualRouterId}, ipv6},
+                          group.name);
       if (!newRouter && router->second != group.name && told.insert(router->second).second) {
         here.add("/virtualRouterId", "found " + std::to_string(group.virtualRouterId) + ", which failover group " +
                                          quoted(router->second) + " uses on " + group.interface + " too");
       }
       if (!group.connectionSync) continue;
-      const auto [sync, newSync] = syncs.emplace(
-          std::tuple{std::string_view(member.director), std::string_view(group.connectionSync->interface),
-                     unsigned{group.connectionSync->syncId}}, group.name);
+      const auto [sync, newSync] =
+          syncs.emplace(std::tuple{std::string_view(member.director), std::string_view(group.connectionSync->interface),
+                                   unsigned{group.connectionSync->syncId}},
+                        group.name);
       if (!newSync && sync->second != group.name && told.insert(sync->second).second) {
         here.add("/connectionSync/syncId", "found " + std::to_string(group.connectionSync->syncId) +
                                                ", which failover group " + quoted(sync->second) + " uses on " +
@@ -156,7 +161,8 @@ void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults f
     checkVersion(group, here);
     if (!group.syncWith.empty()) {
       if (group.syncWith == group.name) here.add("/syncWith", "a failover group cannot follow itself");
-      else if (!index.groups.contains(group.syncWith)) here.add("/syncWith", "there is no failover group " + quoted(group.syncWith));
+      else if (!index.groups.contains(group.syncWith))
+        here.add("/syncWith", "there is no failover group " + quoted(group.syncWith));
     }
     checkMembers(group, index, here);
     if (group.connectionSync) checkSync(*group.connectionSync, here.at("/connectionSync"));

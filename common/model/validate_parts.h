@@ -20,8 +20,8 @@ struct DocumentIndex {
   std::unordered_map<std::string_view, const RealServer*> realServers;
   std::unordered_map<std::string_view, const FailoverGroup*> groups;
   std::unordered_map<std::string_view, const HealthCheck*> checks;
-  std::unordered_map<std::string, const RealServer*> rips;      ///< by address
-  std::unordered_map<std::string, const FailoverGroup*> vips;   ///< by address, single addresses only
+  std::unordered_map<std::string, const RealServer*> rips;     ///< by address
+  std::unordered_map<std::string, const FailoverGroup*> vips;  ///< by address, single addresses only
 };
 
 /// Collects faults below one pointer.

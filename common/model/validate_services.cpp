@@ -36,7 +36,8 @@ void checkVip(const Cluster& cluster, const DocumentIndex& index, Faults faults,
 }
 
 void checkTunnel(const TunnelOptions& tunnel, Faults faults) {
-  if (tunnel.type == TunnelType::gue && tunnel.port == 0) faults.add("/port", "a gue tunnel needs its UDP port, 1 to 65535");
+  if (tunnel.type == TunnelType::gue && tunnel.port == 0)
+    faults.add("/port", "a gue tunnel needs its UDP port, 1 to 65535");
   if (tunnel.type != TunnelType::gue && tunnel.port != 0) faults.add("/port", "only gue tunnels have a port");
   if (tunnel.type == TunnelType::ipip && tunnel.checksum != TunnelChecksum::none) {
     faults.add("/checksum", "ipip tunnels have no checksum; allowed is \"none\"");
@@ -62,13 +63,14 @@ void checkIdentity(const Cluster& cluster, const DocumentIndex& index, const Vir
   }
   if (!service.fwmark) return;
   if (service.port != 0) faults.add("/port", "a firewall mark service has its ports in its mark rules");
-  if (service.marks.empty()) faults.add("/marks", "a firewall mark service needs a mark rule, or no packet would get the mark");
+  if (service.marks.empty())
+    faults.add("/marks", "a firewall mark service needs a mark rule, or no packet would get the mark");
   for (std::size_t i = 0; i < service.marks.size(); ++i) {
     const MarkRule& mark = service.marks[i];
     Faults here = faults.at("/marks", i);
     if (mark.address.family() != service.family) {
-      here.add("/address", "found " + mark.address.toString() + "; the service's family is " +
-                               quoted(wordOf(service.family)));
+      here.add("/address",
+               "found " + mark.address.toString() + "; the service's family is " + quoted(wordOf(service.family)));
     }
     checkVip(cluster, index, here, mark.address);
     if (mark.ports.empty()) here.add("/ports", "a mark rule needs a port");
@@ -93,8 +95,10 @@ void checkScheduling(const VirtualService& service, Faults faults) {
     }
   }
   const bool udp = service.fwmark || service.protocol == Protocol::udp;
-  if (service.onePacket && !udp) faults.add("/onePacket", "one-packet scheduling is for udp and firewall mark services");
-  if (service.onePacket && service.persistence) faults.add("/onePacket", "one-packet scheduling and persistence exclude each other");
+  if (service.onePacket && !udp)
+    faults.add("/onePacket", "one-packet scheduling is for udp and firewall mark services");
+  if (service.onePacket && service.persistence)
+    faults.add("/onePacket", "one-packet scheduling and persistence exclude each other");
   if (!service.persistence) return;
   const unsigned bits = service.serviceFamily() == Family::ipv6 ? 128 : 32;
   if (service.persistence->netmask && *service.persistence->netmask > bits) {
@@ -109,14 +113,16 @@ void checkScheduling(const VirtualService& service, Faults faults) {
   }
 }
 
-void checkForwarding(const VirtualService& service, const ServiceServer& entry, const RealServer& server, Faults faults) {
+void checkForwarding(const VirtualService& service, const ServiceServer& entry, const RealServer& server,
+                     Faults faults) {
   const Forwarding forwarding = entry.forwarding.value_or(service.forwarding);
   if (forwarding != Forwarding::nat && entry.port && *entry.port != service.port) {
     faults.add("/port", "found " + std::to_string(*entry.port) + "; with " + std::string(wordOf(forwarding)) +
                             " the kernel would silently use the service's port, " + std::to_string(service.port) +
                             "; only nat can change ports");
   }
-  if (entry.tunnel && forwarding != Forwarding::tunnel) faults.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
+  if (entry.tunnel && forwarding != Forwarding::tunnel)
+    faults.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
   if (entry.tunnel) checkTunnel(*entry.tunnel, faults.at("/tunnel"));
   if (!ripFor(server, service.serviceFamily(), forwarding)) {
     faults.add("/server", "real server " + quoted(server.name) + " has no " +
@@ -140,8 +146,8 @@ void checkDestinations(const DocumentIndex& index, const VirtualService& service
     } else {
       checkForwarding(service, entry, *server->second, here);
     }
-    const auto [other, isNew] = seen.emplace(std::pair{std::string_view(entry.server),
-                                                       unsigned{entry.port.value_or(service.port)}}, i);
+    const auto [other, isNew] =
+        seen.emplace(std::pair{std::string_view(entry.server), unsigned{entry.port.value_or(service.port)}}, i);
     if (!isNew) {
       here.add("/server", "real server " + quoted(entry.server) + " with this port stands already at /realServers/" +
                               std::to_string(other->second) + " of the service");
@@ -149,8 +155,8 @@ void checkDestinations(const DocumentIndex& index, const VirtualService& service
     if (entry.lowerThreshold != 0 && entry.upperThreshold == 0) {
       here.add("/lowerThreshold", "a lower threshold needs an upper one");
     } else if (entry.lowerThreshold > entry.upperThreshold) {
-      here.add("/lowerThreshold", "found " + std::to_string(entry.lowerThreshold) + "; allowed is at most upperThreshold, " +
-                                      std::to_string(entry.upperThreshold));
+      here.add("/lowerThreshold", "found " + std::to_string(entry.lowerThreshold) +
+                                      "; allowed is at most upperThreshold, " + std::to_string(entry.upperThreshold));
     }
   }
 }
@@ -164,12 +170,14 @@ class Claims {
     } else if (service.fwmark && !service.address) {
       const auto [other, isNew] = marks_.emplace(std::pair{*service.fwmark, service.family}, service.name);
       if (!isNew) {
-        faults.add("/fwmark", "found " + std::to_string(*service.fwmark) + ", the mark of service " + quoted(other->second) + " too");
+        faults.add("/fwmark", "found " + std::to_string(*service.fwmark) + ", the mark of service " +
+                                  quoted(other->second) + " too");
       }
       for (std::size_t i = 0; i < service.marks.size(); ++i) {
         const MarkRule& mark = service.marks[i];
         const std::set<std::uint16_t> ports(mark.ports.begin(), mark.ports.end());
-        for (const std::uint16_t port : ports) claim(mark.address, mark.protocol, port, service.name, faults.at("/marks", i));
+        for (const std::uint16_t port : ports)
+          claim(mark.address, mark.protocol, port, service.name, faults.at("/marks", i));
       }
     }
   }
@@ -179,7 +187,8 @@ class Claims {
     const auto [other, isNew] = packets_.emplace(std::tuple{vip, protocol, port}, name);
     if (isNew) return;
     faults.add("", std::string(wordOf(protocol)) + " " + Endpoint{vip.toString(), port}.toString() +
-                       (other->second == name ? " is claimed twice by this service" : " belongs to service " + quoted(other->second) + " already"));
+                       (other->second == name ? " is claimed twice by this service"
+                                              : " belongs to service " + quoted(other->second) + " already"));
   }
 
   std::map<std::tuple<IpAddress, Protocol, std::uint16_t>, std::string> packets_;
@@ -196,7 +205,8 @@ void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults
     checkIdentity(cluster, index, service, here);
     claims.take(service, here);
     checkScheduling(service, here);
-    if (service.tunnel && service.forwarding != Forwarding::tunnel) here.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
+    if (service.tunnel && service.forwarding != Forwarding::tunnel)
+      here.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
     if (service.tunnel) checkTunnel(*service.tunnel, here.at("/tunnel"));
     if (!service.healthCheck.empty() && !index.checks.contains(service.healthCheck)) {
       here.add("/healthCheck", "there is no health check " + quoted(service.healthCheck));

@@ -20,13 +20,16 @@ void RequestHandle::cancel() {
 }
 
 AgentClient::AgentClient(KnownAgent agent, QObject* parent)
-    : QObject(parent), agent_(std::move(agent)),
+    : QObject(parent),
+      agent_(std::move(agent)),
       stream_([this](const QNetworkRequest& request) { return start(request, "GET", {}); }) {
   network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
   connect(&stream_, &LiveStream::event, this, &AgentClient::takeEvent);
   connect(&stream_, &LiveStream::lost, this, [this](QNetworkReply* reply) {
     const QString error = replyOf(reply).error;
-    setReach(Reach::unreachable, error.isEmpty() ? tr("%1 ended the live stream: its agent was stopped or restarted").arg(agent_.name) : error);
+    setReach(
+        Reach::unreachable,
+        error.isEmpty() ? tr("%1 ended the live stream: its agent was stopped or restarted").arg(agent_.name) : error);
   });
   connect(&stream_, &LiveStream::opened, this, [this] { setReach(Reach::reachable); });
   measureTimer_.setInterval(kMeasureEveryMs);
@@ -96,7 +99,8 @@ Reply AgentClient::replyOf(QNetworkReply* reply) const {
     result.kind = Reply::Kind::ok;
     return result;
   }
-  const auto problem = api::fromJson<api::Problem>({result.body.constData(), static_cast<std::size_t>(result.body.size())});
+  const auto problem =
+      api::fromJson<api::Problem>({result.body.constData(), static_cast<std::size_t>(result.body.size())});
   result.kind = problem && !problem->title.empty() ? Reply::Kind::problem : Reply::Kind::garbled;
   if (result.kind == Reply::Kind::garbled) {
     result.error = tr("%1 gave HTTP status %2 without a reason").arg(agent_.name).arg(result.status);
@@ -110,15 +114,21 @@ Reply AgentClient::replyOf(QNetworkReply* reply) const {
 QString AgentClient::networkErrorText(QNetworkReply* reply) const {
   const QString where = QString::fromStdString(agent_.address.toString());
   if (reply->property(kForeignCertificate).toBool()) {
-    return tr("The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), "
-              "or something else answers at that address").arg(where, agent_.name);
+    return tr("The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair "
+              "again), "
+              "or something else answers at that address")
+        .arg(where, agent_.name);
   }
-  const QString notEnrolled =
-      tr("The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired").arg(where);
+  const QString notEnrolled = tr("The agent at %1 ended the connection: this client is not enrolled there, or its "
+                                 "pairing line was used or has expired")
+                                  .arg(where);
   // With TLS 1.3 the refusal of a client's certificate is an alert that comes after the handshake (RFC 8446, 4.4.2.4).
-  if (reply->errorString().contains(QLatin1String("SSL routines")) && reply->errorString().contains(QLatin1String("alert"))) return notEnrolled;
+  if (reply->errorString().contains(QLatin1String("SSL routines")) &&
+      reply->errorString().contains(QLatin1String("alert")))
+    return notEnrolled;
   switch (reply->error()) {
-    case QNetworkReply::ConnectionRefusedError: return tr("Nothing listens at %1: is the agent running there?").arg(where);
+    case QNetworkReply::ConnectionRefusedError:
+      return tr("Nothing listens at %1: is the agent running there?").arg(where);
     case QNetworkReply::HostNotFoundError: return tr("The host name in %1 is not known").arg(where);
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError: return tr("%1 did not answer in time").arg(where);
@@ -131,7 +141,8 @@ QString AgentClient::networkErrorText(QNetworkReply* reply) const {
 void AgentClient::watch(int intervalMs) {
   measure();
   measureTimer_.start();
-  QNetworkRequest request = requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status&intervalMs=%1").arg(intervalMs));
+  QNetworkRequest request =
+      requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status&intervalMs=%1").arg(intervalMs));
   request.setRawHeader("Accept", "text/event-stream");
   stream_.start(request);
 }

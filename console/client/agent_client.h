@@ -27,11 +27,11 @@ struct Reply {
     garbled,      ///< an answer that is none of the API's
   };
   Kind kind = Kind::unreachable;
-  int status = 0;        ///< HTTP
+  int status = 0;  ///< HTTP
   QByteArray body;
-  QString etag;          ///< without quotes
+  QString etag;  ///< without quotes
   api::Problem problem;
-  QString error;         ///< one sentence for people; empty when ok
+  QString error;  ///< one sentence for people; empty when ok
   bool ok() const { return kind == Kind::ok; }
 };
 
@@ -60,7 +60,7 @@ class AgentClient : public QObject {
   using Callback = std::function<void(const Reply&)>;
   struct Call {
     QByteArray method = "GET";
-    QString path;                              ///< "/v1/status", with query
+    QString path;  ///< "/v1/status", with query
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
   };
@@ -69,7 +69,8 @@ class AgentClient : public QObject {
   /// GET of one message; a reply that is not one comes as Kind::garbled.
   template <typename Message>
   RequestHandle fetch(const QString& path, std::function<void(const Reply&, const Message&)> done) {
-    return send({"GET", path, {}, {}}, [done = std::move(done)](const Reply& reply) { done(reply, decode<Message>(reply)); });
+    return send({"GET", path, {}, {}},
+                [done = std::move(done)](const Reply& reply) { done(reply, decode<Message>(reply)); });
   }
   /// The message in a good reply's body; the default when there is none.
   template <typename Message>
@@ -87,10 +88,10 @@ class AgentClient : public QObject {
   void stopWatching();
 
   Reach reach() const { return reach_; }
-  const QString& why() const { return why_; }                 ///< when unreachable
+  const QString& why() const { return why_; }  ///< when unreachable
   const std::optional<api::Status>& status() const { return status_; }
   const IpvsView& ipvs() const { return view_; }
-  int latencyMs() const { return latencyMs_; }                ///< of the last status request; -1: none
+  int latencyMs() const { return latencyMs_; }                   ///< of the last status request; -1: none
   std::int64_t clockOffsetMs() const { return clockOffsetMs_; }  ///< agent's clock minus ours
   /// Milliseconds since the agent was last heard; -1: never.
   qint64 silentMs() const { return heard_.isValid() ? heard_.elapsed() : -1; }

@@ -37,7 +37,9 @@ AgentStore::AgentStore(const QString& home) : home_(home) {
   }
 }
 
-QString AgentStore::path(const QString& name) const { return home_ + QStringLiteral("/agents/") + name + QStringLiteral(".json"); }
+QString AgentStore::path(const QString& name) const {
+  return home_ + QStringLiteral("/agents/") + name + QStringLiteral(".json");
+}
 
 std::vector<KnownAgent> AgentStore::agents() const {
   std::vector<KnownAgent> known;
@@ -54,7 +56,9 @@ std::optional<KnownAgent> AgentStore::agent(const QString& name) const {
 }
 
 Outcome AgentStore::save(const KnownAgent& agent) {
-  const auto failed = [&](const QString& why) { return Error{"", path(agent.name).toStdString() + ": " + why.toStdString()}; };
+  const auto failed = [&](const QString& why) {
+    return Error{"", path(agent.name).toStdString() + ": " + why.toStdString()};
+  };
   if (agent.name.isEmpty() || agent.name.contains(QLatin1Char('/'))) return failed(QStringLiteral("no usable name"));
   QDir().mkpath(home_ + QStringLiteral("/agents"));
   QFile::setPermissions(home_ + QStringLiteral("/agents"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -13,7 +13,9 @@ namespace {
 template <auto Free>
 struct Freer {
   template <typename T>
-  void operator()(T* object) const { Free(object); }
+  void operator()(T* object) const {
+    Free(object);
+  }
 };
 using Key = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freer<X509_free>>;
@@ -28,7 +30,8 @@ QByteArray contentOf(BIO* memory) {
 }
 
 bool addName(X509_NAME* subject, const char* field, const QByteArray& text) {
-  return X509_NAME_add_entry_by_txt(subject, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(text.constData()),
+  return X509_NAME_add_entry_by_txt(subject, field, MBSTRING_UTF8,
+                                    reinterpret_cast<const unsigned char*>(text.constData()),
                                     static_cast<int>(text.size()), -1, 0) == 1;
 }
 
@@ -54,7 +57,8 @@ Result<ClientIdentity> makeClientIdentity(const QString& who, const QString& pro
   if (!addName(subject, "CN", who.left(64).toUtf8())) return failure;
   const QByteArray unit = "lvs-pair-" + proof.toLatin1();
   if (X509_NAME_add_entry_by_NID(subject, NID_organizationalUnitName, V_ASN1_UTF8STRING,
-                                 reinterpret_cast<const unsigned char*>(unit.constData()), static_cast<int>(unit.size()), -1, 0) != 1) {
+                                 reinterpret_cast<const unsigned char*>(unit.constData()),
+                                 static_cast<int>(unit.size()), -1, 0) != 1) {
     return failure;
   }
   X509_set_issuer_name(certificate.get(), subject);

@@ -16,20 +16,25 @@ bool wasApplied(const ClusterPush::Director& director) { return director.applied
 
 }  // namespace
 
-ClusterPush::ClusterPush(const Cluster& cluster, const std::vector<AgentClient*>& clients, Options options, QObject* parent)
-    : QObject(parent), options_(std::move(options)), document_(QByteArray::fromStdString(serialiseCluster(cluster))),
+ClusterPush::ClusterPush(const Cluster& cluster, const std::vector<AgentClient*>& clients, Options options,
+                         QObject* parent)
+    : QObject(parent),
+      options_(std::move(options)),
+      document_(QByteArray::fromStdString(serialiseCluster(cluster))),
       hash_(QString::fromStdString(revisionHash(cluster))) {
   for (const lvs::Director& director : cluster.directors) {
     Director entry;
     entry.name = QString::fromStdString(director.name);
-    const auto client = std::find_if(clients.begin(), clients.end(), [&](AgentClient* c) { return c->name() == entry.name; });
+    const auto client =
+        std::find_if(clients.begin(), clients.end(), [&](AgentClient* c) { return c->name() == entry.name; });
     if (client != clients.end()) entry.client = *client;
     directors_.push_back(std::move(entry));
   }
 }
 
 bool ClusterPush::finished() const {
-  return phase_ == Phase::confirmed || phase_ == Phase::refused || phase_ == Phase::rolledBack || phase_ == Phase::incomplete;
+  return phase_ == Phase::confirmed || phase_ == Phase::refused || phase_ == Phase::rolledBack ||
+         phase_ == Phase::incomplete;
 }
 
 qint64 ClusterPush::remainingMs() const {
@@ -45,7 +50,8 @@ QString ClusterPush::failure() const {
 }
 
 bool ClusterPush::conflicted() const {
-  return std::any_of(directors_.begin(), directors_.end(), [](const Director& d) { return d.problem.type == api::kProblemConflict; });
+  return std::any_of(directors_.begin(), directors_.end(),
+                     [](const Director& d) { return d.problem.type == api::kProblemConflict; });
 }
 
 bool ClusterPush::planIsEmpty() const {
@@ -87,7 +93,8 @@ void ClusterPush::settle(std::size_t index, bool good, const Reply& reply) {
 }
 
 void ClusterPush::phaseDone() {
-  const bool allGood = std::all_of(directors_.begin(), directors_.end(), [](const Director& d) { return d.progress == Progress::good; });
+  const bool allGood =
+      std::all_of(directors_.begin(), directors_.end(), [](const Director& d) { return d.progress == Progress::good; });
   if (std::exchange(stopWanted_, false)) {
     if (phase_ == Phase::checking) return setPhase(Phase::rolledBack);
     return begin(Phase::rollingBack, &ClusterPush::rollbackOne, wasApplied);
@@ -101,7 +108,8 @@ void ClusterPush::phaseDone() {
     case Phase::confirming: return setPhase(allGood ? Phase::confirmed : Phase::incomplete);
     case Phase::rollingBack: {
       const bool allBack = std::none_of(directors_.begin(), directors_.end(), wasApplied);
-      const bool failed = std::any_of(directors_.begin(), directors_.end(), [](const Director& d) { return !d.error.isEmpty(); });
+      const bool failed =
+          std::any_of(directors_.begin(), directors_.end(), [](const Director& d) { return !d.error.isEmpty(); });
       return setPhase(!allBack ? Phase::incomplete : failed ? Phase::refused : Phase::rolledBack);
     }
     default: return;
@@ -132,7 +140,8 @@ void ClusterPush::ask(std::size_t index, const AgentClient::Call& call, std::fun
 void ClusterPush::checkOne(std::size_t index) {
   if (!directors_[index].client) {
     Reply missing;
-    missing.error = tr("No agent is paired for this director: run \"lvs-agent pair\" there and connect with the line it prints");
+    missing.error =
+        tr("No agent is paired for this director: run \"lvs-agent pair\" there and connect with the line it prints");
     QTimer::singleShot(0, this, [this, index, missing] { settle(index, false, missing); });
     return;
   }
@@ -141,18 +150,21 @@ void ClusterPush::checkOne(std::size_t index) {
     const auto status = AgentClient::decode<api::Status>(reply);
     Director& director = directors_[index];
     director.base = QString::fromStdString(status.revision.hash);
-    if (!options_.expectedBase.isEmpty() && !director.base.isEmpty() && director.base != options_.expectedBase && director.base != hash_) {
+    if (!options_.expectedBase.isEmpty() && !director.base.isEmpty() && director.base != options_.expectedBase &&
+        director.base != hash_) {
       Reply conflict;
       conflict.kind = Reply::Kind::problem;
       conflict.problem.type = api::kProblemConflict;
-      conflict.error = tr("%1 pushed another revision (\"%2\") since this document was read")
-                           .arg(QString::fromStdString(status.revision.who), QString::fromStdString(status.revision.comment));
+      conflict.error =
+          tr("%1 pushed another revision (\"%2\") since this document was read")
+              .arg(QString::fromStdString(status.revision.who), QString::fromStdString(status.revision.comment));
       return settle(index, false, conflict);
     }
-    ask(index, {"POST", QStringLiteral("/v1/config/check"), document_, preconditions(director)}, [this, index](const Reply& checked) {
-      if (checked.ok()) directors_[index].report = AgentClient::decode<api::PushReport>(checked);
-      settle(index, checked.ok(), checked);
-    });
+    ask(index, {"POST", QStringLiteral("/v1/config/check"), document_, preconditions(director)},
+        [this, index](const Reply& checked) {
+          if (checked.ok()) directors_[index].report = AgentClient::decode<api::PushReport>(checked);
+          settle(index, checked.ok(), checked);
+        });
   });
 }
 
@@ -165,7 +177,8 @@ void ClusterPush::applyOne(std::size_t index) {
   QUrlQuery query;
   query.addQueryItem(QStringLiteral("confirmSeconds"), QString::number(options_.confirmSeconds));
   // QUrlQuery leaves "+" alone, which servers may read as a blank.
-  if (!options_.comment.isEmpty()) query.addQueryItem(QStringLiteral("comment"), QString::fromLatin1(QUrl::toPercentEncoding(options_.comment)));
+  if (!options_.comment.isEmpty())
+    query.addQueryItem(QStringLiteral("comment"), QString::fromLatin1(QUrl::toPercentEncoding(options_.comment)));
   // Counted as applied from the moment it is sent: an answer that never comes may follow a change.
   directors_[index].applied = true;
   const QString path = QStringLiteral("/v1/config?") + query.query(QUrl::FullyEncoded);

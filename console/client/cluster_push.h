@@ -18,12 +18,18 @@ class ClusterPush : public QObject {
   Q_OBJECT
  public:
   enum class Phase : std::uint8_t {
-    idle, checking, checked, applying, verifying, awaitingConfirm, confirming,
-    confirmed,    ///< end: in force everywhere
-    refused,      ///< end: the check or the application failed; nothing changed anywhere
+    idle,
+    checking,
+    checked,
+    applying,
+    verifying,
+    awaitingConfirm,
+    confirming,
+    confirmed,  ///< end: in force everywhere
+    refused,    ///< end: the check or the application failed; nothing changed anywhere
     rollingBack,
-    rolledBack,   ///< end: everything as before
-    incomplete,   ///< end: some director could not be told; it rolls back by itself at its deadline
+    rolledBack,  ///< end: everything as before
+    incomplete,  ///< end: some director could not be told; it rolls back by itself at its deadline
   };
   Q_ENUM(Phase)
 
@@ -32,11 +38,11 @@ class ClusterPush : public QObject {
     QString name;
     AgentClient* client = nullptr;  ///< null: not paired
     Progress progress = Progress::waiting;
-    QString error;                  ///< what and why, when bad
+    QString error;  ///< what and why, when bad
     Reply::Kind errorKind = Reply::Kind::ok;
-    api::Problem problem;           ///< the agent's own words, when it gave some
-    QString base;                   ///< hash in force when checked; empty: none
-    api::PushReport report;         ///< plan, drift, warnings
+    api::Problem problem;    ///< the agent's own words, when it gave some
+    QString base;            ///< hash in force when checked; empty: none
+    api::PushReport report;  ///< plan, drift, warnings
     bool applied = false;
     bool confirmed = false;
   };
@@ -47,7 +53,8 @@ class ClusterPush : public QObject {
   };
 
   /// Clients are looked up by the directors' names; they outlive the push.
-  ClusterPush(const Cluster& cluster, const std::vector<AgentClient*>& clients, Options options, QObject* parent = nullptr);
+  ClusterPush(const Cluster& cluster, const std::vector<AgentClient*>& clients, Options options,
+              QObject* parent = nullptr);
 
   void check();
   void apply();     ///< after `checked`

@@ -19,7 +19,9 @@ LiveStream::LiveStream(std::function<QNetworkReply*(QNetworkRequest)> open, QObj
   silence_.setSingleShot(true);
   silence_.setInterval(kSilenceMs);
   connect(&again_, &QTimer::timeout, this, &LiveStream::attempt);
-  connect(&silence_, &QTimer::timeout, this, [this] { if (reply_) reply_->abort(); });
+  connect(&silence_, &QTimer::timeout, this, [this] {
+    if (reply_) reply_->abort();
+  });
 }
 
 LiveStream::~LiveStream() { stop(); }

@@ -11,9 +11,9 @@
 namespace lvs {
 
 struct PairingLine {
-  QString name;         ///< the director's
-  Endpoint address;     ///< where its agent listens, as the agent sees it
-  QByteArray sha256;    ///< 32 bytes: digest of the agent's certificate (DER)
+  QString name;       ///< the director's
+  Endpoint address;   ///< where its agent listens, as the agent sees it
+  QByteArray sha256;  ///< 32 bytes: digest of the agent's certificate (DER)
   QString token;
   api::Role role = api::Role::viewer;
 };

@@ -12,13 +12,20 @@
 namespace lvs {
 
 ConnectDialog::ConnectDialog(AgentStore& store, QWidget* parent)
-    : QDialog(parent), store_(store), line_(new QLineEdit), address_(new QLineEdit), result_(new QLabel), go_(new QPushButton(tr("Connect"))) {
+    : QDialog(parent),
+      store_(store),
+      line_(new QLineEdit),
+      address_(new QLineEdit),
+      result_(new QLabel),
+      go_(new QPushButton(tr("Connect"))) {
   setWindowTitle(tr("Connect to a director"));
   resize(640, 260);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(12);
-  auto* hint = new QLabel(tr("On the director, run <code>lvs-agent pair</code> and paste the line that it prints. It works once, for ten minutes."));
+  auto* hint =
+      new QLabel(tr("On the director, run <code>lvs-agent pair</code> and paste the line that it prints. It works "
+                    "once, for ten minutes."));
   hint->setWordWrap(true);
   column->addWidget(hint);
   auto* form = new QFormLayout;
@@ -60,10 +67,12 @@ void ConnectDialog::lineChanged() {
 void ConnectDialog::connectNow() {
   const auto line = parsePairingLine(line_->text());
   if (!line) return;
-  const QString who = qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
+  const QString who =
+      qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
   const auto identity = makeClientIdentity(who, pairingProof(line->token));
   if (!identity) return result_->setText(QString::fromStdString(identity.message()).toHtmlEscaped());
-  KnownAgent agent{line->name, line->address, line->sha256, QString::fromUtf8(api::roleName(line->role).data()), *identity};
+  KnownAgent agent{line->name, line->address, line->sha256, QString::fromUtf8(api::roleName(line->role).data()),
+                   *identity};
   if (const auto other = Endpoint::parse(address_->text().trimmed().toStdString())) agent.address = *other;
   go_->setEnabled(false);
   result_->setText(tr("Connecting to %1…").arg(QString::fromStdString(agent.address.toString())));
@@ -74,7 +83,8 @@ void ConnectDialog::connectNow() {
       result_->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), words.toHtmlEscaped()));
     };
     if (!reply.ok()) return mark(look::bad(palette()), QStringLiteral("✗ ") + reply.error);
-    if (const Outcome saved = store_.save(agent); !saved) return mark(look::bad(palette()), QStringLiteral("✗ ") + QString::fromStdString(saved.message()));
+    if (const Outcome saved = store_.save(agent); !saved)
+      return mark(look::bad(palette()), QStringLiteral("✗ ") + QString::fromStdString(saved.message()));
     mark(look::good(palette()), tr("✓ Paired with %1. Paste the next director's line, or close.").arg(agent.name));
     const QSignalBlocker quiet(line_);
     line_->clear();

@@ -54,7 +54,9 @@ int pairAgent(Session& session, const QStringList& arguments) {
   }
   const auto status = AgentClient::decode<api::Status>(replies[0]);
   if (session.json()) return session.finish(one, replies);
-  session.print(told("Paired with %1 at %2 as %3\n").arg(agent.name, QString::fromStdString(agent.address.toString()), QString::fromStdString(status.role)));
+  session.print(
+      told("Paired with %1 at %2 as %3\n")
+          .arg(agent.name, QString::fromStdString(agent.address.toString()), QString::fromStdString(status.role)));
   return kOk;
 }
 
@@ -70,8 +72,10 @@ int listAgents(Session& session, const QStringList&) {
   QJsonObject all;
   for (const KnownAgent& agent : session.store().agents()) {
     const QString address = QString::fromStdString(agent.address.toString());
-    table.add({agent.name, address, agent.role, QString::fromLatin1(agent.sha256.toHex().left(16)) + QStringLiteral("…")});
-    all[agent.name] = QJsonObject{{QStringLiteral("address"), address}, {QStringLiteral("role"), agent.role},
+    table.add(
+        {agent.name, address, agent.role, QString::fromLatin1(agent.sha256.toHex().left(16)) + QStringLiteral("…")});
+    all[agent.name] = QJsonObject{{QStringLiteral("address"), address},
+                                  {QStringLiteral("role"), agent.role},
                                   {QStringLiteral("sha256"), QString::fromLatin1(agent.sha256.toHex())}};
   }
   session.print(session.json() ? QString::fromUtf8(QJsonDocument(all).toJson()) : table.text());
@@ -82,7 +86,8 @@ int showStatus(Session& session, const QStringList&) {
   const auto clients = session.clients();
   const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/status"), {}, {}});
   if (!session.json()) {
-    Table table({told("DIRECTOR"), told("STATE"), told("HOLDS"), told("REVISION"), told("IPVS"), told(">DRIFT"), told("AGENT"), told("ROLE")});
+    Table table({told("DIRECTOR"), told("STATE"), told("HOLDS"), told("REVISION"), told("IPVS"), told(">DRIFT"),
+                 told("AGENT"), told("ROLE")});
     QString notes;
     for (std::size_t i = 0; i < clients.size(); ++i) {
       if (!replies[i].ok()) {
@@ -92,12 +97,17 @@ int showStatus(Session& session, const QStringList&) {
       const auto status = AgentClient::decode<api::Status>(replies[i]);
       QStringList held;
       for (const std::string& address : status.holdsAddresses) held << QString::fromStdString(address);
-      const QString revision = status.revision.number == 0 ? told("none")
-          : QStringLiteral("%1 %2").arg(status.revision.number).arg(QString::fromStdString(status.revision.hash).left(8));
-      const QString state = status.pending ? told("waits %1 s for confirmation").arg(status.pending->remainingMs / 1000) : told("running");
-      table.add({clients[i]->name(), state, held.isEmpty() ? QStringLiteral("-") : held.join(QLatin1Char(' ')), revision,
-                 status.ipvsVersion.empty() ? told("missing") : QString::fromStdString(status.ipvsVersion), QString::number(status.driftCount),
-                 QString::fromStdString(status.agentVersion), QString::fromStdString(status.role)});
+      const QString revision = status.revision.number == 0
+                                   ? told("none")
+                                   : QStringLiteral("%1 %2")
+                                         .arg(status.revision.number)
+                                         .arg(QString::fromStdString(status.revision.hash).left(8));
+      const QString state = status.pending ? told("waits %1 s for confirmation").arg(status.pending->remainingMs / 1000)
+                                           : told("running");
+      table.add({clients[i]->name(), state, held.isEmpty() ? QStringLiteral("-") : held.join(QLatin1Char(' ')),
+                 revision, status.ipvsVersion.empty() ? told("missing") : QString::fromStdString(status.ipvsVersion),
+                 QString::number(status.driftCount), QString::fromStdString(status.agentVersion),
+                 QString::fromStdString(status.role)});
       for (const api::Warning& warning : status.warnings) {
         notes += told("%1: %2").arg(clients[i]->name(), QString::fromStdString(warning.what));
         if (!warning.remedy.empty()) notes += QStringLiteral(" → ") + QString::fromStdString(warning.remedy);

@@ -6,6 +6,7 @@
 namespace lvs::ctl {
 namespace {
 
+// clang-format off: a row a line
 constexpr Option kOptions[] = {
     {"director", "NAME", QT_TRANSLATE_NOOP("lvsctl", "only this director; may be repeated")},
     {"home", "DIR", QT_TRANSLATE_NOOP("lvsctl", "where pairings are kept (LVS_CONSOLE_HOME, ~/.config/lvs-console)")},
@@ -13,10 +14,12 @@ constexpr Option kOptions[] = {
     {"timeout", "SECONDS", QT_TRANSLATE_NOOP("lvsctl", "how long one request may take (10)")},
     {"help", nullptr, QT_TRANSLATE_NOOP("lvsctl", "show this help")},
     {"version", nullptr, QT_TRANSLATE_NOOP("lvsctl", "show the version")},
-    {"address", "HOST:PORT", QT_TRANSLATE_NOOP("lvsctl", "reach the agent here instead of at the pairing line's address")},
+    {"address", "HOST:PORT",
+     QT_TRANSLATE_NOOP("lvsctl", "reach the agent here instead of at the pairing line's address")},
     {"revision", "N", QT_TRANSLATE_NOOP("lvsctl", "this revision instead of the one in force")},
     {"comment", "TEXT", QT_TRANSLATE_NOOP("lvsctl", "kept with the revision")},
-    {"confirm-seconds", "N", QT_TRANSLATE_NOOP("lvsctl", "roll back by itself unless confirmed in this time, 5 to 3600 (60)")},
+    {"confirm-seconds", "N",
+     QT_TRANSLATE_NOOP("lvsctl", "roll back by itself unless confirmed in this time, 5 to 3600 (60)")},
     {"no-confirm", nullptr, QT_TRANSLATE_NOOP("lvsctl", "leave the push waiting for \"config confirm\"")},
     {"yes", nullptr, QT_TRANSLATE_NOOP("lvsctl", "do not ask")},
     {"service", "KEY", QT_TRANSLATE_NOOP("lvsctl", "only this service, as \"tcp 192.0.2.1:80\"")},
@@ -31,22 +34,31 @@ constexpr Option kOptions[] = {
 constexpr int kCommonOptions = 6;  // the first ones of the table
 
 constexpr Command kCommands[] = {
-    {"pair", "LINE", QT_TRANSLATE_NOOP("lvsctl", "enrol with an agent by the line that \"lvs-agent pair\" printed"), 1, 1, pairAgent, "address"},
+    {"pair", "LINE", QT_TRANSLATE_NOOP("lvsctl", "enrol with an agent by the line that \"lvs-agent pair\" printed"), 1,
+     1, pairAgent, "address"},
     {"unpair", "NAME", QT_TRANSLATE_NOOP("lvsctl", "forget a director's agent"), 1, 1, unpairAgent, ""},
     {"agents", "", QT_TRANSLATE_NOOP("lvsctl", "list the agents that are paired"), 0, 0, listAgents, ""},
     {"status", "", QT_TRANSLATE_NOOP("lvsctl", "show each director's state"), 0, 0, showStatus, ""},
     {"config show", "", QT_TRANSLATE_NOOP("lvsctl", "print the document in force"), 0, 0, configShow, "revision"},
-    {"config check", "FILE", QT_TRANSLATE_NOOP("lvsctl", "check a document here and on its directors; nothing is changed"), 1, 1, configCheck, ""},
-    {"config diff", "FILE", QT_TRANSLATE_NOOP("lvsctl", "what a push of the file would change in the document in force"), 1, 1, configDiff, ""},
-    {"config push", "FILE", QT_TRANSLATE_NOOP("lvsctl", "push a document to all its directors, all or nothing"), 1, 1, configPush, "comment confirm-seconds no-confirm yes"},
+    {"config check", "FILE",
+     QT_TRANSLATE_NOOP("lvsctl", "check a document here and on its directors; nothing is changed"), 1, 1, configCheck,
+     ""},
+    {"config diff", "FILE",
+     QT_TRANSLATE_NOOP("lvsctl", "what a push of the file would change in the document in force"), 1, 1, configDiff,
+     ""},
+    {"config push", "FILE", QT_TRANSLATE_NOOP("lvsctl", "push a document to all its directors, all or nothing"), 1, 1,
+     configPush, "comment confirm-seconds no-confirm yes"},
     {"config confirm", "", QT_TRANSLATE_NOOP("lvsctl", "keep a push that waits"), 0, 0, configConfirm, ""},
     {"config rollback", "", QT_TRANSLATE_NOOP("lvsctl", "take back a push that waits"), 0, 0, configRollback, ""},
-    {"config revisions", "", QT_TRANSLATE_NOOP("lvsctl", "list the revisions that directors keep"), 0, 0, configRevisions, ""},
+    {"config revisions", "", QT_TRANSLATE_NOOP("lvsctl", "list the revisions that directors keep"), 0, 0,
+     configRevisions, ""},
     {"ipvs", "", QT_TRANSLATE_NOOP("lvsctl", "show the kernel's table with counters and rates"), 0, 0, showIpvs, ""},
-    {"connections", "", QT_TRANSLATE_NOOP("lvsctl", "list connection entries"), 0, 0, showConnections, "service destination client state limit"},
+    {"connections", "", QT_TRANSLATE_NOOP("lvsctl", "list connection entries"), 0, 0, showConnections,
+     "service destination client state limit"},
     {"watch", "", QT_TRANSLATE_NOOP("lvsctl", "follow connection counts live"), 0, 0, watchLive, "interval count"},
     {"events", "", QT_TRANSLATE_NOOP("lvsctl", "list what happened on the directors"), 0, 0, showEvents, "since"},
 };
+// clang-format on
 
 QString translated(const char* text) { return QCoreApplication::translate("lvsctl", text); }
 
@@ -67,27 +79,33 @@ QString row(const QString& left, int width, const char* help) {
 }
 
 QString row(const Option& option) {
-  const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value ? option.value : ""));
+  const QString left =
+      QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value ? option.value : ""));
   return row(left.trimmed(), 28, option.help);
 }
 
 }  // namespace
 
 QString helpText() {
-  QString text = translated("usage: lvsctl [OPTION…] COMMAND [ARGUMENT]") + QStringLiteral("\n\n") + translated("Commands:") + QLatin1Char('\n');
+  QString text = translated("usage: lvsctl [OPTION…] COMMAND [ARGUMENT]") + QStringLiteral("\n\n") +
+                 translated("Commands:") + QLatin1Char('\n');
   for (const Command& command : kCommands) {
     const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
     text += row(left.trimmed(), 20, command.help);
   }
   text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
   for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);
-  text += QLatin1Char('\n') + translated("\"lvsctl COMMAND --help\" shows a command's own options.") + QLatin1Char('\n');
-  text += translated("Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable, 4 refused, 5 conflict, 6 rolled back") + QLatin1Char('\n');
+  text +=
+      QLatin1Char('\n') + translated("\"lvsctl COMMAND --help\" shows a command's own options.") + QLatin1Char('\n');
+  text += translated("Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable, 4 refused, 5 conflict, 6 rolled back") +
+          QLatin1Char('\n');
   return text;
 }
 
 QString helpText(const Command& command) {
-  QString text = translated("usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).trimmed() + QLatin1Char('\n');
+  QString text =
+      translated("usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).trimmed() +
+      QLatin1Char('\n');
   text += translated(command.help) + QLatin1Char('\n');
   const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
   if (!own.isEmpty()) text += QLatin1Char('\n') + translated("Options:") + QLatin1Char('\n');

@@ -13,32 +13,32 @@ enum Exit : int {
   kFailed = 1,
   kUsage = 2,
   kUnreachable = 3,
-  kRefused = 4,     ///< an invalid document, or an agent that said no
-  kConflict = 5,    ///< somebody else pushed in between
+  kRefused = 4,   ///< an invalid document, or an agent that said no
+  kConflict = 5,  ///< somebody else pushed in between
   kRolledBack = 6,
 };
 
 class Session;
 
 struct Option {
-  const char* name;      ///< without dashes
-  const char* value;     ///< name of its value; null: a switch
+  const char* name;   ///< without dashes
+  const char* value;  ///< name of its value; null: a switch
   const char* help;
 };
 
 struct Command {
-  const char* name;        ///< "config push": one or two words
-  const char* arguments;   ///< "FILE"
+  const char* name;       ///< "config push": one or two words
+  const char* arguments;  ///< "FILE"
   const char* help;
   int leastArguments;
   int mostArguments;
   int (*run)(Session& session, const QStringList& arguments);
-  const char* options;     ///< names of the options that it takes besides the common ones, by blanks
+  const char* options;  ///< names of the options that it takes besides the common ones, by blanks
 };
 
 std::span<const Command> commands();
-std::span<const Option> options();        ///< all
-bool isCommonOption(const QString& name); ///< taken by every command
+std::span<const Option> options();         ///< all
+bool isCommonOption(const QString& name);  ///< taken by every command
 
 QString helpText();
 QString helpText(const Command& command);

@@ -30,7 +30,8 @@ QJsonObject reportOf(const ClusterPush::Director& director) {
 QString problemText(const api::Problem& problem) {
   QString text;
   for (const api::ProblemError& error : problem.errors) {
-    const QString place = error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ");
+    const QString place =
+        error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ");
     text += QStringLiteral("    ") + place + QString::fromStdString(error.message) + QLatin1Char('\n');
   }
   return text;
@@ -40,13 +41,15 @@ QString planText(const ClusterPush& push) {
   QString text;
   for (const ClusterPush::Director& director : push.directors()) {
     text += director.name + QLatin1Char('\n');
-    if (!director.error.isEmpty()) text += QStringLiteral("  ! ") + director.error + QLatin1Char('\n') + problemText(director.problem);
+    if (!director.error.isEmpty())
+      text += QStringLiteral("  ! ") + director.error + QLatin1Char('\n') + problemText(director.problem);
     else if (director.report.steps.empty()) text += QStringLiteral("  ") + told("nothing to do") + QLatin1Char('\n');
     for (const api::PlanStep& step : director.report.steps) {
       text += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(step.sign), QString::fromStdString(step.sentence));
     }
     for (const api::Drift& drift : director.report.drift) {
-      text += QStringLiteral("  ? ") + told("left alone: %1").arg(QString::fromStdString(drift.sentence)) + QLatin1Char('\n');
+      text += QStringLiteral("  ? ") + told("left alone: %1").arg(QString::fromStdString(drift.sentence)) +
+              QLatin1Char('\n');
     }
     for (const api::Warning& warning : director.report.warnings) {
       text += QStringLiteral("  * ") + QString::fromStdString(warning.what) + QLatin1Char('\n');
@@ -58,8 +61,10 @@ QString planText(const ClusterPush& push) {
 void printJson(const Session& session, const ClusterPush& push, const QString& outcome) {
   QJsonObject directors;
   for (const auto& director : push.directors()) directors[director.name] = reportOf(director);
-  session.print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("outcome"), outcome}, {QStringLiteral("hash"), push.hash()},
-                                                            {QStringLiteral("directors"), directors}}).toJson()));
+  session.print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("outcome"), outcome},
+                                                            {QStringLiteral("hash"), push.hash()},
+                                                            {QStringLiteral("directors"), directors}})
+                                      .toJson()));
 }
 
 int exitOf(const ClusterPush& push) {
@@ -82,7 +87,8 @@ int exitOf(const ClusterPush& push) {
 std::vector<std::unique_ptr<AgentClient>> clientsFor(Session& session, const Cluster& cluster) {
   std::vector<std::unique_ptr<AgentClient>> clients;
   for (const Director& director : cluster.directors) {
-    if (auto agent = session.store().agent(QString::fromStdString(director.name))) clients.push_back(session.clientFor(std::move(*agent)));
+    if (auto agent = session.store().agent(QString::fromStdString(director.name)))
+      clients.push_back(session.clientFor(std::move(*agent)));
   }
   return clients;
 }
@@ -140,7 +146,9 @@ int configCheck(Session& session, const QStringList& arguments) {
   ClusterPush push(*cluster, pointers(clients), {});
   push.check();
   Session::wait([&] { return push.phase() != ClusterPush::Phase::checking; });
-  if (session.json()) printJson(session, push, push.phase() == ClusterPush::Phase::checked ? QStringLiteral("good") : QStringLiteral("refused"));
+  if (session.json())
+    printJson(session, push,
+              push.phase() == ClusterPush::Phase::checked ? QStringLiteral("good") : QStringLiteral("refused"));
   else session.print(planText(push));
   return exitOf(push);
 }
@@ -156,7 +164,8 @@ int configDiff(Session& session, const QStringList& arguments) {
   for (std::size_t i = 0; i < clients.size(); ++i) {
     Cluster inForce;
     if (replies[i].status != 404) {  // 404: no document yet, so everything is new
-      auto parsed = replies[i].ok() ? parseCluster(replies[i].body.toStdString()) : Result<Cluster>(Error{"", replies[i].error.toStdString()});
+      auto parsed = replies[i].ok() ? parseCluster(replies[i].body.toStdString())
+                                    : Result<Cluster>(Error{"", replies[i].error.toStdString()});
       if (!parsed) {
         session.complain(clients[i]->name() + QStringLiteral(": ") + QString::fromStdString(parsed.message()));
         exit = std::max(exit, Session::exitOf(replies[i]));
@@ -167,8 +176,11 @@ int configDiff(Session& session, const QStringList& arguments) {
     QJsonArray changes;
     QString text = clients[i]->name() + QLatin1Char('\n');
     for (const Change& change : diff(inForce, *cluster)) {
-      const QString sign = change.kind == ChangeKind::added ? QStringLiteral("+") : change.kind == ChangeKind::removed ? QStringLiteral("-") : QStringLiteral("~");
-      changes << QJsonObject{{QStringLiteral("sign"), sign}, {QStringLiteral("object"), QString::fromStdString(change.object)},
+      const QString sign = change.kind == ChangeKind::added     ? QStringLiteral("+")
+                           : change.kind == ChangeKind::removed ? QStringLiteral("-")
+                                                                : QStringLiteral("~");
+      changes << QJsonObject{{QStringLiteral("sign"), sign},
+                             {QStringLiteral("object"), QString::fromStdString(change.object)},
                              {QStringLiteral("sentence"), QString::fromStdString(change.sentence)}};
       text += QStringLiteral("  %1 %2\n").arg(sign, QString::fromStdString(change.sentence));
     }
@@ -186,7 +198,8 @@ int configPush(Session& session, const QStringList& arguments) {
   const auto cluster = readDocument(session, arguments[0]);
   if (!cluster) return kRefused;
   const auto clients = clientsFor(session, *cluster);
-  ClusterPush push(*cluster, pointers(clients), {session.value(QStringLiteral("comment")), static_cast<int>(*seconds), {}});
+  ClusterPush push(*cluster, pointers(clients),
+                   {session.value(QStringLiteral("comment")), static_cast<int>(*seconds), {}});
 
   push.check();
   Session::wait([&] { return push.phase() != ClusterPush::Phase::checking; });
@@ -204,7 +217,9 @@ int configPush(Session& session, const QStringList& arguments) {
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
   QTimer look;
-  QObject::connect(&look, &QTimer::timeout, &push, [&push] { if (interrupted) push.rollback(); });
+  QObject::connect(&look, &QTimer::timeout, &push, [&push] {
+    if (interrupted) push.rollback();
+  });
   look.start(100);
 
   const bool leave = session.has(QStringLiteral("no-confirm"));
@@ -218,21 +233,29 @@ int configPush(Session& session, const QStringList& arguments) {
   const bool waiting = push.phase() == ClusterPush::Phase::awaitingConfirm;
   const bool kept = push.phase() == ClusterPush::Phase::confirmed;
   if (session.json()) {
-    printJson(session, push, waiting ? QStringLiteral("pending") : kept ? QStringLiteral("confirmed")
-                             : push.phase() == ClusterPush::Phase::incomplete ? QStringLiteral("incomplete") : QStringLiteral("rolled-back"));
+    printJson(session, push,
+              waiting                                          ? QStringLiteral("pending")
+              : kept                                           ? QStringLiteral("confirmed")
+              : push.phase() == ClusterPush::Phase::incomplete ? QStringLiteral("incomplete")
+                                                               : QStringLiteral("rolled-back"));
   } else if (waiting) {
     session.print(told("Applied on %1 directors; rolls back in %2 s unless confirmed with \"lvsctl config confirm\"\n")
-                      .arg(push.directors().size()).arg(push.remainingMs() / 1000));
+                      .arg(push.directors().size())
+                      .arg(push.remainingMs() / 1000));
   } else if (kept) {
-    session.print(told("In force on %1 directors, revision %2\n").arg(push.directors().size()).arg(push.hash().left(8)));
+    session.print(
+        told("In force on %1 directors, revision %2\n").arg(push.directors().size()).arg(push.hash().left(8)));
   }
   if (!waiting && !kept) {
     for (const ClusterPush::Director& director : push.directors()) {
       if (director.error.isEmpty()) continue;
-      session.complain((director.name + QStringLiteral(": ") + director.error + QLatin1Char('\n') + problemText(director.problem)).trimmed());
+      session.complain(
+          (director.name + QStringLiteral(": ") + director.error + QLatin1Char('\n') + problemText(director.problem))
+              .trimmed());
     }
     if (push.phase() == ClusterPush::Phase::incomplete) {
-      session.complain(told("A director could not be told; it rolls back by itself within %1 s").arg(push.remainingMs() / 1000 + 1));
+      session.complain(
+          told("A director could not be told; it rolls back by itself within %1 s").arg(push.remainingMs() / 1000 + 1));
     } else {
       session.complain(told("Every director is as before"));
     }
@@ -257,7 +280,8 @@ int decidePending(Session& session, const QString& verb, const QString& done) {
     const auto status = AgentClient::decode<api::Status>(statuses[i]);
     if (!status.pending) continue;
     any = true;
-    const QString path = QStringLiteral("/v1/config/%1?hash=%2").arg(verb, QString::fromStdString(status.pending->revision.hash));
+    const QString path =
+        QStringLiteral("/v1/config/%1?hash=%2").arg(verb, QString::fromStdString(status.pending->revision.hash));
     const Reply reply = session.ask({clients[i]}, {"POST", path, {}, {}})[0];
     if (reply.ok()) session.print(clients[i]->name() + QStringLiteral(": ") + done + QLatin1Char('\n'));
     else session.complain(clients[i]->name() + QStringLiteral(": ") + reply.error);
@@ -272,18 +296,24 @@ int decidePending(Session& session, const QString& verb, const QString& done) {
 
 }  // namespace
 
-int configConfirm(Session& session, const QStringList&) { return decidePending(session, QStringLiteral("confirm"), told("confirmed")); }
-int configRollback(Session& session, const QStringList&) { return decidePending(session, QStringLiteral("rollback"), told("rolled back")); }
+int configConfirm(Session& session, const QStringList&) {
+  return decidePending(session, QStringLiteral("confirm"), told("confirmed"));
+}
+int configRollback(Session& session, const QStringList&) {
+  return decidePending(session, QStringLiteral("rollback"), told("rolled back"));
+}
 
 int configRevisions(Session& session, const QStringList&) {
   const auto clients = session.clients();
   const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/config/revisions"), {}, {}});
   if (!session.json()) {
-    Table table({told("DIRECTOR"), told(">N"), told("HASH"), told("WHEN"), told("WHO"), told("OUTCOME"), told("COMMENT")});
+    Table table(
+        {told("DIRECTOR"), told(">N"), told("HASH"), told("WHEN"), told("WHO"), told("OUTCOME"), told("COMMENT")});
     for (std::size_t i = 0; i < clients.size(); ++i) {
       for (const api::Revision& revision : AgentClient::decode<api::Revisions>(replies[i]).revisions) {
-        table.add({clients[i]->name(), QString::number(revision.number), QString::fromStdString(revision.hash).left(8), localTime(revision.timeMs),
-                   QString::fromStdString(revision.who), QString::fromStdString(revision.outcome), QString::fromStdString(revision.comment)});
+        table.add({clients[i]->name(), QString::number(revision.number), QString::fromStdString(revision.hash).left(8),
+                   localTime(revision.timeMs), QString::fromStdString(revision.who),
+                   QString::fromStdString(revision.outcome), QString::fromStdString(revision.comment)});
       }
     }
     session.print(table.text());

@@ -13,21 +13,40 @@ namespace {
 QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QString endpointText(const std::string& address, std::uint16_t port) { return text(Endpoint{address, port}.toString()); }
+QString endpointText(const std::string& address, std::uint16_t port) {
+  return text(Endpoint{address, port}.toString());
+}
 
 void addService(Table& table, const QString& director, const api::ServiceState& service) {
-  table.add({director, text(service.key), text(service.name), text(service.scheduler), {}, {}, {}, number(service.counters.connections),
-             number(service.rates.connections), bytes(service.counters.inBytes), bytes(service.counters.outBytes)});
+  table.add({director,
+             text(service.key),
+             text(service.name),
+             text(service.scheduler),
+             {},
+             {},
+             {},
+             number(service.counters.connections),
+             number(service.rates.connections),
+             bytes(service.counters.inBytes),
+             bytes(service.counters.outBytes)});
   for (const api::DestinationState& destination : service.destinations) {
-    table.add({{}, QStringLiteral("  -> ") + endpointText(destination.address, destination.port), text(destination.name), text(destination.forwarding),
-               QString::number(destination.weight), number(destination.active), number(destination.inactive), number(destination.counters.connections),
-               number(destination.rates.connections), bytes(destination.counters.inBytes), bytes(destination.counters.outBytes)});
+    table.add({{},
+               QStringLiteral("  -> ") + endpointText(destination.address, destination.port),
+               text(destination.name),
+               text(destination.forwarding),
+               QString::number(destination.weight),
+               number(destination.active),
+               number(destination.inactive),
+               number(destination.counters.connections),
+               number(destination.rates.connections),
+               bytes(destination.counters.inBytes),
+               bytes(destination.counters.outBytes)});
   }
 }
 
 Table ipvsTable() {
-  return Table({told("DIRECTOR"), told("SERVICE"), told("NAME"), told("SCHEDULER/METHOD"), told(">WEIGHT"), told(">ACTIVE"), told(">INACTIVE"),
-                told(">CONNECTIONS"), told(">CONN/S"), told(">IN"), told(">OUT")});
+  return Table({told("DIRECTOR"), told("SERVICE"), told("NAME"), told("SCHEDULER/METHOD"), told(">WEIGHT"),
+                told(">ACTIVE"), told(">INACTIVE"), told(">CONNECTIONS"), told(">CONN/S"), told(">IN"), told(">OUT")});
 }
 
 }  // namespace
@@ -38,7 +57,8 @@ int showIpvs(Session& session, const QStringList&) {
   if (!session.json()) {
     Table table = ipvsTable();
     for (std::size_t i = 0; i < clients.size(); ++i) {
-      for (const auto& service : AgentClient::decode<api::IpvsSnapshot>(replies[i]).services) addService(table, clients[i]->name(), service);
+      for (const auto& service : AgentClient::decode<api::IpvsSnapshot>(replies[i]).services)
+        addService(table, clients[i]->name(), service);
     }
     session.print(table.text());
   }
@@ -55,14 +75,17 @@ int showConnections(Session& session, const QStringList&) {
     if (session.has(name)) query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(session.value(name))));
   }
   const auto clients = session.clients();
-  const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/ipvs/connections?") + query.query(QUrl::FullyEncoded), {}, {}});
+  const auto replies =
+      session.ask(clients, {"GET", QStringLiteral("/v1/ipvs/connections?") + query.query(QUrl::FullyEncoded), {}, {}});
   if (!session.json()) {
-    Table table({told("DIRECTOR"), told("PROTOCOL"), told("CLIENT"), told("VIRTUAL"), told("DESTINATION"), told("STATE"), told(">EXPIRES")});
+    Table table({told("DIRECTOR"), told("PROTOCOL"), told("CLIENT"), told("VIRTUAL"), told("DESTINATION"),
+                 told("STATE"), told(">EXPIRES")});
     for (std::size_t i = 0; i < clients.size(); ++i) {
       const auto page = AgentClient::decode<api::ConnectionPage>(replies[i]);
       for (const api::Connection& connection : page.connections) {
-        table.add({clients[i]->name(), text(connection.protocol), text(connection.client), text(connection.virtualAddress), text(connection.destination),
-                   text(connection.state), QStringLiteral("%1 s").arg(connection.expiresSeconds)});
+        table.add({clients[i]->name(), text(connection.protocol), text(connection.client),
+                   text(connection.virtualAddress), text(connection.destination), text(connection.state),
+                   QStringLiteral("%1 s").arg(connection.expiresSeconds)});
       }
       if (page.next != 0) session.complain(told("%1 has more; raise --limit or filter").arg(clients[i]->name()));
     }
@@ -87,7 +110,8 @@ int watchLive(Session& session, const QStringList&) {
         snapshot.tick = client->ipvs().tick();
         snapshot.timeMs = client->ipvs().timeMs();
         for (const auto& [key, service] : client->ipvs().services()) snapshot.services.push_back(service);
-        QJsonObject line{{client->name(), QJsonDocument::fromJson(QByteArray::fromStdString(api::toJson(snapshot))).object()}};
+        QJsonObject line{
+            {client->name(), QJsonDocument::fromJson(QByteArray::fromStdString(api::toJson(snapshot))).object()}};
         session.print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
         return;
       }
@@ -115,7 +139,8 @@ int showEvents(Session& session, const QStringList&) {
     Table table({told("WHEN"), told("DIRECTOR"), told(">N"), told("KIND"), told("WHAT"), told("WHY")});
     for (std::size_t i = 0; i < clients.size(); ++i) {
       for (const api::Event& event : AgentClient::decode<api::Events>(replies[i]).events) {
-        table.add({localTime(event.timeMs), clients[i]->name(), QString::number(event.sequence), text(event.kind), text(event.sentence), text(event.why)});
+        table.add({localTime(event.timeMs), clients[i]->name(), QString::number(event.sequence), text(event.kind),
+                   text(event.sentence), text(event.why)});
       }
     }
     session.print(table.text());

@@ -10,7 +10,8 @@ namespace {
 using namespace lvs::ctl;
 
 int usage(const QString& fault) {
-  std::fprintf(stderr, "lvsctl: %s\n%s", qUtf8Printable(fault), qUtf8Printable(QCoreApplication::translate("lvsctl", "Try \"lvsctl --help\"\n")));
+  std::fprintf(stderr, "lvsctl: %s\n%s", qUtf8Printable(fault),
+               qUtf8Printable(QCoreApplication::translate("lvsctl", "Try \"lvsctl --help\"\n")));
   return kUsage;
 }
 
@@ -51,7 +52,8 @@ Parsed parse(const QStringList& arguments) {
     } else if (i + 1 < arguments.size()) {
       parsed.options[name] << arguments[++i];
     } else {
-      parsed.fault = QCoreApplication::translate("lvsctl", "%1 needs a value, %2").arg(argument, QLatin1String(option->value));
+      parsed.fault =
+          QCoreApplication::translate("lvsctl", "%1 needs a value, %2").arg(argument, QLatin1String(option->value));
     }
     if (!parsed.fault.isEmpty()) break;
   }
@@ -60,12 +62,14 @@ Parsed parse(const QStringList& arguments) {
 
 int run(const Command& command, const Parsed& parsed, const QStringList& arguments) {
   if (arguments.size() < command.leastArguments || arguments.size() > command.mostArguments) {
-    return usage(QCoreApplication::translate("lvsctl", "usage: lvsctl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+    return usage(QCoreApplication::translate("lvsctl", "usage: lvsctl %1 %2")
+                     .arg(QLatin1String(command.name), QLatin1String(command.arguments)));
   }
   const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '));
   for (auto option = parsed.options.keyBegin(); option != parsed.options.keyEnd(); ++option) {
     if (!isCommonOption(*option) && !own.contains(*option)) {
-      return usage(QCoreApplication::translate("lvsctl", "\"%1\" takes no --%2").arg(QLatin1String(command.name), *option));
+      return usage(
+          QCoreApplication::translate("lvsctl", "\"%1\" takes no --%2").arg(QLatin1String(command.name), *option));
     }
   }
   Session session(parsed.options);
@@ -100,5 +104,6 @@ int main(int count, char** arguments) {
     }
     return run(command, parsed, parsed.words.mid(words.size()));
   }
-  return usage(QCoreApplication::translate("lvsctl", "unknown command \"%1\"").arg(parsed.words.mid(0, 2).join(QLatin1Char(' '))));
+  return usage(QCoreApplication::translate("lvsctl", "unknown command \"%1\"")
+                   .arg(parsed.words.mid(0, 2).join(QLatin1Char(' '))));
 }

@@ -23,7 +23,9 @@ std::optional<qint64> Session::number(const QString& option, qint64 fallback, qi
   const qint64 number = value(option).toLongLong(&good);
   if (good && number >= least && number <= most) return number;
   complain(QCoreApplication::translate("lvsctl", "--%1: found \"%2\"; allowed is a whole number from %3 to %4")
-               .arg(option, value(option)).arg(least).arg(most));
+               .arg(option, value(option))
+               .arg(least)
+               .arg(most));
   return std::nullopt;
 }
 
@@ -39,7 +41,8 @@ std::vector<AgentClient*> Session::clients() {
     for (const QString& name : options_[QStringLiteral("director")]) {
       auto agent = store_.agent(name);
       if (!agent) {
-        complain(QCoreApplication::translate("lvsctl", "No agent called \"%1\" is paired; see \"lvsctl agents\"").arg(name));
+        complain(
+            QCoreApplication::translate("lvsctl", "No agent called \"%1\" is paired; see \"lvsctl agents\"").arg(name));
         return {};
       }
       clients_.push_back(clientFor(std::move(*agent)));
@@ -47,7 +50,9 @@ std::vector<AgentClient*> Session::clients() {
   } else {
     for (KnownAgent& agent : store_.agents()) clients_.push_back(clientFor(std::move(agent)));
     if (clients_.empty()) {
-      complain(QCoreApplication::translate("lvsctl", "No agent is paired yet: run \"lvs-agent pair\" on a director and give the line to \"lvsctl pair\""));
+      complain(QCoreApplication::translate(
+          "lvsctl",
+          "No agent is paired yet: run \"lvs-agent pair\" on a director and give the line to \"lvsctl pair\""));
     }
   }
   std::vector<AgentClient*> list;
@@ -77,7 +82,8 @@ namespace {
 /// Agents' words may hold what a terminal would obey: control characters become visible ones.
 QByteArray forTerminal(QString text) {
   for (QChar& character : text) {
-    if (character.category() == QChar::Other_Control && character != QLatin1Char('\n')) character = QChar::ReplacementCharacter;
+    if (character.category() == QChar::Other_Control && character != QLatin1Char('\n'))
+      character = QChar::ReplacementCharacter;
   }
   return text.toUtf8();
 }
@@ -90,7 +96,9 @@ void Session::print(const QString& text) const {
   std::fflush(stdout);
 }
 
-void Session::complain(const QString& text) const { std::fprintf(stderr, "lvsctl: %s\n", forTerminal(text).constData()); }
+void Session::complain(const QString& text) const {
+  std::fprintf(stderr, "lvsctl: %s\n", forTerminal(text).constData());
+}
 
 int Session::exitOf(const Reply& reply) {
   switch (reply.kind) {
@@ -126,7 +134,8 @@ std::optional<Cluster> readDocument(Session& session, const QString& file) {
   }
   auto cluster = loadCluster(source.read(static_cast<qint64>(kMaxDocumentBytes) + 1).toStdString());
   for (const Error& error : cluster.errors()) {
-    const QString place = error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ");
+    const QString place =
+        error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ");
     session.complain(file + QStringLiteral(": ") + place + QString::fromStdString(error.message));
   }
   if (!cluster) return std::nullopt;

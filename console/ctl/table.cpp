@@ -50,9 +50,12 @@ QString Table::text() const {
 }
 
 QString number(quint64 value) { return QLocale().toString(value); }
-QString bytes(quint64 value) { return QLocale().formattedDataSize(static_cast<qint64>(value), 1, QLocale::DataSizeSIFormat); }
+QString bytes(quint64 value) {
+  return QLocale().formattedDataSize(static_cast<qint64>(value), 1, QLocale::DataSizeSIFormat);
+}
 QString localTime(qint64 epochMs) {
-  return epochMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(epochMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+  return epochMs == 0 ? QString()
+                      : QDateTime::fromMSecsSinceEpoch(epochMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 }  // namespace lvs::ctl

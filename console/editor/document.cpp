@@ -70,11 +70,15 @@ void Document::setWeight(const QString& service, std::size_t entry, std::uint32_
   const VirtualService* found = cluster_.virtualService(service.toStdString());
   if (!found || entry >= found->realServers.size()) return;
   const ServiceServer& before = found->realServers[entry];
-  edit(tr("weight of %1 in %2 %3 → %4").arg(QString::fromStdString(before.server), service).arg(before.weight).arg(weight), [&](Cluster& cluster) {
-    for (VirtualService& candidate : cluster.virtualServices) {
-      if (candidate.name == service.toStdString()) candidate.realServers[entry].weight = weight;
-    }
-  });
+  edit(tr("weight of %1 in %2 %3 → %4")
+           .arg(QString::fromStdString(before.server), service)
+           .arg(before.weight)
+           .arg(weight),
+       [&](Cluster& cluster) {
+         for (VirtualService& candidate : cluster.virtualServices) {
+           if (candidate.name == service.toStdString()) candidate.realServers[entry].weight = weight;
+         }
+       });
 }
 
 void Document::setClusterName(const QString& name) {

@@ -20,7 +20,7 @@ class Document : public QObject {
 
   bool isOpen() const { return open_; }
   const Cluster& cluster() const { return cluster_; }
-  const QString& path() const { return path_; }   ///< empty: never saved
+  const QString& path() const { return path_; }  ///< empty: never saved
   QUndoStack& undoStack() { return undo_; }
   bool isModified() const { return open_ && !undo_.isClean(); }
 
@@ -43,8 +43,8 @@ class Document : public QObject {
   std::vector<Change> unpushed() const;
 
  signals:
-  void changed();    ///< content, by an edit, undo or redo
-  void replaced();   ///< another document
+  void changed();   ///< content, by an edit, undo or redo
+  void replaced();  ///< another document
   void pushedChanged();
 
  private:

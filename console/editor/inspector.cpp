@@ -62,7 +62,9 @@ void Inspector::weightField(const VirtualService& service, std::size_t entry, co
   weight->setAccessibleName(tr("Weight of %1 in %2").arg(text(service.realServers[entry].server), text(service.name)));
   // The form is rebuilt by the edit: that must not happen inside the field's own signal.
   connect(weight, &QSpinBox::valueChanged, this, [this, name = text(service.name), entry](int value) {
-    QMetaObject::invokeMethod(this, [this, name, entry, value] { document_.setWeight(name, entry, static_cast<std::uint32_t>(value)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, name, entry, value] { document_.setWeight(name, entry, static_cast<std::uint32_t>(value)); },
+        Qt::QueuedConnection);
   });
   form_->addRow(label, weight);
 }
@@ -107,8 +109,11 @@ QString Inspector::liveText() const {
   std::uint64_t active = 0, inactive = 0, perSecond = 0;
   bool any = false;
   for (const topology::Edge& edge : graph_.edges) {
-    const bool mine = edge.to == id_.toStdString() || (edge.from == id_.toStdString() && id_.startsWith(QLatin1String("director/")));
-    if (!mine || !edge.live || edge.path != topology::Path::request || edge.from == "clients" || edge.from.starts_with("group/")) continue;
+    const bool mine =
+        edge.to == id_.toStdString() || (edge.from == id_.toStdString() && id_.startsWith(QLatin1String("director/")));
+    if (!mine || !edge.live || edge.path != topology::Path::request || edge.from == "clients" ||
+        edge.from.starts_with("group/"))
+      continue;
     any = true;
     active += edge.active;
     inactive += edge.inactive;
@@ -117,7 +122,8 @@ QString Inspector::liveText() const {
   if (!any) return {};
   const QLocale locale;
   return tr("%1 active, %2 inactive connections, %3 new per second")
-      .arg(locale.toString(static_cast<qulonglong>(active)), locale.toString(static_cast<qulonglong>(inactive)), locale.toString(static_cast<qulonglong>(perSecond)));
+      .arg(locale.toString(static_cast<qulonglong>(active)), locale.toString(static_cast<qulonglong>(inactive)),
+           locale.toString(static_cast<qulonglong>(perSecond)));
 }
 
 void Inspector::showService(const QString& name) {
@@ -136,14 +142,16 @@ void Inspector::showService(const QString& name) {
   scheduler->setAccessibleName(tr("Scheduler of %1").arg(name));
   connect(scheduler, &QComboBox::activated, this, [this, scheduler, name] {
     const auto chosen = static_cast<Scheduler>(scheduler->currentData().toInt());
-    QMetaObject::invokeMethod(this, [this, name, chosen] { document_.setScheduler(name, chosen); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, name, chosen] { document_.setScheduler(name, chosen); }, Qt::QueuedConnection);
   });
   form_->addRow(tr("Scheduler"), scheduler);
   fact(tr("Forwarding"), text(topology::methodName(service->forwarding, service->tunnel.value_or(TunnelOptions{}))));
   fact(tr("Persistence"), service->persistence ? tr("%1 s").arg(service->persistence->timeoutSeconds) : QString());
   fact(tr("Health check"), text(service->healthCheck));
   section(tr("Weights"));
-  for (std::size_t i = 0; i < service->realServers.size(); ++i) weightField(*service, i, text(service->realServers[i].server));
+  for (std::size_t i = 0; i < service->realServers.size(); ++i)
+    weightField(*service, i, text(service->realServers[i].server));
 }
 
 void Inspector::showServer(const QString& name) {
@@ -193,7 +201,8 @@ void Inspector::showSite(const QString& name) {
     title->setAccessibleName(tr("Title of %1").arg(name));
     connect(title, &QLineEdit::editingFinished, this, [this, title, name] {
       const QString chosen = title->text();
-      QMetaObject::invokeMethod(this, [this, name, chosen] { document_.setSiteTitle(name, chosen); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this, name, chosen] { document_.setSiteTitle(name, chosen); }, Qt::QueuedConnection);
     });
     form_->addRow(tr("Title"), title);
   }

@@ -32,12 +32,15 @@ QString EventsPage::line(const QString& director, const api::Event& event) {
 
 void EventsPage::add(const QString& director, const api::Event& event, std::int64_t clockOffsetMs) {
   const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.timeMs - clockOffsetMs);
-  auto* row = new QTreeWidgetItem({QLocale().toString(time, QLocale::ShortFormat), director, text(event.kind), text(event.sentence), text(event.why)});
+  auto* row = new QTreeWidgetItem({QLocale().toString(time, QLocale::ShortFormat), director, text(event.kind),
+                                   text(event.sentence), text(event.why)});
   row->setToolTip(0, time.toUTC().toString(Qt::ISODateWithMs));
   // Newest first by our clock; agents may tell late.
   row->setData(0, Qt::UserRole, time.toMSecsSinceEpoch());
   int place = 0;
-  while (place < table_->topLevelItemCount() && table_->topLevelItem(place)->data(0, Qt::UserRole).toLongLong() > time.toMSecsSinceEpoch()) ++place;
+  while (place < table_->topLevelItemCount() &&
+         table_->topLevelItem(place)->data(0, Qt::UserRole).toLongLong() > time.toMSecsSinceEpoch())
+    ++place;
   table_->insertTopLevelItem(place, row);
   while (table_->topLevelItemCount() > kMostRows) delete table_->takeTopLevelItem(table_->topLevelItemCount() - 1);
 }

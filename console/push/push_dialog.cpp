@@ -18,16 +18,28 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 QString escaped(const std::string& value) { return text(value).toHtmlEscaped(); }
 
 QString coloured(const QString& sign, const QString& sentence, const QPalette& palette) {
-  const QColor colour = sign == QLatin1String("+") ? look::good(palette) : sign == QLatin1String("-") ? look::bad(palette) : look::warning(palette);
-  return QStringLiteral("<div style='margin-left:12px'><span style='color:%1'><b>%2</b></span>&nbsp; %3</div>").arg(colour.name(), sign, sentence);
+  const QColor colour = sign == QLatin1String("+")   ? look::good(palette)
+                        : sign == QLatin1String("-") ? look::bad(palette)
+                                                     : look::warning(palette);
+  return QStringLiteral("<div style='margin-left:12px'><span style='color:%1'><b>%2</b></span>&nbsp; %3</div>")
+      .arg(colour.name(), sign, sentence);
 }
 
 }  // namespace
 
 PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>& clients, QWidget* parent)
-    : QDialog(parent), cluster_(document.cluster()), changes_(document.unpushed()), push_(cluster_, clients, {}), heading_(new QLabel),
-      directors_(new QTreeWidget), plan_(new QTextBrowser), comment_(new QLineEdit), seconds_(new QSpinBox), raw_(new QPushButton(tr("Show kernel requests"))),
-      cancel_(new QPushButton(tr("Cancel"))), go_(new QPushButton(tr("Push"))) {
+    : QDialog(parent),
+      cluster_(document.cluster()),
+      changes_(document.unpushed()),
+      push_(cluster_, clients, {}),
+      heading_(new QLabel),
+      directors_(new QTreeWidget),
+      plan_(new QTextBrowser),
+      comment_(new QLineEdit),
+      seconds_(new QSpinBox),
+      raw_(new QPushButton(tr("Show kernel requests"))),
+      cancel_(new QPushButton(tr("Cancel"))),
+      go_(new QPushButton(tr("Push"))) {
   setWindowTitle(tr("Push %1").arg(text(cluster_.name)));
   resize(860, 560);
   auto* column = new QVBoxLayout(this);
@@ -112,16 +124,24 @@ void PushDialog::showPhase() {
   switch (phase) {
     case Phase::idle:
     case Phase::checking: heading = tr("Asking the directors what would change…"); break;
-    case Phase::checked: heading = push_.planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel") : tr("Ready to push to all directors"); break;
+    case Phase::checked:
+      heading = push_.planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel")
+                                    : tr("Ready to push to all directors");
+      break;
     case Phase::applying: heading = tr("Pushing…"); break;
     case Phase::verifying: heading = tr("Pushed. Checking that every director can still be reached…"); break;
     case Phase::awaitingConfirm: break;  // tick() has the words
     case Phase::confirming: heading = tr("Confirming…"); break;
     case Phase::confirmed: heading = tr("In force on all directors"); break;
-    case Phase::refused: heading = push_.conflicted() ? tr("Someone else pushed in between. Nothing was changed") : tr("Nothing was changed on any director"); break;
+    case Phase::refused:
+      heading = push_.conflicted() ? tr("Someone else pushed in between. Nothing was changed")
+                                   : tr("Nothing was changed on any director");
+      break;
     case Phase::rollingBack: heading = tr("Rolling back…"); break;
     case Phase::rolledBack: heading = tr("Rolled back: every director is as before"); break;
-    case Phase::incomplete: heading = tr("A director could not be told. It goes back by itself when its time is up"); break;
+    case Phase::incomplete:
+      heading = tr("A director could not be told. It goes back by itself when its time is up");
+      break;
   }
   if (!heading.isEmpty()) heading_->setText(heading);
   const bool waiting = phase == Phase::awaitingConfirm;
@@ -175,7 +195,9 @@ QString PushDialog::changesHtml() const {
   QString html = QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(tr("What changes in the document"));
   if (changes_.empty()) html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing"));
   for (const Change& change : changes_) {
-    const QString sign = change.kind == ChangeKind::added ? QStringLiteral("+") : change.kind == ChangeKind::removed ? QStringLiteral("-") : QStringLiteral("~");
+    const QString sign = change.kind == ChangeKind::added     ? QStringLiteral("+")
+                         : change.kind == ChangeKind::removed ? QStringLiteral("-")
+                                                              : QStringLiteral("~");
     html += coloured(sign, escaped(change.sentence), palette());
   }
   return html;
@@ -184,13 +206,16 @@ QString PushDialog::changesHtml() const {
 QString PushDialog::planHtml(const ClusterPush::Director& director) const {
   QString html = QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(director.name.toHtmlEscaped());
   if (!director.error.isEmpty()) {
-    html += QStringLiteral("<div style='margin-left:12px; color:%1'>✗ %2</div>").arg(look::bad(palette()).name(), director.error.toHtmlEscaped());
+    html += QStringLiteral("<div style='margin-left:12px; color:%1'>✗ %2</div>")
+                .arg(look::bad(palette()).name(), director.error.toHtmlEscaped());
     for (const auto& error : director.problem.errors) {
-      html += QStringLiteral("<div style='margin-left:24px'>%1 %2</div>").arg(escaped(error.pointer), escaped(error.message));
+      html += QStringLiteral("<div style='margin-left:24px'>%1 %2</div>")
+                  .arg(escaped(error.pointer), escaped(error.message));
     }
   }
   const bool planned = push_.phase() != Phase::checking && director.error.isEmpty();
-  if (planned && director.report.steps.empty()) html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing to do"));
+  if (planned && director.report.steps.empty())
+    html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing to do"));
   std::string object;
   for (const api::PlanStep& step : director.report.steps) {
     if (step.object != object) {
@@ -198,13 +223,16 @@ QString PushDialog::planHtml(const ClusterPush::Director& director) const {
       html += QStringLiteral("<div style='margin-top:4px; margin-left:12px'><i>%1</i></div>").arg(escaped(object));
     }
     html += coloured(text(step.sign).toHtmlEscaped(), escaped(step.sentence), palette());
-    if (raw_->isChecked()) html += QStringLiteral("<div style='margin-left:36px'><code>%1</code></div>").arg(escaped(step.raw));
+    if (raw_->isChecked())
+      html += QStringLiteral("<div style='margin-left:36px'><code>%1</code></div>").arg(escaped(step.raw));
   }
   for (const api::Drift& drift : director.report.drift) {
-    html += QStringLiteral("<div style='margin-left:12px'>≠&nbsp; %1</div>").arg(tr("left alone: %1").arg(escaped(drift.sentence)));
+    html += QStringLiteral("<div style='margin-left:12px'>≠&nbsp; %1</div>")
+                .arg(tr("left alone: %1").arg(escaped(drift.sentence)));
   }
   for (const api::Warning& warning : director.report.warnings) {
-    html += QStringLiteral("<div style='margin-left:12px; color:%1'>! %2 <code>%3</code></div>").arg(look::warning(palette()).name(), escaped(warning.what), escaped(warning.remedy));
+    html += QStringLiteral("<div style='margin-left:12px; color:%1'>! %2 <code>%3</code></div>")
+                .arg(look::warning(palette()).name(), escaped(warning.what), escaped(warning.remedy));
   }
   return html;
 }

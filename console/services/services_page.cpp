@@ -10,14 +10,28 @@
 namespace lvs {
 namespace {
 
-enum Column { kName, kDirector, kAddress, kMethod, kWeight, kActive, kInactive, kPersistent, kPerSecond, kIn, kOut, kColumns };
+enum Column {
+  kName,
+  kDirector,
+  kAddress,
+  kMethod,
+  kWeight,
+  kActive,
+  kInactive,
+  kPersistent,
+  kPerSecond,
+  kIn,
+  kOut,
+  kColumns
+};
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString amount(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 QString perSecond(std::uint64_t value) { return QCoreApplication::translate("Services", "%1/s").arg(amount(value)); }
 QString bytesPerSecond(std::uint64_t value) {
-  return QCoreApplication::translate("Services", "%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(value), 1, QLocale::DataSizeSIFormat));
+  return QCoreApplication::translate("Services", "%1/s")
+      .arg(QLocale().formattedDataSize(static_cast<qint64>(value), 1, QLocale::DataSizeSIFormat));
 }
 
 }  // namespace
@@ -30,8 +44,8 @@ ServicesPage::ServicesPage(QWidget* parent) : QWidget(parent), table_(new QTreeW
   table_->setAlternatingRowColors(true);
   table_->setUniformRowHeights(true);
   table_->setAccessibleName(tr("Services and their real servers"));
-  table_->setHeaderLabels({tr("Service"), tr("Director"), tr("Address"), tr("Method"), tr("Weight"), tr("Active"), tr("Inactive"), tr("Persistent"),
-                           tr("New"), tr("In"), tr("Out")});
+  table_->setHeaderLabels({tr("Service"), tr("Director"), tr("Address"), tr("Method"), tr("Weight"), tr("Active"),
+                           tr("Inactive"), tr("Persistent"), tr("New"), tr("In"), tr("Out")});
   for (int i = kWeight; i < kColumns; ++i) table_->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
   table_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->header()->setStretchLastSection(false);
@@ -43,24 +57,27 @@ ServicesPage::ServicesPage(QWidget* parent) : QWidget(parent), table_(new QTreeW
 
 void ServicesPage::show(const Cluster& cluster, const topology::Live& live) {
   QSet<QString> seen;
+  int place = 0;  // of the next service's row: in the document's order, whichever director told first
   const auto row = [&](const QString& key, QTreeWidgetItem* parent, const QString& id) {
     seen.insert(key);
     QTreeWidgetItem*& item = rows_[key];
     if (!item) {
-      item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(table_);
+      item = new QTreeWidgetItem;
+      if (parent) parent->addChild(item);
+      else table_->insertTopLevelItem(place, item);
       for (int i = kWeight; i < kColumns; ++i) item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
       item->setData(0, Qt::UserRole, id);
-      if (!parent) item->setExpanded(true);
+      if (!parent) item->setExpanded(true);  // counts once it is in the table
     }
     return item;
   };
   for (const VirtualService& service : cluster.virtualServices) {
     for (const auto& [director, told] : live) {
       for (const auto& [key, state] : told.services) {
-        // A director that never saw a connection of the service is the standby: one row each would only repeat.
         if (state.name != service.name) continue;
         const QString serviceKey = text(service.name) + QLatin1Char('|') + text(director);
         QTreeWidgetItem* item = row(serviceKey, nullptr, QStringLiteral("service/") + text(service.name));
+        ++place;
         item->setText(kName, text(service.name));
         item->setText(kDirector, text(director));
         item->setText(kAddress, text(state.key));
@@ -70,10 +87,11 @@ void ServicesPage::show(const Cluster& cluster, const topology::Live& live) {
           active += destination.active;
           inactive += destination.inactive;
           persistent += destination.persistent;
-          const QString place = text(Endpoint{destination.address, destination.port}.toString());
-          QTreeWidgetItem* inner = row(serviceKey + QLatin1Char('|') + place, item, QStringLiteral("server/") + text(destination.name));
+          const QString at = text(Endpoint{destination.address, destination.port}.toString());
+          QTreeWidgetItem* inner =
+              row(serviceKey + QLatin1Char('|') + at, item, QStringLiteral("server/") + text(destination.name));
           inner->setText(kName, text(destination.name.empty() ? destination.address : destination.name));
-          inner->setText(kAddress, place);
+          inner->setText(kAddress, at);
           inner->setText(kMethod, text(destination.forwarding));
           inner->setText(kWeight, QString::number(destination.weight));
           inner->setText(kActive, amount(destination.active));

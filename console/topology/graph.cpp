@@ -54,15 +54,17 @@ class Builder {
  private:
   void addGroup(const FailoverGroup& group) {
     Node node{"group/" + group.name, NodeKind::vip, group.name, "", "", "", Health::unknown};
-    for (const Prefix& vip : group.addresses) node.subtitle += (node.subtitle.empty() ? "" : ", ") + vip.address.toString();
+    for (const Prefix& vip : group.addresses)
+      node.subtitle += (node.subtitle.empty() ? "" : ", ") + vip.address.toString();
     const std::string holder = holderOf(group, live_);
     bool serves = false;
     std::string ports;
     for (const VirtualService& service : cluster_.virtualServices) {
       if (!concerns(service, group, cluster_)) continue;
       serves = true;
-      const std::string port = service.fwmark ? "fwmark " + std::to_string(*service.fwmark)
-                                              : std::string(wordOf(service.protocol)) + " " + std::to_string(service.port);
+      const std::string port = service.fwmark
+                                   ? "fwmark " + std::to_string(*service.fwmark)
+                                   : std::string(wordOf(service.protocol)) + " " + std::to_string(service.port);
       ports += (ports.empty() ? "" : ", ") + port;
     }
     node.detail = ports;
@@ -85,7 +87,10 @@ class Builder {
         sumOver(group, member.director, edge);
         if (serves) {
           Edge& first = graph_.edges[arrivingAt];
-          first.live = edge.live; first.active = edge.active; first.inactive = edge.inactive; first.perSecond = edge.perSecond;
+          first.live = edge.live;
+          first.active = edge.active;
+          first.inactive = edge.inactive;
+          first.perSecond = edge.perSecond;
         }
         addForwarding(group, member.director);
       }
@@ -129,7 +134,8 @@ class Builder {
       const api::ServiceState* state = stateOf(service, director);
       for (const ServiceServer& entry : service.realServers) {
         const Forwarding forwarding = entry.forwarding.value_or(service.forwarding);
-        const std::string method = methodName(forwarding, entry.tunnel.value_or(service.tunnel.value_or(TunnelOptions{})));
+        const std::string method =
+            methodName(forwarding, entry.tunnel.value_or(service.tunnel.value_or(TunnelOptions{})));
         Edge& edge = edgeBetween("director/" + director, "server/" + entry.server, Path::request);
         if (edge.method.empty()) edge.method = method;
         else if (edge.method != method) edge.method = "several methods";
@@ -156,18 +162,22 @@ class Builder {
   }
 
   void addDirector(const Director& director) {
-    Node node{"director/" + director.name, NodeKind::director, director.name, director.agent.host, "", siteTitle(cluster_, director.site), Health::unknown};
+    Node node{"director/" + director.name,        NodeKind::director, director.name, director.agent.host, "",
+              siteTitle(cluster_, director.site), Health::unknown};
     const bool holds = holders_.contains(director.name);
     const auto told = live_.find(director.name);
     if (told != live_.end() && (told->second.known || told->second.reachable)) {
-      node.health = !told->second.reachable ? Health::bad : told->second.holdsAddresses.empty() ? Health::standby : Health::good;
+      node.health = !told->second.reachable               ? Health::bad
+                    : told->second.holdsAddresses.empty() ? Health::standby
+                                                          : Health::good;
     }
     node.detail = node.health == Health::bad ? "unreachable" : holds ? "holds the VIP" : "standby";
     graph_.nodes.push_back(node);
   }
 
   void addServer(const RealServer& server) {
-    Node node{"server/" + server.name, NodeKind::realServer, server.name, server.address.toString(), "", siteTitle(cluster_, server.site), Health::unknown};
+    Node node{"server/" + server.name,          NodeKind::realServer, server.name, server.address.toString(), "",
+              siteTitle(cluster_, server.site), Health::unknown};
     const auto weight = weights_.find(server.name);
     if (weight == weights_.end()) {
       node.detail = "in no service";
@@ -200,7 +210,8 @@ class Builder {
       if (!edge.method.empty()) total += edge.active + edge.inactive;
     }
     for (Edge& edge : graph_.edges) {
-      if (total > 0 && edge.path == Path::request) edge.share = std::min(1.0, static_cast<double>(edge.active + edge.inactive) / static_cast<double>(total));
+      if (total > 0 && edge.path == Path::request)
+        edge.share = std::min(1.0, static_cast<double>(edge.active + edge.inactive) / static_cast<double>(total));
     }
   }
 
@@ -220,7 +231,9 @@ std::string methodName(Forwarding forwarding, const TunnelOptions& tunnel) {
     case Forwarding::nat: return "NAT";
     case Forwarding::directRouting: return "direct routing";
     case Forwarding::tunnel:
-      return tunnel.type == TunnelType::gue ? "GUE tunnel" : tunnel.type == TunnelType::gre ? "GRE tunnel" : "IPIP tunnel";
+      return tunnel.type == TunnelType::gue   ? "GUE tunnel"
+             : tunnel.type == TunnelType::gre ? "GRE tunnel"
+                                              : "IPIP tunnel";
   }
   return {};
 }

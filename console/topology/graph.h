@@ -16,20 +16,20 @@ enum class NodeKind : std::uint8_t { clients, vip, director, realServer };
 
 /// How a thing fares; shown by shape and colour.
 enum class Health : std::uint8_t {
-  unknown,   ///< no agent tells
+  unknown,  ///< no agent tells
   good,
-  standby,   ///< a director that holds no VIP
-  off,       ///< weight 0 everywhere: takes no new connections
-  bad,       ///< unreachable
+  standby,  ///< a director that holds no VIP
+  off,      ///< weight 0 everywhere: takes no new connections
+  bad,      ///< unreachable
 };
 
 struct Node {
-  std::string id;        ///< "director/ipvslb11"
+  std::string id;  ///< "director/ipvslb11"
   NodeKind kind = NodeKind::clients;
   std::string title;
   std::string subtitle;
-  std::string detail;    ///< third line
-  std::string site;      ///< its title; real servers are framed by it
+  std::string detail;  ///< third line
+  std::string site;    ///< its title; real servers are framed by it
   Health health = Health::unknown;
   bool operator==(const Node&) const = default;
 };
@@ -40,12 +40,12 @@ struct Edge {
   std::string from;
   std::string to;
   Path path = Path::request;
-  std::string method;    ///< "IPIP tunnel", "direct routing", "NAT"; empty where none applies
-  bool live = false;     ///< the numbers below are known
+  std::string method;  ///< "IPIP tunnel", "direct routing", "NAT"; empty where none applies
+  bool live = false;   ///< the numbers below are known
   std::uint64_t active = 0;
   std::uint64_t inactive = 0;
   std::uint64_t perSecond = 0;  ///< new connections
-  double share = 0;      ///< of all connections of its kind, 0 to 1
+  double share = 0;             ///< of all connections of its kind, 0 to 1
   bool operator==(const Edge&) const = default;
 };
 
@@ -58,7 +58,7 @@ struct Graph {
 /// What one director's agent told last.
 struct LiveDirector {
   bool reachable = false;
-  bool known = false;                        ///< it has told its status at least once
+  bool known = false;  ///< it has told its status at least once
   std::vector<std::string> holdsAddresses;
   std::map<std::string, api::ServiceState> services;  ///< by key
 };

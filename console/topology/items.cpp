@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kRadius = 8;
 constexpr double kArrow = 7;
+constexpr double kLabelHeight = 18;
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -54,11 +55,15 @@ QString shortNumber(std::uint64_t value) {
   const char* units[] = {"k", "M", "G", "T"};
   double scaled = static_cast<double>(value);
   int unit = -1;
-  while (scaled >= 999.5 && unit < 3) { scaled /= 1000; ++unit; }
+  while (scaled >= 999.5 && unit < 3) {
+    scaled /= 1000;
+    ++unit;
+  }
   return locale.toString(scaled, 'f', scaled < 99.5 ? 1 : 0) + QChar(0x2009) + QString::fromLatin1(units[unit]);
 }
 
-NodeItem::NodeItem(const Node& node, const Box& box, const QPalette& palette) : size_(box.width, box.height), palette_(palette) {
+NodeItem::NodeItem(const Node& node, const Box& box, const QPalette& palette)
+    : size_(box.width, box.height), palette_(palette) {
   setPos(box.x, box.y);
   setFlags(ItemIsSelectable | ItemIsFocusable);
   setZValue(2);
@@ -67,7 +72,8 @@ NodeItem::NodeItem(const Node& node, const Box& box, const QPalette& palette) : 
 
 void NodeItem::setNode(const Node& node) {
   node_ = node;
-  const QString tip = QStringLiteral("%1\n%2\n%3").arg(text(node.title), text(node.subtitle), text(node.detail)).trimmed();
+  const QString tip =
+      QStringLiteral("%1\n%2\n%3").arg(text(node.title), text(node.subtitle), text(node.detail)).trimmed();
   setToolTip(tip);
   setProperty("accessibleName", tip);
   update();
@@ -86,32 +92,37 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   painter->setPen(isSelected() ? QPen(palette_.color(QPalette::Highlight), 2.5) : QPen(look::line(palette_), 1));
   painter->drawRoundedRect(box, kRadius, kRadius);
 
-  const double left = 14;
+  const double left = 12;
   const double width = size_.width() - 2 * left;
   const double top = (size_.height() - kCardHeight) / 2;
   const QString mark = look::shape(node_.health);
-  QFont bold = sceneFont(14, true);
+  QFont bold = sceneFont(16, true);
   painter->setFont(bold);
   painter->setPen(palette_.color(QPalette::Text));
   const double markWidth = mark.isEmpty() ? 0 : 20;
   const QFontMetricsF boldMetrics(bold);
   const bool lonely = node_.subtitle.empty() && node_.detail.empty();
-  painter->drawText(QRectF(left, lonely ? 0 : top + 8, width - markWidth, lonely ? size_.height() : 22), Qt::AlignVCenter | Qt::AlignLeft,
+  painter->drawText(QRectF(left, lonely ? 0 : top + 8, width - markWidth, lonely ? size_.height() : 22),
+                    Qt::AlignVCenter | Qt::AlignLeft,
                     boldMetrics.elidedText(text(node_.title), Qt::ElideRight, width - markWidth));
   if (!mark.isEmpty()) {
     painter->setPen(state);
-    painter->drawText(QRectF(left, lonely ? 0 : top + 8, width, lonely ? size_.height() : 22), Qt::AlignVCenter | Qt::AlignRight, mark);
+    painter->drawText(QRectF(left, lonely ? 0 : top + 8, width, lonely ? size_.height() : 22),
+                      Qt::AlignVCenter | Qt::AlignRight, mark);
   }
-  QFont plain = sceneFont(12);
+  QFont plain = sceneFont(14);
   painter->setFont(plain);
   const QFontMetricsF metrics(plain);
   painter->setPen(palette_.color(QPalette::Text));
-  painter->drawText(QRectF(left, top + 30, width, 18), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text(node_.subtitle), Qt::ElideRight, width));
+  painter->drawText(QRectF(left, top + 32, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
+                    metrics.elidedText(text(node_.subtitle), Qt::ElideRight, width));
   painter->setPen(node_.health == Health::bad || node_.health == Health::off ? state : look::quiet(palette_));
-  painter->drawText(QRectF(left, top + 49, width, 18), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text(node_.detail), Qt::ElideRight, width));
+  painter->drawText(QRectF(left, top + 53, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
+                    metrics.elidedText(text(node_.detail), Qt::ElideRight, width));
 }
 
-EdgeItem::EdgeItem(const Edge& edge, const Route& route, const QPalette& palette) : route_(route), palette_(palette), path_(pathOf(route)) {
+EdgeItem::EdgeItem(const Edge& edge, const Route& route, const QPalette& palette)
+    : route_(route), palette_(palette), path_(pathOf(route)) {
   bounds_ = path_.boundingRect().adjusted(-14, -18, 14, 18);
   bounds_ = bounds_.united(QRectF(route.label.x - kLabelLength / 2, route.label.y - 28, kLabelLength, 56));
   setZValue(1);
@@ -132,21 +143,26 @@ void EdgeItem::setColours(const QPalette& palette) {
 
 QString EdgeItem::label() const {
   if (!edge_.live) return {};
-  if (edge_.from == "clients" || edge_.method.empty()) return QCoreApplication::translate("Canvas", "%1/s").arg(shortNumber(edge_.perSecond));
-  return QCoreApplication::translate("Canvas", "%1 act · %2 in · %3/s").arg(shortNumber(edge_.active), shortNumber(edge_.inactive), shortNumber(edge_.perSecond));
+  if (edge_.from == "clients" || edge_.method.empty())
+    return QCoreApplication::translate("Canvas", "%1/s").arg(shortNumber(edge_.perSecond));
+  return QCoreApplication::translate("Canvas", "%1 act · %2 in · %3/s")
+      .arg(shortNumber(edge_.active), shortNumber(edge_.inactive), shortNumber(edge_.perSecond));
 }
 
 QString EdgeItem::tip() const {
-  const QString way = text(edge_.from).section(QLatin1Char('/'), -1) + QStringLiteral(" → ") + text(edge_.to).section(QLatin1Char('/'), -1);
+  const QString way = text(edge_.from).section(QLatin1Char('/'), -1) + QStringLiteral(" → ") +
+                      text(edge_.to).section(QLatin1Char('/'), -1);
   if (edge_.path == Path::reply) return QCoreApplication::translate("Canvas", "Replies %1").arg(way);
   if (edge_.path == Path::standby) return QCoreApplication::translate("Canvas", "Standby %1").arg(way);
   const QLocale locale;
   QString tip = QCoreApplication::translate("Canvas", "Requests %1").arg(way);
   if (!edge_.method.empty()) tip += QLatin1Char('\n') + text(edge_.method);
   if (edge_.live) {
-    tip += QLatin1Char('\n') + QCoreApplication::translate("Canvas", "%1 active, %2 inactive connections, %3 new per second")
-                                   .arg(locale.toString(static_cast<qulonglong>(edge_.active)), locale.toString(static_cast<qulonglong>(edge_.inactive)),
-                                        locale.toString(static_cast<qulonglong>(edge_.perSecond)));
+    tip += QLatin1Char('\n') +
+           QCoreApplication::translate("Canvas", "%1 active, %2 inactive connections, %3 new per second")
+               .arg(locale.toString(static_cast<qulonglong>(edge_.active)),
+                    locale.toString(static_cast<qulonglong>(edge_.inactive)),
+                    locale.toString(static_cast<qulonglong>(edge_.perSecond)));
   }
   return tip;
 }
@@ -188,17 +204,17 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
   // Method above the line, numbers below it; each on a patch of background.
   const auto say = [&](const QString& words, double y, bool strong) {
     if (words.isEmpty()) return;
-    const QFont font = sceneFont(12, strong);
+    const QFont font = sceneFont(14, strong);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(words);
     painter->setFont(font);
     painter->setPen(strong ? palette_.color(QPalette::Text) : look::quiet(palette_));
-    painter->drawText(QRectF(route_.label.x - width / 2 - 4, y, width + 8, 15), Qt::AlignCenter, words);
+    painter->drawText(QRectF(route_.label.x - width / 2 - 4, y, width + 8, kLabelHeight), Qt::AlignCenter, words);
   };
   const double clear = pen.widthF() / 2 + 1;
   const bool aloneInGap = !edge_.live || edge_.method.empty();
-  say(text(edge_.method), route_.label.y - clear - 15, false);
-  say(label(), aloneInGap ? route_.label.y - clear - 15 : route_.label.y + clear, true);
+  say(text(edge_.method), route_.label.y - clear - kLabelHeight, false);
+  say(label(), aloneInGap ? route_.label.y - clear - kLabelHeight : route_.label.y + clear, true);
 }
 
 }  // namespace lvs::topology

@@ -6,15 +6,16 @@
 namespace lvs::topology {
 namespace {
 
-constexpr double kRowGap = 44;
-constexpr double kPortGap = 42;      // between the ends of edges on one card: a label's height and air
+constexpr double kRowGap = 40;
+constexpr double kPortGap = 46;  // between the ends of edges on one card: a label's height and air
 constexpr double kFramePadding = 18;
 constexpr double kFrameTitle = 26;
 constexpr double kSiteGap = 34;
 constexpr double kLaneGap = 34;
+constexpr double kRateLength = 52;  // straight piece in front of VIPs and directors: "1,234/s"
 
 /// Left edges of the columns: the widest gap carries the labels.
-constexpr double kColumnX[] = {0, kCardWidth + 100, 2 * kCardWidth + 180, 3 * kCardWidth + 180 + 110 + kLabelLength};
+constexpr double kColumnX[] = {0, kCardWidth + 90, 2 * kCardWidth + 180, 3 * kCardWidth + 180 + 80 + kLabelLength};
 
 struct Column {
   std::vector<const Node*> nodes;
@@ -57,7 +58,10 @@ class Placer {
       double sum = 0;
       int count = 0;
       for (const Edge& edge : graph_.edges) {
-        if (edge.from == vip->id && rank.contains(edge.to)) { sum += rank[edge.to]; ++count; }
+        if (edge.from == vip->id && rank.contains(edge.to)) {
+          sum += rank[edge.to];
+          ++count;
+        }
       }
       vipRank[vip->id] = count ? sum / count : 0;
     }
@@ -104,7 +108,9 @@ class Placer {
       if (node->site.empty()) continue;
       const Box& box = layout_.nodes[node->id];
       if (layout_.frames.empty() || layout_.frames.back().title != node->site) {
-        layout_.frames.push_back({node->site, {box.x - kFramePadding, box.y - kFrameTitle - kFramePadding / 2, box.width + 2 * kFramePadding, 0}});
+        layout_.frames.push_back(
+            {node->site,
+             {box.x - kFramePadding, box.y - kFrameTitle - kFramePadding / 2, box.width + 2 * kFramePadding, 0}});
       }
       Box& frame = layout_.frames.back().box;
       frame.height = box.bottom() + kFramePadding - frame.y;
@@ -132,7 +138,8 @@ class Placer {
       const Edge& edge = graph_.edges[index];
       const Box& from = layout_.nodes[edge.from];
       const Box& to = layout_.nodes[edge.to];
-      layout_.routes[index] = edge.path == Path::reply ? replyRoute(from, to, lane) : forwardRoute(edge, from, to, used[edge.to]++);
+      layout_.routes[index] =
+          edge.path == Path::reply ? replyRoute(from, to, lane) : forwardRoute(edge, from, to, used[edge.to]++);
     }
   }
 
@@ -140,7 +147,7 @@ class Placer {
     const int ports = arriving_.at(edge.to);
     const double y = to.y + to.height * (port + 1) / (ports + 1);
     const bool labelled = !edge.method.empty();
-    const double straight = labelled ? kLabelLength + kFramePadding : edge.from == "clients" ? 56 : 20;
+    const double straight = labelled ? kLabelLength + kFramePadding : kRateLength;
     Route route;
     route.points = {{from.right(), from.y + from.height / 2}, {to.x - straight, y}, {to.x, y}};
     route.label = {to.x - (labelled ? kFramePadding : 0) - (straight - (labelled ? kFramePadding : 0)) / 2, y};
@@ -157,10 +164,18 @@ class Placer {
     }
     route.shape = Route::Shape::lanes;
     if (from.x == kColumnX[2]) {  // a director's replies to clients: below the VIPs' column
-      route.points = {{from.x, from.bottom() - 12}, {from.x - 40, from.bottom() - 12}, {from.x - 40, lane}, {to.x + to.width / 2, lane}, {to.x + to.width / 2, to.bottom()}};
+      route.points = {{from.x, from.bottom() - 12},
+                      {from.x - 40, from.bottom() - 12},
+                      {from.x - 40, lane},
+                      {to.x + to.width / 2, lane},
+                      {to.x + to.width / 2, to.bottom()}};
     } else {
       const double right = from.right() + kFramePadding + kLaneGap;
-      route.points = {{from.right(), from.y + from.height / 2}, {right, from.y + from.height / 2}, {right, lane}, {to.x + to.width / 2, lane}, {to.x + to.width / 2, to.bottom()}};
+      route.points = {{from.right(), from.y + from.height / 2},
+                      {right, from.y + from.height / 2},
+                      {right, lane},
+                      {to.x + to.width / 2, lane},
+                      {to.x + to.width / 2, to.bottom()}};
     }
     return route;
   }
@@ -168,11 +183,21 @@ class Placer {
   void makeBounds() {
     double left = 0, top = 0, right = 0, bottom = 0;
     const auto include = [&](double x, double y) {
-      left = std::min(left, x); top = std::min(top, y); right = std::max(right, x); bottom = std::max(bottom, y);
+      left = std::min(left, x);
+      top = std::min(top, y);
+      right = std::max(right, x);
+      bottom = std::max(bottom, y);
     };
-    for (const auto& [id, box] : layout_.nodes) { include(box.x, box.y); include(box.right(), box.bottom()); }
-    for (const Frame& frame : layout_.frames) { include(frame.box.x, frame.box.y); include(frame.box.right(), frame.box.bottom()); }
-    for (const Route& route : layout_.routes) for (const Point& point : route.points) include(point.x, point.y);
+    for (const auto& [id, box] : layout_.nodes) {
+      include(box.x, box.y);
+      include(box.right(), box.bottom());
+    }
+    for (const Frame& frame : layout_.frames) {
+      include(frame.box.x, frame.box.y);
+      include(frame.box.right(), frame.box.bottom());
+    }
+    for (const Route& route : layout_.routes)
+      for (const Point& point : route.points) include(point.x, point.y);
     layout_.bounds = {left, top, right - left, bottom - top};
   }
 

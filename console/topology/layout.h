@@ -47,8 +47,8 @@ struct Layout {
 };
 
 inline constexpr double kCardWidth = 160;
-inline constexpr double kCardHeight = 76;
-inline constexpr double kLabelLength = 150;  ///< straight piece in front of a real server
+inline constexpr double kCardHeight = 82;
+inline constexpr double kLabelLength = 170;  ///< straight piece in front of a real server
 
 Layout layOut(const Graph& graph);
 

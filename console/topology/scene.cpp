@@ -15,7 +15,9 @@ Scene::Scene(QObject* parent) : QGraphicsScene(parent) {
 
 bool Scene::sameShape(const Graph& a, const Graph& b) {
   const auto sameNode = [](const Node& x, const Node& y) { return x.id == y.id && x.site == y.site; };
-  const auto sameEdge = [](const Edge& x, const Edge& y) { return x.from == y.from && x.to == y.to && x.path == y.path; };
+  const auto sameEdge = [](const Edge& x, const Edge& y) {
+    return x.from == y.from && x.to == y.to && x.path == y.path;
+  };
   return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), sameNode) &&
          std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(), sameEdge);
 }
@@ -119,7 +121,9 @@ void Scene::walk(int dx, int dy) {
 
 QString Scene::edgeLabel(const QString& from, const QString& to) const {
   for (const EdgeItem* edge : edges_) {
-    if (edge->edge().path == Path::request && edge->edge().from == from.toStdString() && edge->edge().to == to.toStdString()) return edge->label();
+    if (edge->edge().path == Path::request && edge->edge().from == from.toStdString() &&
+        edge->edge().to == to.toStdString())
+      return edge->label();
   }
   return {};
 }

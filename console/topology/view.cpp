@@ -21,7 +21,9 @@ View::View(Scene* scene, QWidget* parent) : QGraphicsView(scene, parent), scene_
   setDragMode(NoDrag);
   setAccessibleName(tr("Topology of the cluster"));
   scene_->setColours(palette());
-  connect(scene_, &QGraphicsScene::sceneRectChanged, this, [this] { if (fitted_) fit(); });
+  connect(scene_, &QGraphicsScene::sceneRectChanged, this, [this] {
+    if (fitted_) fit();
+  });
 }
 
 void View::fit() {

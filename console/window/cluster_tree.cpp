@@ -24,7 +24,8 @@ ClusterTree::ClusterTree(QWidget* parent) : QWidget(parent), filter_(new QLineEd
   connect(filter_, &QLineEdit::textChanged, this, &ClusterTree::filter);
   connect(tree_, &QTreeWidget::itemSelectionChanged, this, [this] {
     const auto items = tree_->selectedItems();
-    if (!items.isEmpty() && !items.first()->data(0, kId).toString().isEmpty()) emit selected(items.first()->data(0, kId).toString());
+    if (!items.isEmpty() && !items.first()->data(0, kId).toString().isEmpty())
+      emit selected(items.first()->data(0, kId).toString());
   });
 }
 
@@ -49,21 +50,28 @@ void ClusterTree::show(const Cluster& cluster) {
   const QSignalBlocker quiet(tree_);
   tree_->clear();
   auto* groups = branch(tr("Failover groups"));
-  for (const auto& group : cluster.failoverGroups) leaf(groups, QString::fromStdString(group.name), QStringLiteral("group/") + QString::fromStdString(group.name));
+  for (const auto& group : cluster.failoverGroups)
+    leaf(groups, QString::fromStdString(group.name), QStringLiteral("group/") + QString::fromStdString(group.name));
   auto* directors = branch(tr("Directors"));
-  for (const auto& director : cluster.directors) leaf(directors, QString::fromStdString(director.name), QStringLiteral("director/") + QString::fromStdString(director.name));
+  for (const auto& director : cluster.directors)
+    leaf(directors, QString::fromStdString(director.name),
+         QStringLiteral("director/") + QString::fromStdString(director.name));
   auto* services = branch(tr("Virtual services"));
   for (const auto& service : cluster.virtualServices) {
     const QString name = QString::fromStdString(service.name);
     leaf(services, name, QStringLiteral("service/") + name);
     for (std::size_t i = 0; i < service.realServers.size(); ++i) {
-      leaf(services->child(services->childCount() - 1), QString::fromStdString(service.realServers[i].server), QStringLiteral("entry/%1/%2").arg(name).arg(i));
+      leaf(services->child(services->childCount() - 1), QString::fromStdString(service.realServers[i].server),
+           QStringLiteral("entry/%1/%2").arg(name).arg(i));
     }
   }
   auto* servers = branch(tr("Real servers"));
-  for (const auto& server : cluster.realServers) leaf(servers, QString::fromStdString(server.name), QStringLiteral("server/") + QString::fromStdString(server.name));
+  for (const auto& server : cluster.realServers)
+    leaf(servers, QString::fromStdString(server.name), QStringLiteral("server/") + QString::fromStdString(server.name));
   auto* sites = branch(tr("Sites"));
-  for (const auto& site : cluster.sites) leaf(sites, QString::fromStdString(site.title.empty() ? site.name : site.title), QStringLiteral("site/") + QString::fromStdString(site.name));
+  for (const auto& site : cluster.sites)
+    leaf(sites, QString::fromStdString(site.title.empty() ? site.name : site.title),
+         QStringLiteral("site/") + QString::fromStdString(site.name));
   tree_->expandAll();
   filter(filter_->text());
   select(keep);
@@ -83,7 +91,8 @@ void ClusterTree::select(const QString& id) {
 
 void ClusterTree::filter(const QString& text) {
   const std::function<bool(QTreeWidgetItem*)> keep = [&](QTreeWidgetItem* item) {
-    bool any = text.isEmpty() || (!item->data(0, kId).toString().isEmpty() && item->text(0).contains(text, Qt::CaseInsensitive));
+    bool any = text.isEmpty() ||
+               (!item->data(0, kId).toString().isEmpty() && item->text(0).contains(text, Qt::CaseInsensitive));
     for (int i = 0; i < item->childCount(); ++i) any = keep(item->child(i)) || any;
     item->setHidden(!any);
     return any;

@@ -25,7 +25,8 @@ void Directors::reload() {
     auto agent = store_.agent(name);
     if (!agent) continue;
     const auto same = std::find_if(clients_.begin(), clients_.end(), [&](const auto& client) {
-      return client && client->name() == name && client->agent().sha256 == agent->sha256 && client->agent().address == agent->address;
+      return client && client->name() == name && client->agent().sha256 == agent->sha256 &&
+             client->agent().address == agent->address;
     });
     if (same != clients_.end()) {
       kept.push_back(std::move(*same));
@@ -35,7 +36,8 @@ void Directors::reload() {
     connect(client.get(), &AgentClient::reachChanged, this, [this, name] { emit stateChanged(name); });
     connect(client.get(), &AgentClient::statusChanged, this, [this, name] { emit stateChanged(name); });
     connect(client.get(), &AgentClient::ipvsChanged, this, &Directors::numbersChanged);
-    connect(client.get(), &AgentClient::eventArrived, this, [this, name](const api::Event& event) { emit eventArrived(name, event); });
+    connect(client.get(), &AgentClient::eventArrived, this,
+            [this, name](const api::Event& event) { emit eventArrived(name, event); });
     client->watch(kIntervalMs);
     kept.push_back(std::move(client));
   }
@@ -50,7 +52,8 @@ std::vector<AgentClient*> Directors::clients() const {
 }
 
 AgentClient* Directors::client(const QString& name) const {
-  const auto found = std::find_if(clients_.begin(), clients_.end(), [&](const auto& client) { return client->name() == name; });
+  const auto found =
+      std::find_if(clients_.begin(), clients_.end(), [&](const auto& client) { return client->name() == name; });
   return found == clients_.end() ? nullptr : found->get();
 }
 

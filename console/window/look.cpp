@@ -8,7 +8,9 @@ namespace lvs::look {
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 QColor good(const QPalette& palette) { return isDark(palette) ? QColor(0x5f, 0xc9, 0x7d) : QColor(0x1b, 0x7a, 0x3d); }
-QColor warning(const QPalette& palette) { return isDark(palette) ? QColor(0xf0, 0xb4, 0x4a) : QColor(0x95, 0x5a, 0x00); }
+QColor warning(const QPalette& palette) {
+  return isDark(palette) ? QColor(0xf0, 0xb4, 0x4a) : QColor(0x95, 0x5a, 0x00);
+}
 QColor bad(const QPalette& palette) { return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e); }
 QColor quiet(const QPalette& palette) { return isDark(palette) ? QColor(0xa9, 0xb1, 0xba) : QColor(0x55, 0x5e, 0x68); }
 QColor card(const QPalette& palette) { return isDark(palette) ? QColor(0x2f, 0x34, 0x3a) : QColor(0xff, 0xff, 0xff); }
@@ -40,7 +42,8 @@ QIcon icon(const QString& name, const QPalette& palette) {
   const QByteArray source = file.readAll();
   QIcon icon;
   for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
-    QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+    QColor colour =
+        palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
     QByteArray coloured = source;
     coloured.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(coloured);
@@ -76,7 +79,8 @@ QPalette themed(bool dark) {
   palette.setColor(QPalette::HighlightedText, Qt::white);
   palette.setColor(QPalette::Link, dark ? QColor(0x8a, 0xb8, 0xf5) : QColor(0x1f, 0x5f, 0xb4));
   palette.setColor(QPalette::BrightText, Qt::white);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, muted);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, muted);
   return palette;
 }
 

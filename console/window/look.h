@@ -14,7 +14,7 @@ bool isDark(const QPalette& palette);
 QColor good(const QPalette& palette);
 QColor warning(const QPalette& palette);
 QColor bad(const QPalette& palette);
-QColor quiet(const QPalette& palette);   ///< secondary text, 4.5:1 and more
+QColor quiet(const QPalette& palette);  ///< secondary text, 4.5:1 and more
 QColor card(const QPalette& palette);
 QColor line(const QPalette& palette);
 QColor health(const QPalette& palette, topology::Health health);

@@ -28,13 +28,16 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   connect(&document_, &Document::replaced, this, &MainWindow::documentReplaced);
   connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
   connect(&document_, &Document::pushedChanged, this, &MainWindow::documentChanged);
-  connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, [this] { setWindowModified(document_.isModified()); });
+  connect(&document_.undoStack(), &QUndoStack::cleanChanged, this,
+          [this] { setWindowModified(document_.isModified()); });
   connect(&directors_, &Directors::listChanged, this, &MainWindow::rebuildChips);
   connect(&directors_, &Directors::stateChanged, this, [this] {
     liveTimer_.start();
     if (!document_.pushed()) fetchPushed();
   });
-  connect(&directors_, &Directors::numbersChanged, this, [this] { if (!liveTimer_.isActive()) liveTimer_.start(); });
+  connect(&directors_, &Directors::numbersChanged, this, [this] {
+    if (!liveTimer_.isActive()) liveTimer_.start();
+  });
   connect(&directors_, &Directors::eventArrived, this, [this](const QString& director, const api::Event& event) {
     const AgentClient* client = directors_.client(director);
     events_->add(director, event, client ? client->clockOffsetMs() : 0);
@@ -75,9 +78,12 @@ QWidget* MainWindow::makeEmptyState() {
     column->addSpacing(8);
     connect(button, &QPushButton::clicked, this, run);
   };
-  card(tr("Connect to a director"), tr("Paste the line that lvs-agent pair prints there. A cluster that it already has is opened."), [this] { openConnect(); });
+  card(tr("Connect to a director"),
+       tr("Paste the line that lvs-agent pair prints there. A cluster that it already has is opened."),
+       [this] { openConnect(); });
   card(tr("Open a file"), tr("A cluster document, as people keep it in git."), [this] {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
     if (!path.isEmpty()) openFile(path);
   });
   column->addStretch(3);
@@ -113,7 +119,9 @@ void MainWindow::makePages() {
   resizeDocks({left, right}, {210, 260}, Qt::Horizontal);
   connect(tree_, &ClusterTree::selected, this, &MainWindow::select);
   connect(services_, &ServicesPage::selected, this, &MainWindow::select);
-  connect(scene_, &topology::Scene::selected, this, [this](const QString& id) { if (!id.isEmpty()) select(id); });
+  connect(scene_, &topology::Scene::selected, this, [this](const QString& id) {
+    if (!id.isEmpty()) select(id);
+  });
   connect(view_, &topology::View::inspect, this, [this] { inspector_->setFocus(); });
   news_ = new QLabel;
   news_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -122,10 +130,12 @@ void MainWindow::makePages() {
   statusBar()->setSizeGripEnabled(false);
 }
 
-QAction* MainWindow::action(const char* icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
+QAction* MainWindow::action(const char* icon, const QString& text, const QKeySequence& keys,
+                            const std::function<void()>& run) {
   auto* made = new QAction(text, this);
   made->setShortcut(keys);
-  made->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+  made->setToolTip(keys.isEmpty() ? text
+                                  : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
   connect(made, &QAction::triggered, this, run);
   icons_.insert(made, QString::fromLatin1(icon));
   return made;
@@ -133,12 +143,14 @@ QAction* MainWindow::action(const char* icon, const QString& text, const QKeySeq
 
 void MainWindow::makeActions() {
   QAction* open = action("open", tr("Open…"), QKeySequence::Open, [this] {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
     if (!path.isEmpty()) openFile(path);
   });
   saveAction_ = action("save", tr("Save"), QKeySequence::Save, [this] { save(false); });
   QAction* saveAs = action("save", tr("Save as…"), QKeySequence::SaveAs, [this] { save(true); });
-  QAction* connectTo = action("connect", tr("Connect…"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { openConnect(); });
+  QAction* connectTo =
+      action("connect", tr("Connect…"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { openConnect(); });
   pushAction_ = action("push", tr("Push…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { openPush(); });
   QAction* fit = action("fit", tr("Fit"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { view_->fit(); });
   QAction* quit = action("", tr("Quit"), QKeySequence::Quit, [this] { close(); });
@@ -161,7 +173,8 @@ void MainWindow::makeActions() {
   QMenu* views = menuBar()->addMenu(tr("&View"));
   views->addAction(fit);
   for (int i = 0; i < pages_->count(); ++i) {
-    views->addAction(action("", pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { pages_->setCurrentIndex(i); }));
+    views->addAction(action("", pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+                            [this, i] { pages_->setCurrentIndex(i); }));
   }
   QToolBar* bar = addToolBar(tr("Main"));
   bar->setObjectName(QStringLiteral("toolbar"));
@@ -197,7 +210,8 @@ bool MainWindow::openFile(const QString& path) {
   if (loaded) return true;
   QString all;
   for (const Error& error : loaded.errors()) {
-    all += (error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ")) + QString::fromStdString(error.message) + QLatin1Char('\n');
+    all += (error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ")) +
+           QString::fromStdString(error.message) + QLatin1Char('\n');
   }
   say(tr("%1 was not opened: %2").arg(QFileInfo(path).fileName(), all.section(QLatin1Char('\n'), 0, 0)), true);
   news_->setToolTip(all.trimmed());
@@ -207,20 +221,24 @@ bool MainWindow::openFile(const QString& path) {
 bool MainWindow::save(bool chooseName) {
   QString path = document_.path();
   if (chooseName || path.isEmpty()) {
-    path = QFileDialog::getSaveFileName(this, tr("Save the cluster document"), QString::fromStdString(document_.cluster().name) + QStringLiteral(".lvs.json"),
+    path = QFileDialog::getSaveFileName(this, tr("Save the cluster document"),
+                                        QString::fromStdString(document_.cluster().name) + QStringLiteral(".lvs.json"),
                                         tr("Cluster documents (*.json)"));
     if (path.isEmpty()) return false;
   }
   const Outcome saved = document_.save(path);
-  if (!saved) say(tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(saved.message())), true);
+  if (!saved)
+    say(tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(saved.message())), true);
   else documentChanged();
   return saved.ok();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!document_.isModified()) return event->accept();
-  const auto answer = QMessageBox::question(this, tr("Save the changes?"), tr("%1 has changes that are not saved.").arg(QString::fromStdString(document_.cluster().name)),
-                                            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+  const auto answer = QMessageBox::question(
+      this, tr("Save the changes?"),
+      tr("%1 has changes that are not saved.").arg(QString::fromStdString(document_.cluster().name)),
+      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
   if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !save(false))) event->ignore();
 }
 
@@ -244,8 +262,11 @@ void MainWindow::documentChanged() {
   saveAction_->setEnabled(open);
   const auto changes = document_.unpushed().size();
   pushAction_->setEnabled(open);
-  pushAction_->setText(changes == 0 ? tr("Push…") : changes == 1 ? tr("Push 1 change…") : tr("Push %1 changes…").arg(changes));
-  const QString name = document_.path().isEmpty() ? QString::fromStdString(document_.cluster().name) : QFileInfo(document_.path()).fileName();
+  pushAction_->setText(changes == 0   ? tr("Push…")
+                       : changes == 1 ? tr("Push 1 change…")
+                                      : tr("Push %1 changes…").arg(changes));
+  const QString name = document_.path().isEmpty() ? QString::fromStdString(document_.cluster().name)
+                                                  : QFileInfo(document_.path()).fileName();
   setWindowTitle(open ? tr("%1[*] — LVS Console").arg(name) : tr("LVS Console"));
   setWindowModified(document_.isModified());
   if (!open) return;
@@ -315,9 +336,11 @@ void MainWindow::select(const QString& id) {
   // A destination in the tree is its real server on the canvas.
   QString card = id;
   if (id.startsWith(QLatin1String("entry/"))) {
-    const VirtualService* service = document_.cluster().virtualService(id.section(QLatin1Char('/'), 1, 1).toStdString());
+    const VirtualService* service =
+        document_.cluster().virtualService(id.section(QLatin1Char('/'), 1, 1).toStdString());
     const auto index = id.section(QLatin1Char('/'), 2, 2).toUInt();
-    if (service && index < service->realServers.size()) card = QStringLiteral("server/") + QString::fromStdString(service->realServers[index].server);
+    if (service && index < service->realServers.size())
+      card = QStringLiteral("server/") + QString::fromStdString(service->realServers[index].server);
   }
   tree_->select(id);
   inspector_->show(id);

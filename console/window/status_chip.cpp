@@ -9,7 +9,8 @@ constexpr qint64 kStaleMs = 3000;
 
 }  // namespace
 
-StatusChip::StatusChip(const QString& director, AgentClient* client, QWidget* parent) : QToolButton(parent), director_(director), client_(client) {
+StatusChip::StatusChip(const QString& director, AgentClient* client, QWidget* parent)
+    : QToolButton(parent), director_(director), client_(client) {
   setAutoRaise(true);
   setToolButtonStyle(Qt::ToolButtonTextOnly);
   setFocusPolicy(Qt::TabFocus);
@@ -43,8 +44,11 @@ void StatusChip::refresh(const QString& revision) {
       tip = tr("Agent %1, kernel %2, IPVS %3\nRevision %4 (%5), role %6\nClock differs by %7 ms")
                 .arg(QString::fromStdString(status->agentVersion), QString::fromStdString(status->kernelVersion),
                      status->ipvsVersion.empty() ? tr("missing") : QString::fromStdString(status->ipvsVersion))
-                .arg(status->revision.number).arg(hash.left(8), QString::fromStdString(status->role)).arg(client_->clockOffsetMs());
-      for (const api::Warning& warning : status->warnings) tip += QLatin1Char('\n') + QString::fromStdString(warning.what);
+                .arg(status->revision.number)
+                .arg(hash.left(8), QString::fromStdString(status->role))
+                .arg(client_->clockOffsetMs());
+      for (const api::Warning& warning : status->warnings)
+        tip += QLatin1Char('\n') + QString::fromStdString(warning.what);
     } else {
       tip = client_->why();
     }
@@ -56,7 +60,9 @@ void StatusChip::refresh(const QString& revision) {
   setToolTip(tip);
   setAccessibleName(text);
   QPalette colours = palette();
-  colours.setColor(QPalette::ButtonText, stale ? look::bad(colours) : health == topology::Health::good ? look::good(colours) : look::quiet(colours));
+  colours.setColor(QPalette::ButtonText, stale                              ? look::bad(colours)
+                                         : health == topology::Health::good ? look::good(colours)
+                                                                            : look::quiet(colours));
   setPalette(colours);
 }
 

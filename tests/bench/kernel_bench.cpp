@@ -114,8 +114,8 @@ int printAll() {
     for (const auto& [at, numbers] : service.destinations) {
       const api::Counters& counters = numbers.counters;
       out.append(name).append(" ").append(at.toString());
-      for (const std::uint64_t value : {counters.connections, counters.inPackets, counters.outPackets, counters.inBytes,
-                                        counters.outBytes}) {
+      for (const std::uint64_t value :
+           {counters.connections, counters.inPackets, counters.outPackets, counters.inBytes, counters.outBytes}) {
         append(out, value);
       }
       out += '\n';

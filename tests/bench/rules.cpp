@@ -12,7 +12,8 @@ namespace lvs::bench {
 namespace {
 
 IpAddress addressOf(std::uint32_t number) {
-  const std::array<std::uint8_t, 4> bytes{static_cast<std::uint8_t>(number >> 24U), static_cast<std::uint8_t>(number >> 16U),
+  const std::array<std::uint8_t, 4> bytes{static_cast<std::uint8_t>(number >> 24U),
+                                          static_cast<std::uint8_t>(number >> 16U),
                                           static_cast<std::uint8_t>(number >> 8U), static_cast<std::uint8_t>(number)};
   return IpAddress::fromBytes(Family::ipv4, bytes.data());
 }

@@ -10,9 +10,19 @@ class AddressTest : public QObject {
   void textIsReadAndWrittenCanonically_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
-    for (const auto& [text, canonical] : std::vector<std::pair<const char*, const char*>>{
-             {"192.168.1.1", "192.168.1.1"}, {"2001:DB8:0:0::1", "2001:db8::1"}, {"::", "::"}, {"::ffff:1.2.3.4", "::ffff:1.2.3.4"},
-             {"", ""}, {"1.2.3", ""}, {"1.2.3.4.5", ""}, {"01.2.3.4", ""}, {"256.1.1.1", ""}, {"fe80::1%eth0", ""}, {" 1.2.3.4", ""}, {":::", ""}}) {
+    for (const auto& [text, canonical] :
+         std::vector<std::pair<const char*, const char*>>{{"192.168.1.1", "192.168.1.1"},
+                                                          {"2001:DB8:0:0::1", "2001:db8::1"},
+                                                          {"::", "::"},
+                                                          {"::ffff:1.2.3.4", "::ffff:1.2.3.4"},
+                                                          {"", ""},
+                                                          {"1.2.3", ""},
+                                                          {"1.2.3.4.5", ""},
+                                                          {"01.2.3.4", ""},
+                                                          {"256.1.1.1", ""},
+                                                          {"fe80::1%eth0", ""},
+                                                          {" 1.2.3.4", ""},
+                                                          {":::", ""}}) {
       QTest::newRow(*text ? text : "empty") << text << canonical;
     }
   }
@@ -31,12 +41,14 @@ class AddressTest : public QObject {
     QVERIFY(prefix->contains(*IpAddress::parse("192.168.15.255")));
     QVERIFY(!prefix->contains(*IpAddress::parse("192.168.16.0")));
     QVERIFY(!prefix->contains(*IpAddress::parse("::1")));
-    for (const char* bad : {"1.2.3.4", "1.2.3.4/33", "1.2.3.4/", "1.2.3.4/-1", "1.2.3.4/08", "::1/129", "/24"}) QVERIFY2(!Prefix::parse(bad), bad);
+    for (const char* bad : {"1.2.3.4", "1.2.3.4/33", "1.2.3.4/", "1.2.3.4/-1", "1.2.3.4/08", "::1/129", "/24"})
+      QVERIFY2(!Prefix::parse(bad), bad);
   }
   void endpointsBracketIpv6() {
     QCOMPARE(Endpoint::parse("[fd00::1]:7443")->toString(), std::string("[fd00::1]:7443"));
     QCOMPARE(Endpoint::parse("lb1.example:80")->host, std::string("lb1.example"));
-    for (const char* bad : {"a", "a:", "a:0", "a:65536", ":80", "fd00::1:80", "[1.2.3.4]:80", "a b:80", "[]:1"}) QVERIFY2(!Endpoint::parse(bad), bad);
+    for (const char* bad : {"a", "a:", "a:0", "a:65536", ":80", "fd00::1:80", "[1.2.3.4]:80", "a b:80", "[]:1"})
+      QVERIFY2(!Endpoint::parse(bad), bad);
   }
   void kindsOfAddressesAreTold() {
     QVERIFY(IpAddress::parse("239.1.2.3")->isMulticast());

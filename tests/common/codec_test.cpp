@@ -39,7 +39,8 @@ class CodecTest : public QObject {
     QVERIFY(*loaded == cluster);
   }
   void defaultsAreFilledIn() {
-    const auto cluster = parseCluster(R"({"format":"lvs-cluster/1","name":"a","virtualServices":[{"name":"s","address":"10.0.0.1","port":80,"forwarding":"nat"}]})");
+    const auto cluster = parseCluster(
+        R"({"format":"lvs-cluster/1","name":"a","virtualServices":[{"name":"s","address":"10.0.0.1","port":80,"forwarding":"nat"}]})");
     QVERIFY(cluster.ok());
     QVERIFY(cluster->virtualServices[0].scheduler == Scheduler::wlc);
     QVERIFY(!cluster->virtualServices[0].persistence);

@@ -19,25 +19,50 @@ class DiffTest : public QObject {
   void changeIsToldAsAPersonWould_data() {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QStringList>("sentences");
-    const auto add = [](const char* name, Edit edit, QStringList sentences) { QTest::newRow(name) << edit << sentences; };
+    const auto add = [](const char* name, Edit edit, QStringList sentences) {
+      QTest::newRow(name) << edit << sentences;
+    };
     add("nothing", [](Cluster&) {}, {});
-    add("weight", [](Cluster& c) { c.virtualServices[0].realServers[0].weight = 5; }, {"Weight of rproxy1 in http-dc1: 1 -> 5"});
-    add("scheduler", [](Cluster& c) { c.virtualServices[0].scheduler = Scheduler::rr; }, {"Scheduler of http-dc1: wlc -> rr"});
-    add("two at once", [](Cluster& c) { c.virtualServices[0].scheduler = Scheduler::rr; c.virtualServices[2].port = 81; },
+    add("weight", [](Cluster& c) { c.virtualServices[0].realServers[0].weight = 5; },
+        {"Weight of rproxy1 in http-dc1: 1 -> 5"});
+    add("scheduler", [](Cluster& c) { c.virtualServices[0].scheduler = Scheduler::rr; },
+        {"Scheduler of http-dc1: wlc -> rr"});
+    add("two at once",
+        [](Cluster& c) {
+          c.virtualServices[0].scheduler = Scheduler::rr;
+          c.virtualServices[2].port = 81;
+        },
         {"Scheduler of http-dc1: wlc -> rr", "Port of http-dc2: 80 -> 81"});
-    add("destination removed", [](Cluster& c) { c.virtualServices[0].realServers.pop_back(); }, {"Real server rproxy2 removed from http-dc1"});
-    add("destination added", [](Cluster& c) { c.virtualServices[0].realServers.push_back({"rproxy3", std::nullopt, 2, 0, 0, std::nullopt, std::nullopt}); },
+    add("destination removed", [](Cluster& c) { c.virtualServices[0].realServers.pop_back(); },
+        {"Real server rproxy2 removed from http-dc1"});
+    add("destination added",
+        [](Cluster& c) {
+          c.virtualServices[0].realServers.push_back({"rproxy3", std::nullopt, 2, 0, 0, std::nullopt, std::nullopt});
+        },
         {"Real server rproxy3 added to http-dc1 (weight 2)"});
-    add("destinations reordered", [](Cluster& c) { std::swap(c.virtualServices[0].realServers[0], c.virtualServices[0].realServers[1]); }, {});
-    add("service removed", [](Cluster& c) { c.virtualServices.erase(c.virtualServices.begin()); }, {"Virtual service http-dc1 removed"});
-    add("service added", [](Cluster& c) { c.virtualServices.push_back(c.virtualServices[0]); c.virtualServices.back().name = "new"; }, {"Virtual service new added"});
-    add("persistence set", [](Cluster& c) { c.virtualServices[0].persistence = Persistence{60, std::nullopt, ""}; },
+    add("destinations reordered",
+        [](Cluster& c) { std::swap(c.virtualServices[0].realServers[0], c.virtualServices[0].realServers[1]); }, {});
+    add("service removed", [](Cluster& c) { c.virtualServices.erase(c.virtualServices.begin()); },
+        {"Virtual service http-dc1 removed"});
+    add("service added",
+        [](Cluster& c) {
+          c.virtualServices.push_back(c.virtualServices[0]);
+          c.virtualServices.back().name = "new";
+        },
+        {"Virtual service new added"});
+    add("persistence set",
+        [](Cluster& c) {
+          c.virtualServices[0].persistence = Persistence{60, std::nullopt, ""};
+        },
         {"Persistence of http-dc1: none -> timeoutSeconds 60"});
     add("password", [](Cluster& c) { c.failoverGroups[0].password = "secret"; }, {"Password of dc1-vip changed"});
-    add("priority", [](Cluster& c) { c.failoverGroups[0].members[0].priority = 120; }, {"Priority of ipvslb11 in dc1-vip: 150 -> 120"});
-    add("interval", [](Cluster& c) { c.failoverGroups[0].advertIntervalMs = 100; }, {"Advertisement interval of dc1-vip: 1000 ms -> 100 ms"});
+    add("priority", [](Cluster& c) { c.failoverGroups[0].members[0].priority = 120; },
+        {"Priority of ipvslb11 in dc1-vip: 150 -> 120"});
+    add("interval", [](Cluster& c) { c.failoverGroups[0].advertIntervalMs = 100; },
+        {"Advertisement interval of dc1-vip: 1000 ms -> 100 ms"});
     add("preemption", [](Cluster& c) { c.failoverGroups[0].preempt = false; }, {"Preemption of dc1-vip: on -> off"});
-    add("agent", [](Cluster& c) { c.directors[0].agent.port = 9; }, {"Agent address of ipvslb11: 192.168.1.13:7443 -> 192.168.1.13:9"});
+    add("agent", [](Cluster& c) { c.directors[0].agent.port = 9; },
+        {"Agent address of ipvslb11: 192.168.1.13:7443 -> 192.168.1.13:9"});
     add("cluster's name", [](Cluster& c) { c.name = "x"; }, {"Name of the cluster: reverse-proxies -> x"});
   }
   void changeIsToldAsAPersonWould() {

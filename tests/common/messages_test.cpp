@@ -30,16 +30,24 @@ class MessagesTest : public QObject {
     status.pending = PendingPush{{3, "h", "me", "why", 1, "pending"}, 5, 6};
     QCOMPARE(fromJson<Status>(toJson(status))->pending->revision.comment, std::string("why"));
   }
-  void keysOfANewerPeerAreIgnored() { QCOMPARE(fromJson<Status>(R"({"name":"lb","colour":"red"})")->name, std::string("lb")); }
+  void keysOfANewerPeerAreIgnored() {
+    QCOMPARE(fromJson<Status>(R"({"name":"lb","colour":"red"})")->name, std::string("lb"));
+  }
   void wrongTypesNameTheirPlace_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("pointer");
-    QTest::newRow("not JSON") << "{" << "";
-    QTest::newRow("array") << "[]" << "";
-    QTest::newRow("string for number") << R"({"uptimeMs":"1"})" << "/uptimeMs";
-    QTest::newRow("negative") << R"({"driftCount":-1})" << "/driftCount";
-    QTest::newRow("too large") << R"({"driftCount":4294967296})" << "/driftCount";
-    QTest::newRow("inside") << R"({"warnings":[{"what":1}]})" << "/warnings/0/what";
+    QTest::newRow("not JSON") << "{"
+                              << "";
+    QTest::newRow("array") << "[]"
+                           << "";
+    QTest::newRow("string for number") << R"({"uptimeMs":"1"})"
+                                       << "/uptimeMs";
+    QTest::newRow("negative") << R"({"driftCount":-1})"
+                              << "/driftCount";
+    QTest::newRow("too large") << R"({"driftCount":4294967296})"
+                               << "/driftCount";
+    QTest::newRow("inside") << R"({"warnings":[{"what":1}]})"
+                            << "/warnings/0/what";
     QTest::newRow("too deep") << QString("{\"warnings\":" + QString(30, '[') + QString(30, ']') + "}") << "";
   }
   void wrongTypesNameTheirPlace() {
@@ -50,7 +58,8 @@ class MessagesTest : public QObject {
     QCOMPARE(QString::fromStdString(status.errors()[0].pointer), pointer);
   }
   void rolesAreReadAsWritten() {
-    for (const Role role : {Role::viewer, Role::operator_, Role::administrator}) QVERIFY(parseRole(roleName(role)) == role);
+    for (const Role role : {Role::viewer, Role::operator_, Role::administrator})
+      QVERIFY(parseRole(roleName(role)) == role);
     QVERIFY(!parseRole("root"));
   }
 };

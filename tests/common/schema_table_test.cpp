@@ -19,7 +19,10 @@ class SchemaTableTest : public QObject {
     bool upper = false;
     for (const char c : name) {
       if (c == ' ') upper = true;
-      else { key += upper ? static_cast<char>(c - 'a' + 'A') : c; upper = false; }
+      else {
+        key += upper ? static_cast<char>(c - 'a' + 'A') : c;
+        upper = false;
+      }
     }
     return key;
   }
@@ -33,11 +36,15 @@ class SchemaTableTest : public QObject {
     }
     if (!field.allowed.empty()) {
       QCOMPARE(value.at("enum").as_array().size(), field.allowed.size());
-      for (std::size_t i = 0; i < field.allowed.size(); ++i) QVERIFY2(value.at("enum").as_array()[i].as_string() == json::string_view(field.allowed[i].data(), field.allowed[i].size()), where.c_str());
+      for (std::size_t i = 0; i < field.allowed.size(); ++i)
+        QVERIFY2(value.at("enum").as_array()[i].as_string() ==
+                     json::string_view(field.allowed[i].data(), field.allowed[i].size()),
+                 where.c_str());
     }
     QVERIFY2(property.contains("default") == field.defaultText.has_value(), where.c_str());
     if (field.defaultText) QVERIFY2(property.at("default") == json::parse(*field.defaultText), where.c_str());
-    if (field.element) QVERIFY2(value.at("$ref").as_string() == "#/$defs/" + keyOf(field.element()->name), where.c_str());
+    if (field.element)
+      QVERIFY2(value.at("$ref").as_string() == "#/$defs/" + keyOf(field.element()->name), where.c_str());
   }
 
   void compareTable(const ObjectTable& table, const json::object& object) {
@@ -54,7 +61,8 @@ class SchemaTableTest : public QObject {
       QVERIFY2(property, where.c_str());
       QVERIFY2(required.contains(std::string(field.name)) == field.required, where.c_str());
       compareField(field, property->as_object(), where);
-      if (field.element) compareTable(*field.element(), schema_.at("$defs").at(keyOf(field.element()->name)).as_object());
+      if (field.element)
+        compareTable(*field.element(), schema_.at("$defs").at(keyOf(field.element()->name)).as_object());
     }
   }
 

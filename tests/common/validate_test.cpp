@@ -46,12 +46,17 @@ class ValidateTest : public QObject {
     cluster.directors = {{"lb", "", {"10.0.0.1", 7443}}};
     cluster.realServers = {{"web", "", *IpAddress::parse("10.0.0.2"), std::nullopt, {}}};
     FailoverGroup group;
-    group.name = "g"; group.virtualRouterId = 1; group.interface = "eth0";
-    group.addresses = {*Prefix::parse("10.0.0.3/24")}; group.members = {{"lb", 100}};
+    group.name = "g";
+    group.virtualRouterId = 1;
+    group.interface = "eth0";
+    group.addresses = {*Prefix::parse("10.0.0.3/24")};
+    group.members = {{"lb", 100}};
     cluster.failoverGroups = {group};
     for (unsigned port = 1; port <= 65535; ++port) {
       VirtualService service;
-      service.name = "s" + std::to_string(port); service.address = IpAddress::parse("10.0.0.3"); service.port = static_cast<std::uint16_t>(port);
+      service.name = "s" + std::to_string(port);
+      service.address = IpAddress::parse("10.0.0.3");
+      service.port = static_cast<std::uint16_t>(port);
       service.realServers = {{"web", std::nullopt, 1, 0, 0, std::nullopt, std::nullopt}};
       cluster.virtualServices.push_back(std::move(service));
     }

@@ -16,10 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     case 405:
     case 413:
     case 417:
-    case 431:
-      break;
-    default:
-      std::abort();
+    case 431: break;
+    default: std::abort();
   }
   if (const auto target = lvs::server::parseTarget(text)) {
     lvs::server::matchRoute("GET", target->segments);

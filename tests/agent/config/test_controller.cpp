@@ -36,8 +36,7 @@ class Bench {
   Controller* operator->() { return &*controller_; }
   Answer<api::PushReport> push(unsigned weight, std::optional<std::chrono::seconds> within = {}) {
     const std::string base = controller_->status().revision.hash;
-    return controller_->push(
-        {sampleDocument(weight), base.empty() ? "" : "\"" + base + "\"", "", within, "ann@a", ""});
+    return controller_->push({sampleDocument(weight), base.empty() ? "" : "\"" + base + "\"", "", within, "ann@a", ""});
   }
   log::EventJournal& journal() { return journal_; }
 
@@ -305,9 +304,7 @@ class ControllerTest : public QObject {
       agent->clockReached();
     }
     const auto events = agent.journal().after(0).events;
-    QCOMPARE(
-        std::count_if(events.begin(), events.end(), [](const api::Event& e) { return e.kind == "drift"; }),
-        1);
+    QCOMPARE(std::count_if(events.begin(), events.end(), [](const api::Event& e) { return e.kind == "drift"; }), 1);
     QCOMPARE(agent->status().driftCount, 1U);
     QVERIFY(host.state.table.contains(byHand));
   }

@@ -38,8 +38,7 @@ Store opened(const std::filesystem::path& folder, DurableFiles files = {}) {
 
 std::size_t filesIn(const std::filesystem::path& folder) {
   std::size_t count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
-    count += entry.is_regular_file() ? 1U : 0U;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) count += entry.is_regular_file() ? 1U : 0U;
   return count;
 }
 
@@ -123,8 +122,8 @@ class StoreTest : public QObject {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString() + "/config";
     opened(path).begin("document", facts("d")).ok();
-    for (const char* text : {"", "{", "[]", "{}", R"({"current": 7, "revisions": []})",
-                             R"({"current": "1", "revisions": []})"}) {
+    for (const char* text :
+         {"", "{", "[]", "{}", R"({"current": 7, "revisions": []})", R"({"current": "1", "revisions": []})"}) {
       QVERIFY(DurableFiles().write(path / "index.json", text).ok());
       const auto store = Store::open(path);
       QVERIFY(!store.ok());

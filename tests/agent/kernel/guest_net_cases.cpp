@@ -160,8 +160,8 @@ void liveNumbers(DirectorKernel& kernel) {
   const auto& numbers = reading->numbers.at(key("tcp 10.0.0.1:80"));
   require(numbers.counters.connections == 2 && numbers.counters.inPackets >= 4 && numbers.counters.inBytes >= 4 * 40,
           "the service's counters are wrong: " + std::to_string(numbers.counters.connections) + " connections, " +
-              std::to_string(numbers.counters.inPackets) + " packets in, " +
-              std::to_string(numbers.counters.inBytes) + " bytes in");
+              std::to_string(numbers.counters.inPackets) + " packets in, " + std::to_string(numbers.counters.inBytes) +
+              " bytes in");
   require(numbers.destinations.at({ip("10.0.1.1"), 8080}).active == 2, "the dump's counts are wrong");
   const auto one = kernel.readService(key("fwmark 90"));
   require(one.ok() && one->at(key("fwmark 90")).destinations.at({ip("10.0.1.1"), 8080}).counters.connections == 1,

@@ -168,7 +168,8 @@ void manyAtOnce(DirectorKernel& kernel) {
   require(counts.ok() && reading.ok(), counts.message() + reading.message());
   require(counts->size() == 700 && reading->table == state.table && reading->numbers.size() == 700,
           "the readings differ from what was applied");
-  for (const auto& [at, destinations] : *counts) require(destinations.size() == 3, at.toString() + " lacks real servers");
+  for (const auto& [at, destinations] : *counts)
+    require(destinations.size() == 3, at.toString() + " lacks real servers");
   settle(kernel, {}, state);
 }
 
@@ -176,8 +177,9 @@ void driftIsUntouched(DirectorKernel& kernel) {
   State state;
   state.table[key("tcp 10.0.0.1:80")].destinations[{ip("10.0.1.1"), 80}] = {};
   settle(kernel, state);
-  shell("ipvsadm -A -t 10.0.0.9:25 -s rr && ipvsadm -a -t 10.0.0.9:25 -r 10.0.1.9 -m && "
-        "ipvsadm -a -t 10.0.0.1:80 -r 10.0.1.9 -m && ipvsadm -A -f 77 -s rr");
+  shell(
+      "ipvsadm -A -t 10.0.0.9:25 -s rr && ipvsadm -a -t 10.0.0.9:25 -r 10.0.1.9 -m && "
+      "ipvsadm -a -t 10.0.0.1:80 -r 10.0.1.9 -m && ipvsadm -A -f 77 -s rr");
   const auto observed = kernel.observe(state);
   require(observed.ok(), observed.message());
   const reconcile::Plan found = reconcile::plan(state, *observed, state, {});
@@ -209,7 +211,8 @@ void refusalsAreTold(DirectorKernel& kernel) {
       {service("tcp 10.0.0.1:82", "rr", Verb::remove), "remove the virtual service tcp 10.0.0.1:82: there is no such"},
       {destination("tcp 10.0.0.1:80", "10.0.1.1", 0, Verb::add), nullptr},
       {destination("tcp 10.0.0.1:80", "10.0.1.1", 0, Verb::add), "has this real server already"},
-      {destination("tcp 10.0.0.1:80", "10.0.1.2", 5, Verb::add), "the lower threshold 5 is above the upper threshold 1"},
+      {destination("tcp 10.0.0.1:80", "10.0.1.2", 5, Verb::add),
+       "the lower threshold 5 is above the upper threshold 1"},
       {destination("tcp 10.0.0.1:80", "10.0.1.3", 0, Verb::change), "has no such real server"},
       {destination("tcp 10.0.0.1:83", "10.0.1.3", 0, Verb::add), "there is no such virtual service"},
       {destination("tcp 10.0.0.1:80", "224.0.0.9", 0, Verb::add), "not a host's unicast address"},

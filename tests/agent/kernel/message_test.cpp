@@ -61,7 +61,8 @@ class MessageTest : public QObject {
     Service service;
     if (row == 1) key = keyFor("fd00::1", 443, IPPROTO_UDP), service.scheduler = "mh", service.schedulerFlags = 0x18;
     if (row == 2) service.persistent = true, service.timeoutSeconds = 360, service.netmask = 24;
-    if (row == 3) key = keyFor("fd00::1", 0), service.persistent = true, service.timeoutSeconds = 1, service.netmask = 64;
+    if (row == 3)
+      key = keyFor("fd00::1", 0), service.persistent = true, service.timeoutSeconds = 1, service.netmask = 64;
     if (row == 4) key = markKey(0xffffffff, Family::ipv4), service.onePacket = true;
     if (row == 5) key = markKey(5, Family::ipv6), service.scheduler = "sh";
     if (row == 6) service.persistent = true, service.timeoutSeconds = 30, service.netmask = 32, service.engine = "sip";
@@ -178,7 +179,8 @@ class MessageTest : public QObject {
     QTest::newRow("scheduler") << ENOENT << false << "the kernel has no scheduler wlc (module ip_vs_wlc)";
     QTest::newRow("rights") << EPERM << false << "the agent lacks CAP_NET_ADMIN";
     QTest::newRow("other") << EIO << false << "Input/output error";
-    QTest::newRow("twice") << EEXIST << true << "add the real server 10.0.1.1:80 of tcp 10.0.0.1:80: the virtual service has";
+    QTest::newRow("twice") << EEXIST << true
+                           << "add the real server 10.0.1.1:80 of tcp 10.0.0.1:80: the virtual service has";
     QTest::newRow("thresholds") << ERANGE << true << "the lower threshold 9 is above the upper threshold 3";
     QTest::newRow("gone") << ESRCH << true << "there is no such virtual service";
     QTest::newRow("unicast") << EINVAL << true << "not a host's unicast address";

@@ -43,7 +43,8 @@ std::vector<std::string> brief(const Plan& plan) {
   const auto sign = [](Verb verb) { return std::string(verb == Verb::add ? "+" : verb == Verb::change ? "~" : "-"); };
   std::vector<std::string> out;
   for (const Step& step : plan.steps) {
-    if (const auto* s = std::get_if<ServiceStep>(&step.action)) out.push_back(sign(s->verb) + "svc " + s->key.toString());
+    if (const auto* s = std::get_if<ServiceStep>(&step.action))
+      out.push_back(sign(s->verb) + "svc " + s->key.toString());
     if (const auto* d = std::get_if<DestinationStep>(&step.action)) {
       out.push_back(sign(d->verb) + "dst " + d->key.toString());
     }
@@ -51,7 +52,8 @@ std::vector<std::string> brief(const Plan& plan) {
       out.push_back(sign(a->verb) + "addr " + a->address.prefix.toString());
     }
     if (const auto* m = std::get_if<MarksStep>(&step.action)) out.push_back("marks " + std::to_string(m->marks.size()));
-    if (const auto* y = std::get_if<SysctlStep>(&step.action)) out.push_back(y->path + "=" + y->value + " was " + y->before);
+    if (const auto* y = std::get_if<SysctlStep>(&step.action))
+      out.push_back(y->path + "=" + y->value + " was " + y->before);
   }
   return out;
 }
@@ -82,9 +84,8 @@ class PlanTest : public QObject {
   void whatPacketsNeedComesBeforeTheAddress() {
     State observed;
     observed.sysctls = {{"net/ipv4/ip_forward", "0"}};
-    compare(brief(plan(full(), observed, {}, {})),
-            {"net/ipv4/ip_forward=1 was 0", "marks 1", "+svc tcp 10.0.0.100:80", "+dst 10.0.1.1:80",
-             "+dst 10.0.1.2:80", "+addr 10.0.0.100/24"});
+    compare(brief(plan(full(), observed, {}, {})), {"net/ipv4/ip_forward=1 was 0", "marks 1", "+svc tcp 10.0.0.100:80",
+                                                    "+dst 10.0.1.1:80", "+dst 10.0.1.2:80", "+addr 10.0.0.100/24"});
   }
 
   void removalGoesTheOtherWayRound() {
@@ -100,9 +101,8 @@ class PlanTest : public QObject {
     desired.table[kHttp].destinations[{ip("10.0.1.3"), 80}] = {};
     desired.addresses = {{"eth0", prefix("10.0.0.101/24")}};
     desired.marks = {{ip("10.0.0.101"), IPPROTO_TCP, 80, 7}};
-    compare(brief(plan(desired, full(), full(), {})),
-            {"marks 2", "+dst 10.0.1.3:80", "+addr 10.0.0.101/24", "-addr 10.0.0.100/24", "-dst 10.0.1.1:80",
-             "marks 1"});
+    compare(brief(plan(desired, full(), full(), {})), {"marks 2", "+dst 10.0.1.3:80", "+addr 10.0.0.101/24",
+                                                       "-addr 10.0.0.100/24", "-dst 10.0.1.1:80", "marks 1"});
   }
 
   void aMarkThatChangesItsNumberIsSetOnce() {

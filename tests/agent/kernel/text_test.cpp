@@ -81,7 +81,8 @@ class TextTest : public QObject {
     mark.family = Family::ipv6;
     QVERIFY(parseProcTable("FWM  00000006 rr\n  -> [fd00:0000:0000:0000:0000:0000:0000:0009]:0000 Route 1 0 0\n", {})
                 .contains(mark));
-    QVERIFY(parseProcTable("FWM  00000006 rr\n  -> 0A000007:0000 Tunnel 1 0 0\n", {{6, {Family::ipv6}}}).contains(mark));
+    QVERIFY(
+        parseProcTable("FWM  00000006 rr\n  -> 0A000007:0000 Tunnel 1 0 0\n", {{6, {Family::ipv6}}}).contains(mark));
   }
 
   void strangeTablesDoNoHarm_data() {
@@ -140,16 +141,46 @@ class TextTest : public QObject {
     QTest::addColumn<QString>("client");
     QTest::addColumn<QString>("state");
     QTest::addColumn<int>("matches");
-    QTest::newRow("service") << "tcp 10.0.0.1:80" << "" << "" << "" << 2;
-    QTest::newRow("udp") << "udp 10.0.0.1:5060" << "" << "" << "" << 1;
-    QTest::newRow("ipv6") << "tcp [fd00::1]:80" << "" << "" << "" << 1;
-    QTest::newRow("mark") << "fwmark 5" << "" << "" << "" << 0;
-    QTest::newRow("rip") << "" << "10.0.0.9" << "" << "" << 2;
-    QTest::newRow("rip and port") << "" << "10.0.0.9:8080" << "" << "" << 1;
-    QTest::newRow("rip 6") << "" << "[fd00::9]:80" << "" << "" << 1;
-    QTest::newRow("client") << "" << "" << "10.0.0.99" << "" << 2;
-    QTest::newRow("state") << "" << "" << "" << "TIME_WAIT" << 1;
-    QTest::newRow("all") << "tcp 10.0.0.1:80" << "10.0.0.10" << "10.0.0.99" << "TIME_WAIT" << 1;
+    QTest::newRow("service") << "tcp 10.0.0.1:80"
+                             << ""
+                             << ""
+                             << "" << 2;
+    QTest::newRow("udp") << "udp 10.0.0.1:5060"
+                         << ""
+                         << ""
+                         << "" << 1;
+    QTest::newRow("ipv6") << "tcp [fd00::1]:80"
+                          << ""
+                          << ""
+                          << "" << 1;
+    QTest::newRow("mark") << "fwmark 5"
+                          << ""
+                          << ""
+                          << "" << 0;
+    QTest::newRow("rip") << ""
+                         << "10.0.0.9"
+                         << ""
+                         << "" << 2;
+    QTest::newRow("rip and port") << ""
+                                  << "10.0.0.9:8080"
+                                  << ""
+                                  << "" << 1;
+    QTest::newRow("rip 6") << ""
+                           << "[fd00::9]:80"
+                           << ""
+                           << "" << 1;
+    QTest::newRow("client") << ""
+                            << ""
+                            << "10.0.0.99"
+                            << "" << 2;
+    QTest::newRow("state") << ""
+                           << ""
+                           << ""
+                           << "TIME_WAIT" << 1;
+    QTest::newRow("all") << "tcp 10.0.0.1:80"
+                         << "10.0.0.10"
+                         << "10.0.0.99"
+                         << "TIME_WAIT" << 1;
   }
   void connectionsAreFiltered() {
     QFETCH(QString, service);
@@ -204,7 +235,7 @@ class TextTest : public QObject {
 
   void arpAnnouncementsAskForThemselves() {
     const net::MacAddress mac = {2, 1, 2, 3, 4, 5};
-    const std::vector<std::uint8_t> wanted = {0, 1, 8, 0, 6,  4, 0, 1, 2, 1, 2, 3, 4,  5,
+    const std::vector<std::uint8_t> wanted = {0,  1, 8, 0, 6, 4, 0, 1, 2, 1, 2,  3, 4, 5,
                                               10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1};
     QVERIFY(net::arpAnnouncement(mac, ip("10.0.0.1")) == wanted);
   }
@@ -216,7 +247,8 @@ class TextTest : public QObject {
     QCOMPARE(int{packet[40]}, 136);
     // RFC 1071: with the checksum in place all sums up to ones.
     std::uint32_t sum = 32 + IPPROTO_ICMPV6;
-    for (std::size_t at = 8; at < packet.size(); at += 2) sum += static_cast<std::uint32_t>(packet[at]) << 8 | packet[at + 1];
+    for (std::size_t at = 8; at < packet.size(); at += 2)
+      sum += static_cast<std::uint32_t>(packet[at]) << 8 | packet[at + 1];
     while (sum >> 16) sum = (sum & 0xffff) + (sum >> 16);
     QCOMPARE(sum, 0xffffU);
   }

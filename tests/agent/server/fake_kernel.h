@@ -17,9 +17,9 @@ struct FakeHost {
   reconcile::State state;
   ipvs::Numbers numbers;
   std::function<std::string(const reconcile::Step&)> refuse;  ///< reason for steps to refuse
-  std::string unreadable;             ///< why observing and reading fails; empty: it works
-  std::atomic<unsigned> applied{0};   ///< steps done
-  std::atomic<unsigned> readings{0};  ///< readAll and readCounts
+  std::string unreadable;                                     ///< why observing and reading fails; empty: it works
+  std::atomic<unsigned> applied{0};                           ///< steps done
+  std::atomic<unsigned> readings{0};                          ///< readAll and readCounts
   std::atomic<unsigned> serviceReadings{0};
 };
 
@@ -83,8 +83,7 @@ class FakeKernel : public DirectorKernel {
 
   Result<api::ConnectionPage> readConnections(const ConnectionQuery& query) override {
     api::ConnectionPage page;
-    page.connections.push_back(
-        {"tcp", "10.0.0.9:4711", query.service, "10.0.0.5:80", "ESTABLISHED", query.limit});
+    page.connections.push_back({"tcp", "10.0.0.9:4711", query.service, "10.0.0.5:80", "ESTABLISHED", query.limit});
     return page;
   }
 

@@ -14,8 +14,7 @@
 namespace lvs::test {
 
 inline std::int64_t wallMs() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(
-             std::chrono::system_clock::now().time_since_epoch())
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
       .count();
 }
 
@@ -65,9 +64,8 @@ class RunningAgent {
   std::string name_;
   std::uint16_t port_ = 0;  // any free one, at first
   QTemporaryDir folder_;
-  log::Logger logger_{log::Level::info, qEnvironmentVariableIsSet("LVS_TEST_LOG")
-                                            ? log::Logger::Sink::standardError
-                                            : log::Logger::Sink::nowhere};
+  log::Logger logger_{log::Level::info, qEnvironmentVariableIsSet("LVS_TEST_LOG") ? log::Logger::Sink::standardError
+                                                                                  : log::Logger::Sink::nowhere};
   std::unique_ptr<server::Agent> agent_;
   std::thread thread_;
 };

@@ -18,9 +18,7 @@ Message as(const HttpReply& reply) {
   return *message;
 }
 
-std::string matching(const std::string& hash) {
-  return "If-Match: \"" + hash + "\"\r\n";
-}
+std::string matching(const std::string& hash) { return "If-Match: \"" + hash + "\"\r\n"; }
 
 }  // namespace
 
@@ -102,12 +100,10 @@ class ApiTest : public QObject {
     TlsClient client(agent.port(), &admin);
     const auto first = as<api::PushReport>(client.request("PUT", "/v1/config", sampleDocument(1)));
     const reconcile::State before = agent.host.state;
-    QCOMPARE(
-        client.request("PUT", "/v1/config?confirmSeconds=5", sampleDocument(5), matching(first.hash)).status,
-        200U);
+    QCOMPARE(client.request("PUT", "/v1/config?confirmSeconds=5", sampleDocument(5), matching(first.hash)).status,
+             200U);
     QVERIFY(agent.host.state != before);
-    QTRY_COMPARE_WITH_TIMEOUT(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, first.hash,
-                              8000);
+    QTRY_COMPARE_WITH_TIMEOUT(as<api::Status>(client.request("GET", "/v1/status")).revision.hash, first.hash, 8000);
     QVERIFY(agent.host.state == before);
     const auto revisions = as<api::Revisions>(client.request("GET", "/v1/config/revisions")).revisions;
     QCOMPARE(revisions[0].outcome, std::string("rolled-back"));
@@ -120,8 +116,7 @@ class ApiTest : public QObject {
     RunningAgent agent;
     const Credentials admin = agent.client(api::Role::administrator);
     TlsClient client(agent.port(), &admin);
-    const auto pushed =
-        as<api::PushReport>(client.request("PUT", "/v1/config?confirmSeconds=60", sampleDocument()));
+    const auto pushed = as<api::PushReport>(client.request("PUT", "/v1/config?confirmSeconds=60", sampleDocument()));
     QCOMPARE(client.request("POST", "/v1/config/rollback?hash=" + pushed.hash).status, 200U);
     QVERIFY(agent.host.state.table.empty());
     QVERIFY(agent.host.state.addresses.empty());
@@ -138,9 +133,8 @@ class ApiTest : public QObject {
     TlsClient first(agent.port(), &ann);
     TlsClient second(agent.port(), &bob);
     const auto base = as<api::PushReport>(first.request("PUT", "/v1/config", sampleDocument(1)));
-    QCOMPARE(
-        first.request("PUT", "/v1/config?comment=more+weight", sampleDocument(2), matching(base.hash)).status,
-        200U);
+    QCOMPARE(first.request("PUT", "/v1/config?comment=more+weight", sampleDocument(2), matching(base.hash)).status,
+             200U);
     const HttpReply late = second.request("PUT", "/v1/config", sampleDocument(3), matching(base.hash));
     QCOMPARE(late.status, 412U);
     const auto problem = as<api::Problem>(late);
@@ -203,8 +197,7 @@ class ApiTest : public QObject {
     RunningAgent agent;
     const Credentials admin = agent.client(api::Role::administrator);
     TlsClient client(agent.port(), &admin);
-    const HttpReply reply =
-        client.request("PUT", "/v1/config", R"({"format": "lvs-cluster/1", "name": 3, "x": 1})");
+    const HttpReply reply = client.request("PUT", "/v1/config", R"({"format": "lvs-cluster/1", "name": 3, "x": 1})");
     QCOMPARE(reply.status, 422U);
     QCOMPARE(reply.headers.at("content-type"), std::string("application/problem+json"));
     QVERIFY(as<api::Problem>(reply).errors.size() >= 2);
@@ -291,7 +284,8 @@ class ApiTest : public QObject {
                           << "/v1/../v1/status" << 400U;
     QTest::newRow("broken percent") << "GET"
                                     << "/v1/events?since=%zz" << 400U;
-    QTest::newRow("no UTF-8") << "PUT" << "/v1/config?comment=%ff" << 400U;
+    QTest::newRow("no UTF-8") << "PUT"
+                              << "/v1/config?comment=%ff" << 400U;
     QTest::newRow("twice") << "GET"
                            << "/v1/events?since=1&since=2" << 400U;
     QTest::newRow("number") << "GET"
@@ -336,8 +330,7 @@ class ApiTest : public QObject {
     QCOMPARE(reply.status, 200U);
     QVERIFY(reply.body.find("lvs_agent_revision 1\n") != std::string::npos);
     QVERIFY(reply.body.find("lvs_destination_active_connections{service=\"tcp "
-                            "10.0.0.100:80\",destination=\"10.0.0.5:80\",name=\"web1\"} 0\n") !=
-                std::string::npos ||
+                            "10.0.0.100:80\",destination=\"10.0.0.5:80\",name=\"web1\"} 0\n") != std::string::npos ||
             reply.body.find("lvs_service_connections_total") != std::string::npos);
   }
 

@@ -181,9 +181,8 @@ class LiveTest : public QObject {
     QCOMPARE(seen.size(), 1000U);
     host.numbers[key(500)].destinations[destination(1)].active = 3;
     const Sample sample = sampler.sample({}, 1, 200ms);
-    QVERIFY(std::any_of(sample.services.begin(), sample.services.end(), [](const auto& state) {
-      return state.port == 500 && state.destinations[0].active == 3;
-    }));
+    QVERIFY(std::any_of(sample.services.begin(), sample.services.end(),
+                        [](const auto& state) { return state.port == 500 && state.destinations[0].active == 3; }));
   }
 
   void newStructureAndNewNamesAreReadWhole() {

@@ -115,8 +115,7 @@ class PartsTest : public QObject {
   void logLinesCannotBeForged() {
     QCOMPARE(log::formatLine("what", {{"key", "value"}, {"two", "two words"}, {"none", ""}}),
              std::string("what key=value two=\"two words\" none=\"\""));
-    QCOMPARE(log::formatLine("a", {{"b", "c\nerror: d\x1b[0m\""}}),
-             std::string("a b=\"c\\nerror: d\\x1b[0m\\\"\""));
+    QCOMPARE(log::formatLine("a", {{"b", "c\nerror: d\x1b[0m\""}}), std::string("a b=\"c\\nerror: d\\x1b[0m\\\"\""));
     QCOMPARE(log::formatLine("x\ny", {}), std::string("x\\ny"));
     QVERIFY(log::toJsonLine({1, "a\nb", "", "", "", ""}).find('\n') == std::string::npos);
   }

@@ -18,8 +18,7 @@ namespace {
 
 QJsonObject openApi() {
   QJsonParseError failed;
-  const auto document =
-      QJsonDocument::fromJson(QByteArray::fromStdString(std::string(openApiText())), &failed);
+  const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(std::string(openApiText())), &failed);
   if (failed.error != QJsonParseError::NoError) qFatal("openapi.json: %s", qPrintable(failed.errorString()));
   return document.object();
 }
@@ -78,8 +77,8 @@ class RoutesTest : public QObject {
       const QJsonObject methods = path->toObject();
       for (auto method = methods.begin(); method != methods.end(); ++method) {
         const QJsonObject operation = method->toObject();
-        described.insert(method.key().toUpper() + " " + path.key() + " " +
-                         operation["operationId"].toString() + " " + operation["x-least-role"].toString());
+        described.insert(method.key().toUpper() + " " + path.key() + " " + operation["operationId"].toString() + " " +
+                         operation["x-least-role"].toString());
       }
     }
     std::set<QString> known;
@@ -146,8 +145,8 @@ class RoutesTest : public QObject {
   void brokenTargetsAreRefused_data() {
     QTest::addColumn<QString>("target");
     for (const char* target :
-         {"", "v1", "http://a/", "*", "/a#b", "/%", "/%4", "/%zz", "/%00", "/a/../b", "/./a", "/%2e%2e/a",
-          "/?a=%0a", "/?a=%ff", "/%c0%ae", "/?a=%ed%a0%80", "/?=b", "/?a&a", "/a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q"}) {
+         {"", "v1", "http://a/", "*", "/a#b", "/%", "/%4", "/%zz", "/%00", "/a/../b", "/./a", "/%2e%2e/a", "/?a=%0a",
+          "/?a=%ff", "/%c0%ae", "/?a=%ed%a0%80", "/?=b", "/?a&a", "/a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q"}) {
       QTest::newRow(target[0] ? target : "empty") << target;
     }
   }
@@ -204,8 +203,7 @@ class RoutesTest : public QObject {
     QCOMPARE(admitWhole("PUT /v1/config HTTP/1.1\r\nContent-Length: 5\r\n\r\n12345"), 200U);
     QCOMPARE(admitWhole("PUT /v1/config HTTP/1.1\r\nContent-Length: 5\r\n\r\n1234"), 0U);
     QCOMPARE(admitWhole("PUT /v1/config HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"), 413U);
-    QCOMPARE(admitWhole("PUT /v1/config HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"),
-             200U);
+    QCOMPARE(admitWhole("PUT /v1/config HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"), 200U);
     QCOMPARE(admitWhole("POST /v1/config/confirm HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n10001\r\n" +
                         std::string(0x10001, 'x')),
              413U);

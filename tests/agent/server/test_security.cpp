@@ -94,8 +94,7 @@ class SecurityTest : public QObject {
 
   void stolenStateFolderDoesNotHoldTheProof() {
     RunningAgent agent;
-    const auto token =
-        security::Trust(agent.state()).offerToken(api::Role::administrator, "", wallMs() + 60000);
+    const auto token = security::Trust(agent.state()).offerToken(api::Role::administrator, "", wallMs() + 60000);
     for (const auto& entry : std::filesystem::directory_iterator(agent.state() / "pairing")) {
       const std::string name = entry.path().stem().string();
       QVERIFY(name != security::proofOf(*token));
@@ -164,15 +163,13 @@ class SecurityTest : public QObject {
     }
     {
       TlsClient client(agent.port(), &admin);
-      client.write(
-          "POST /v1/config/confirm?hash=x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+      client.write("POST /v1/config/confirm?hash=x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
       for (int i = 0; i < 5; ++i) client.write("4000\r\n" + std::string(0x4000, 'x') + "\r\n");
       QCOMPARE(client.readReply().status, 413U);
     }
     {
       TlsClient client(agent.port(), &admin);
-      QCOMPARE(client.request("GET", "/v1/status", "", "X-Long: " + std::string(17000, 'x') + "\r\n").status,
-               431U);
+      QCOMPARE(client.request("GET", "/v1/status", "", "X-Long: " + std::string(17000, 'x') + "\r\n").status, 431U);
     }
     {
       // The largest body that is allowed gets through the border and fails as a document.
@@ -187,17 +184,16 @@ class SecurityTest : public QObject {
     QTest::newRow("noise") << QByteArray("\x01\x02\x03\r\n\r\n") << 400U;
     QTest::newRow("no version") << QByteArray("GET /v1/status\r\n\r\n") << 400U;
     QTest::newRow("absolute target") << QByteArray("GET http://a/v1/status HTTP/1.1\r\n\r\n") << 400U;
-    QTest::newRow("two lengths")
-        << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n") << 400U;
+    QTest::newRow("two lengths") << QByteArray(
+                                        "PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n")
+                                 << 400U;
     QTest::newRow("length and chunks")
-        << QByteArray(
-               "PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+        << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
         << 400U;
     QTest::newRow("packed body")
-        << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nContent-Encoding: gzip\r\n\r\nx")
-        << 400U;
-    QTest::newRow("expectation")
-        << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nExpect: cake\r\n\r\nx") << 417U;
+        << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nContent-Encoding: gzip\r\n\r\nx") << 400U;
+    QTest::newRow("expectation") << QByteArray("PUT /v1/config HTTP/1.1\r\nContent-Length: 1\r\nExpect: cake\r\n\r\nx")
+                                 << 417U;
     QTest::newRow("null byte") << QByteArray("GET /v1/status?a=%00 HTTP/1.1\r\n\r\n") << 400U;
   }
   void malformedIsRefused() {
@@ -241,8 +237,7 @@ class SecurityTest : public QObject {
     RunningAgent agent;
     const Credentials admin = agent.client(api::Role::administrator);
     TlsClient client(agent.port(), &admin);
-    client.write(
-        "GET /v1/events HTTP/1.1\r\n\r\nGET /v1/nothing HTTP/1.1\r\n\r\nGET /v1/events HTTP/1.1\r\n\r\n");
+    client.write("GET /v1/events HTTP/1.1\r\n\r\nGET /v1/nothing HTTP/1.1\r\n\r\nGET /v1/events HTTP/1.1\r\n\r\n");
     QCOMPARE(client.readReply().status, 200U);
     QCOMPARE(client.readReply().status, 404U);
     QCOMPARE(client.readReply().status, 200U);

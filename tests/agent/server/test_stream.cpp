@@ -21,14 +21,12 @@ struct Said {
 /// A client of GET /v1/live that takes server-sent events apart.
 class LiveClient {
  public:
-  LiveClient(RunningAgent& agent, const Credentials& who, const std::string& query,
-             const std::string& headers = {})
+  LiveClient(RunningAgent& agent, const Credentials& who, const std::string& query, const std::string& headers = {})
       : tls_(agent.port(), &who) {
     tls_.write("GET /v1/live?" + query + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n");
     text_ = tls_.readUntil("\r\n\r\n", 5s);
     const std::size_t end = text_.find("\r\n\r\n");
-    if (end == std::string::npos || text_.find("text/event-stream") == std::string::npos)
-      qFatal("%s", text_.c_str());
+    if (end == std::string::npos || text_.find("text/event-stream") == std::string::npos) qFatal("%s", text_.c_str());
     text_.erase(0, end + 4);
   }
 
@@ -64,8 +62,7 @@ class LiveClient {
 };
 
 void push(RunningAgent& agent, const Credentials& admin) {
-  if (TlsClient(agent.port(), &admin).request("PUT", "/v1/config", sampleDocument()).status != 200)
-    qFatal("push");
+  if (TlsClient(agent.port(), &admin).request("PUT", "/v1/config", sampleDocument()).status != 200) qFatal("push");
 }
 
 void setActive(RunningAgent& agent, std::uint32_t active) {
@@ -119,8 +116,7 @@ class StreamTest : public QObject {
       last = event->id;
     }
     const auto hash =
-        api::fromJson<api::Status>(TlsClient(agent.port(), &admin).request("GET", "/v1/status").body)
-            ->revision.hash;
+        api::fromJson<api::Status>(TlsClient(agent.port(), &admin).request("GET", "/v1/status").body)->revision.hash;
     TlsClient(agent.port(), &admin)
         .request("PUT", "/v1/config?comment=missed", sampleDocument(2), "If-Match: \"" + hash + "\"\r\n");
     LiveClient again(agent, admin, "topics=events", "Last-Event-ID: " + last + "\r\n");

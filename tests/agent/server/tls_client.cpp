@@ -28,8 +28,7 @@ namespace {
 void addName(X509_NAME* name, int kind, const std::string& text) {
   // The OU of a pairing client is longer than the 64 characters that X.520 allows and OpenSSL enforces
   // for its multi-byte types; a plain UTF8String is taken as it is.
-  X509_NAME_add_entry_by_NID(name, kind, V_ASN1_UTF8STRING,
-                             reinterpret_cast<const unsigned char*>(text.data()),
+  X509_NAME_add_entry_by_NID(name, kind, V_ASN1_UTF8STRING, reinterpret_cast<const unsigned char*>(text.data()),
                              static_cast<int>(text.size()), -1, 0);
 }
 
@@ -71,8 +70,7 @@ Credentials copyWithoutKey(const Credentials& real) {
   OSSL_PARAM* parameters = OSSL_PARAM_BLD_to_param(builder);
   EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr);
   EVP_PKEY* key = nullptr;
-  if (EVP_PKEY_fromdata_init(context) != 1 ||
-      EVP_PKEY_fromdata(context, &key, EVP_PKEY_KEYPAIR, parameters) != 1) {
+  if (EVP_PKEY_fromdata_init(context) != 1 || EVP_PKEY_fromdata(context, &key, EVP_PKEY_KEYPAIR, parameters) != 1) {
     std::abort();
   }
   EVP_PKEY_CTX_free(context);
@@ -162,8 +160,7 @@ std::string TlsClient::readUntil(std::string_view until, milliseconds within) {
 
 bool TlsClient::closedWithin(milliseconds time) {
   const auto end = Clock::now() + time;
-  while (!ended_ && Clock::now() < end)
-    pending_ += read(std::chrono::duration_cast<milliseconds>(end - Clock::now()));
+  while (!ended_ && Clock::now() < end) pending_ += read(std::chrono::duration_cast<milliseconds>(end - Clock::now()));
   return ended_;
 }
 

@@ -27,8 +27,8 @@ struct Credentials {
   std::unique_ptr<X509, OpenSslFree> certificate;
   std::string fingerprint;
 };
-Credentials makeCredentials(const std::string& name, const std::string& unit = {},
-                            const Credentials* issuer = nullptr, bool authority = false);
+Credentials makeCredentials(const std::string& name, const std::string& unit = {}, const Credentials* issuer = nullptr,
+                            bool authority = false);
 /// The same certificate with a key that has its public half and signs wrongly: what a thief of the
 /// certificate could try.
 Credentials copyWithoutKey(const Credentials& real);

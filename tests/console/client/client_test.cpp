@@ -29,7 +29,8 @@ class ClientTest : public QObject {
   void problemsKeepTheAgentsWords() {
     RunningAgent agent;
     AgentClient client(knownAgent(agent, QStringLiteral("ipvslb11")));
-    const Reply reply = ask(client, {"PUT", QStringLiteral("/v1/config"), "{\"format\": \"lvs-cluster/1\", \"nmae\": 1}", {}});
+    const Reply reply =
+        ask(client, {"PUT", QStringLiteral("/v1/config"), "{\"format\": \"lvs-cluster/1\", \"nmae\": 1}", {}});
     QVERIFY(reply.kind == Reply::Kind::problem);
     QCOMPARE(reply.status, 422);
     QCOMPARE(reply.problem.type, std::string(api::kProblemInvalidDocument));
@@ -58,7 +59,8 @@ class ClientTest : public QObject {
     known.identity = enrolledThere.identity;  // it would be let in
     known.address = enrolledThere.address;
     AgentClient client(known);
-    const Reply reply = ask(client, {"PUT", QStringLiteral("/v1/config"), QByteArray::fromStdString(sampleDocument()), {}});
+    const Reply reply =
+        ask(client, {"PUT", QStringLiteral("/v1/config"), QByteArray::fromStdString(sampleDocument()), {}});
     QVERIFY(reply.kind == Reply::Kind::unreachable);
     QVERIFY2(reply.error.contains(QStringLiteral("another certificate")), qPrintable(reply.error));
     QCOMPARE(other.host.applied.load(), 0U);
@@ -93,7 +95,8 @@ class ClientTest : public QObject {
     RunningAgent agent;
     AgentClient client(knownAgent(agent, QStringLiteral("ipvslb11")));
     bool called = false;
-    RequestHandle handle = client.send({"GET", QStringLiteral("/v1/status"), {}, {}}, [&](const Reply&) { called = true; });
+    RequestHandle handle =
+        client.send({"GET", QStringLiteral("/v1/status"), {}, {}}, [&](const Reply&) { called = true; });
     handle.cancel();
     QVERIFY(ask(client, {"GET", QStringLiteral("/v1/status"), {}, {}}).ok());
     QVERIFY(!called);

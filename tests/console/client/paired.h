@@ -16,8 +16,11 @@ inline KnownAgent knownAgent(RunningAgent& agent, const QString& name, api::Role
   if (!token) qFatal("%s", token.message().c_str());
   const auto identity = makeClientIdentity(QStringLiteral("ann@desk"), pairingProof(QString::fromStdString(*token)));
   if (!identity) qFatal("%s", identity.message().c_str());
-  return {name, {"127.0.0.1", agent.port()}, QByteArray::fromHex(QByteArray::fromStdString(agent.agent().fingerprint())),
-          QString::fromUtf8(api::roleName(role).data()), *identity};
+  return {name,
+          {"127.0.0.1", agent.port()},
+          QByteArray::fromHex(QByteArray::fromStdString(agent.agent().fingerprint())),
+          QString::fromUtf8(api::roleName(role).data()),
+          *identity};
 }
 
 /// Sends and waits for the answer.

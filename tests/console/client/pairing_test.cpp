@@ -14,11 +14,15 @@ const QString kDigest = QStringLiteral("ab").repeated(32);
 const QString kToken = QStringLiteral("0123456789abcdefghijABCDEFGHIJ");
 
 QString line(const QString& name, const QString& digest, const QString& token, const QString& role) {
-  return QStringLiteral("lvs-agent://192.0.2.1:7443/?name=%1&sha256=%2&token=%3&role=%4").arg(name, digest, token, role);
+  return QStringLiteral("lvs-agent://192.0.2.1:7443/?name=%1&sha256=%2&token=%3&role=%4")
+      .arg(name, digest, token, role);
 }
 
 KnownAgent sample(const QString& name) {
-  return {name, {"2001:db8::1", 7443}, QByteArray::fromHex(kDigest.toLatin1()), QStringLiteral("viewer"),
+  return {name,
+          {"2001:db8::1", 7443},
+          QByteArray::fromHex(kDigest.toLatin1()),
+          QStringLiteral("viewer"),
           {"certificate of " + name.toLatin1(), "key of " + name.toLatin1()}};
 }
 
@@ -28,8 +32,9 @@ class PairingTest : public QObject {
   Q_OBJECT
  private slots:
   void lineIsTakenApart() {
-    const auto told = parsePairingLine(QStringLiteral("  ") + line(QStringLiteral("lb-1.example"), kDigest, kToken, QStringLiteral("operator")) +
-                                       QStringLiteral("\n"));
+    const auto told = parsePairingLine(
+        QStringLiteral("  ") + line(QStringLiteral("lb-1.example"), kDigest, kToken, QStringLiteral("operator")) +
+        QStringLiteral("\n"));
     QVERIFY2(told.ok(), told ? "" : told.message().c_str());
     QCOMPARE(told->name, QStringLiteral("lb-1.example"));
     QCOMPARE(told->address.toString(), std::string("192.0.2.1:7443"));
@@ -100,7 +105,8 @@ class PairingTest : public QObject {
   void longNamesAreCut() {
     const auto made = makeClientIdentity(QString(200, QLatin1Char('x')), pairingProof(kToken));
     QVERIFY(made.ok());
-    QCOMPARE(QSslCertificate(made->certificatePem).subjectInfo(QSslCertificate::CommonName), QStringList{QString(64, QLatin1Char('x'))});
+    QCOMPARE(QSslCertificate(made->certificatePem).subjectInfo(QSslCertificate::CommonName),
+             QStringList{QString(64, QLatin1Char('x'))});
   }
 
   void storeKeepsAndForgets() {
@@ -127,7 +133,8 @@ class PairingTest : public QObject {
     const QTemporaryDir folder;
     AgentStore store(folder.path());
     QVERIFY(store.save(sample(QStringLiteral("lb1"))).ok());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(folder.path() + QStringLiteral("/agents")) & others));
     QVERIFY(!(QFile::permissions(folder.path() + QStringLiteral("/agents/lb1.json")) & others));
   }

@@ -26,15 +26,18 @@ struct TwoDirectors {
   std::vector<AgentClient*> clients{&firstClient, &secondClient};
 
   QString hash(AgentClient& client) {
-    return QString::fromStdString(AgentClient::decode<api::Status>(ask(client, {"GET", QStringLiteral("/v1/status"), {}, {}})).revision.hash);
+    return QString::fromStdString(
+        AgentClient::decode<api::Status>(ask(client, {"GET", QStringLiteral("/v1/status"), {}, {}})).revision.hash);
   }
   bool pending(AgentClient& client) {
-    return AgentClient::decode<api::Status>(ask(client, {"GET", QStringLiteral("/v1/status"), {}, {}})).pending.has_value();
+    return AgentClient::decode<api::Status>(ask(client, {"GET", QStringLiteral("/v1/status"), {}, {}}))
+        .pending.has_value();
   }
 };
 
 bool reach(ClusterPush& push, Phase phase) {
-  return QTest::qWaitFor([&] { return push.phase() == phase || (push.finished() && push.phase() != phase); }, 60000) && push.phase() == phase;
+  return QTest::qWaitFor([&] { return push.phase() == phase || (push.finished() && push.phase() != phase); }, 60000) &&
+         push.phase() == phase;
 }
 
 /// The whole way, as a user who says yes to everything.
@@ -69,7 +72,8 @@ class PushTest : public QObject {
     QCOMPARE(pair.hash(pair.firstClient), push.hash());
     QCOMPARE(pair.hash(pair.secondClient), push.hash());
     QVERIFY(!pair.pending(pair.firstClient) && !pair.pending(pair.secondClient));
-    const auto revisions = AgentClient::decode<api::Revisions>(ask(pair.firstClient, {"GET", QStringLiteral("/v1/config/revisions"), {}, {}}));
+    const auto revisions = AgentClient::decode<api::Revisions>(
+        ask(pair.firstClient, {"GET", QStringLiteral("/v1/config/revisions"), {}, {}}));
     QCOMPARE(revisions.revisions.at(0).comment, std::string("a + b"));
   }
 
@@ -146,7 +150,8 @@ class PushTest : public QObject {
     ClusterPush push(sample(), {&pair.firstClient}, {});
     push.check();
     QVERIFY(reach(push, Phase::refused));
-    QVERIFY2(push.failure().contains(QStringLiteral("ipvslb12")) && push.failure().contains(QStringLiteral("lvs-agent pair")),
+    QVERIFY2(push.failure().contains(QStringLiteral("ipvslb12")) &&
+                 push.failure().contains(QStringLiteral("lvs-agent pair")),
              qPrintable(push.failure()));
   }
 

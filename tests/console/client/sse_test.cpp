@@ -35,8 +35,14 @@ class SseTest : public QObject {
     row("the id stays", "id: 7\ndata: a\n\ndata: b\n\n", {"message", "a", "7", "message", "b", "7"});
     row("the id can be emptied", "id: 7\ndata: a\n\nid\ndata: b\n\n", {"message", "a", "7", "message", "b", ""});
     row("unknown fields are skipped", "color: red\ndata: a\n\n", {"message", "a", ""});
-    row("byte order mark", "\xEF\xBB\xBF" "data: a\n\n", {"message", "a", ""});
-    row("a later one belongs to the text", "data: a\n\n\xEF\xBB\xBF" "data: b\n\n", {"message", "a", ""});
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "data: a\n\n",
+        {"message", "a", ""});
+    row("a later one belongs to the text",
+        "data: a\n\n\xEF\xBB\xBF"
+        "data: b\n\n",
+        {"message", "a", ""});
     row("unfinished is no event", "data: a\n", {});
   }
 

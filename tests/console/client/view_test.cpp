@@ -38,7 +38,8 @@ class ViewTest : public QObject {
   void deltasKeepItCurrent() {
     IpvsView view;
     view.apply(snapshot(1, {service("tcp 10.0.0.1:80", 3), service("tcp 10.0.0.1:443", 4)}));
-    view.apply(api::IpvsDelta{2, 2000, {service("tcp 10.0.0.1:80", 9), service("tcp 10.0.0.2:80", 1)}, {"tcp 10.0.0.1:443"}});
+    view.apply(
+        api::IpvsDelta{2, 2000, {service("tcp 10.0.0.1:80", 9), service("tcp 10.0.0.2:80", 1)}, {"tcp 10.0.0.1:443"}});
     QCOMPARE(view.tick(), 2U);
     QCOMPARE(view.timeMs(), 2000);
     QCOMPARE(view.services().size(), 2U);

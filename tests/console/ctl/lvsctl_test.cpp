@@ -40,7 +40,8 @@ struct Desk {
     const auto token = security::Trust(agent.state()).offerToken(role, "", wallMs() + 60000);
     if (!token) qFatal("%s", token.message().c_str());
     return QStringLiteral("lvs-agent://127.0.0.1:%1/?name=%2&sha256=%3&token=%4&role=%5")
-        .arg(agent.port()).arg(QLatin1String(name), QString::fromStdString(agent.agent().fingerprint()), QString::fromStdString(*token),
+        .arg(agent.port())
+        .arg(QLatin1String(name), QString::fromStdString(agent.agent().fingerprint()), QString::fromStdString(*token),
              QString::fromUtf8(api::roleName(role).data()));
   }
   void pair() {
@@ -54,7 +55,8 @@ struct Desk {
     return file.fileName();
   }
   Run push(const std::string& text, const QStringList& more = {}) const {
-    return run(QStringList{QStringLiteral("config"), QStringLiteral("push"), document(text), QStringLiteral("--yes")} + more);
+    return run(QStringList{QStringLiteral("config"), QStringLiteral("push"), document(text), QStringLiteral("--yes")} +
+               more);
   }
 };
 
@@ -99,7 +101,10 @@ class LvsctlTest : public QObject {
     QVERIFY(paired.out.contains("ipvslb11") && paired.out.contains("administrator"));
     QVERIFY(desk.run({QStringLiteral("agents")}).out.contains("127.0.0.1"));
     QCOMPARE(desk.run({QStringLiteral("status")}).exit, 0);
-    QCOMPARE(lvsctl({QStringLiteral("--home"), desk.folder.path() + QStringLiteral("/other"), QStringLiteral("pair"), line}).exit, 3);
+    QCOMPARE(
+        lvsctl({QStringLiteral("--home"), desk.folder.path() + QStringLiteral("/other"), QStringLiteral("pair"), line})
+            .exit,
+        3);
     QCOMPARE(desk.run({QStringLiteral("unpair"), QStringLiteral("ipvslb11")}).exit, 0);
     QCOMPARE(desk.run({QStringLiteral("unpair"), QStringLiteral("ipvslb11")}).exit, 1);
     const Run none = desk.run({QStringLiteral("status")});
@@ -114,9 +119,12 @@ class LvsctlTest : public QObject {
     QVERIFY2(pushed.exit == 0, pushed.errors.constData());
     QVERIFY(pushed.out.contains("In force on 2 directors"));
     QVERIFY(pushed.out.contains("+ "));
-    const Run again = desk.run({QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument()), QStringLiteral("--json")});
+    const Run again = desk.run(
+        {QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument()), QStringLiteral("--json")});
     QCOMPARE(again.exit, 0);
-    QVERIFY(again.json()[QStringLiteral("directors")][QStringLiteral("ipvslb12")][QStringLiteral("steps")].toArray().isEmpty());
+    QVERIFY(again.json()[QStringLiteral("directors")][QStringLiteral("ipvslb12")][QStringLiteral("steps")]
+                .toArray()
+                .isEmpty());
     const Run shown = desk.run({QStringLiteral("config"), QStringLiteral("show")});
     QCOMPARE(QJsonDocument::fromJson(shown.out).object()[QStringLiteral("name")].toString(), QStringLiteral("sample"));
     const Run diff = desk.run({QStringLiteral("config"), QStringLiteral("diff"), desk.document(sampleDocument(5))});
@@ -144,7 +152,8 @@ class LvsctlTest : public QObject {
     desk.pair();
     const Run run = desk.push(sampleDocument(70000));
     QCOMPARE(run.exit, 4);
-    QVERIFY2(run.errors.contains("/virtualServices/0/realServers/0/weight") && run.errors.contains("65535"), run.errors.constData());
+    QVERIFY2(run.errors.contains("/virtualServices/0/realServers/0/weight") && run.errors.contains("65535"),
+             run.errors.constData());
     QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("check"), QStringLiteral("/nowhere.json")}).exit, 4);
   }
 
@@ -171,10 +180,16 @@ class LvsctlTest : public QObject {
     QCOMPARE(desk.push(sampleDocument(1), {QStringLiteral("--no-confirm")}).exit, 0);
     QCOMPARE(desk.push(sampleDocument(2)).exit, 4);  // one at a time
     QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("confirm")}).exit, 0);
-    QCOMPARE(desk.push(sampleDocument(2), {QStringLiteral("--no-confirm"), QStringLiteral("--comment"), QStringLiteral("a try")}).exit, 0);
+    QCOMPARE(desk.push(sampleDocument(2),
+                       {QStringLiteral("--no-confirm"), QStringLiteral("--comment"), QStringLiteral("a try")})
+                 .exit,
+             0);
     QCOMPARE(desk.run({QStringLiteral("config"), QStringLiteral("rollback")}).exit, 0);
-    const Run check = desk.run({QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument(1)), QStringLiteral("--json")});
-    QVERIFY(check.json()[QStringLiteral("directors")][QStringLiteral("ipvslb11")][QStringLiteral("steps")].toArray().isEmpty());
+    const Run check = desk.run({QStringLiteral("config"), QStringLiteral("check"), desk.document(sampleDocument(1)),
+                                QStringLiteral("--json")});
+    QVERIFY(check.json()[QStringLiteral("directors")][QStringLiteral("ipvslb11")][QStringLiteral("steps")]
+                .toArray()
+                .isEmpty());
   }
 
   void viewerMayNotPush() {
@@ -207,12 +222,14 @@ class LvsctlTest : public QObject {
     Desk desk;
     desk.pair();
     QCOMPARE(desk.push(sampleDocument()).exit, 0);
-    const Run run = desk.run({QStringLiteral("--director"), QStringLiteral("ipvslb11"), QStringLiteral("--json"), QStringLiteral("watch"),
-                              QStringLiteral("--interval"), QStringLiteral("200"), QStringLiteral("--count"), QStringLiteral("3")});
+    const Run run = desk.run({QStringLiteral("--director"), QStringLiteral("ipvslb11"), QStringLiteral("--json"),
+                              QStringLiteral("watch"), QStringLiteral("--interval"), QStringLiteral("200"),
+                              QStringLiteral("--count"), QStringLiteral("3")});
     QCOMPARE(run.exit, 0);
     const QList<QByteArray> lines = run.out.trimmed().split('\n');
     QVERIFY(lines.size() >= 3);
-    for (const QByteArray& line : lines) QVERIFY(QJsonDocument::fromJson(line).object().contains(QStringLiteral("ipvslb11")));
+    for (const QByteArray& line : lines)
+      QVERIFY(QJsonDocument::fromJson(line).object().contains(QStringLiteral("ipvslb11")));
   }
 
   void hostileWordsDoNotReachTheTerminal() {

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
@@ -42,7 +43,8 @@ class WindowLiveTest : public QObject {
     if (picture) shoot(dialog, picture);
     auto* go = dialog->findChild<QPushButton*>(QStringLiteral("go"));
     QTest::mouseClick(go, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() == ClusterPush::Phase::awaitingConfirm || dialog->push().finished(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() == ClusterPush::Phase::awaitingConfirm || dialog->push().finished(),
+                             60000);
     QVERIFY2(dialog->push().phase() == ClusterPush::Phase::awaitingConfirm, qPrintable(dialog->push().failure()));
     if (picture) shoot(dialog, "push-countdown");
     QTest::mouseClick(go, Qt::LeftButton);
@@ -52,7 +54,8 @@ class WindowLiveTest : public QObject {
   qint64 shown(const QString& from, const QString& to) const {
     qint64 sum = 0;
     for (const auto& edge : window_->scene().graph().edges) {
-      if (edge.from == from.toStdString() && edge.to == to.toStdString() && edge.path == topology::Path::request) sum += static_cast<qint64>(edge.active + edge.inactive);
+      if (edge.from == from.toStdString() && edge.to == to.toStdString() && edge.path == topology::Path::request)
+        sum += static_cast<qint64>(edge.active + edge.inactive);
     }
     return sum;
   }
@@ -64,6 +67,8 @@ class WindowLiveTest : public QObject {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     theme(false);
     window_ = std::make_unique<MainWindow>(qEnvironmentVariable("LVS_TEST_HOME"));
+    // On a screen of high resolution the window is as large as it is.
+    if (window_->devicePixelRatioF() > 1) window_->resize(window_->screen()->availableSize());
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     shoot(window_.get(), "empty");
@@ -73,15 +78,23 @@ class WindowLiveTest : public QObject {
     pushAndKeep("push-plan");
   }
   void numbersMoveWithTheClientsRequests() {
-    const auto both = [&] { return shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")) + shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy2")); };
+    const auto both = [&] {
+      return shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")) +
+             shown(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy2"));
+    };
     const qint64 before = both();
     QVERIFY(inLab({"exec", "client", "/usr/bin/python3", "-c",
-                   "import socket\nfor i in range(60):\n s=socket.create_connection(('192.168.1.214',80)); s.sendall(b'GET / HTTP/1.0\\r\\n\\r\\n'); s.recv(999); s.close()"}));
+                   "import socket\nfor i in range(60):\n s=socket.create_connection(('192.168.1.214',80)); "
+                   "s.sendall(b'GET / HTTP/1.0\\r\\n\\r\\n'); s.recv(999); s.close()"}));
     QTRY_VERIFY_WITH_TIMEOUT(both() >= before + 40, 30000);
-    QVERIFY(!window_->scene().edgeLabel(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")).isEmpty());
+    QVERIFY(
+        !window_->scene().edgeLabel(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")).isEmpty());
   }
   void pagesAreWorthLookingAt() {
-    QVERIFY(inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"), "start"}));
+    if (!window_->document().isOpen()) QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
+    QVERIFY(inLab({"run",
+                   QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"),
+                   "start"}));
     QTest::qWait(8000);
     for (const bool dark : {false, true}) {
       theme(dark);
@@ -101,7 +114,8 @@ class WindowLiveTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     shoot(dialog, "connect");
     dialog->close();
-    inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"), "stop"});
+    inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"),
+           "stop"});
   }
   void changedWeightIsPushedAndReachesTheKernel() {
     window_->scene().select(QStringLiteral("server/rproxy1"));

@@ -14,24 +14,32 @@ namespace {
 Cluster example() { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-centres.json")); }
 
 const Edge* edge(const Graph& graph, const std::string& from, const std::string& to, Path path) {
-  const auto found = std::find_if(graph.edges.begin(), graph.edges.end(), [&](const Edge& e) { return e.from == from && e.to == to && e.path == path; });
+  const auto found = std::find_if(graph.edges.begin(), graph.edges.end(),
+                                  [&](const Edge& e) { return e.from == from && e.to == to && e.path == path; });
   return found == graph.edges.end() ? nullptr : &*found;
 }
 
-bool overlap(const Box& a, const Box& b) { return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom(); }
-bool inside(const Box& box, double x, double y) { return x > box.x + 1 && x < box.right() - 1 && y > box.y + 1 && y < box.bottom() - 1; }
+bool overlap(const Box& a, const Box& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+bool inside(const Box& box, double x, double y) {
+  return x > box.x + 1 && x < box.right() - 1 && y > box.y + 1 && y < box.bottom() - 1;
+}
 
 /// Points along a route as it is drawn.
 std::vector<Point> points(const Route& route) {
   std::vector<Point> all;
-  const auto line = [&](Point a, Point b) { for (int i = 0; i <= 40; ++i) all.push_back({a.x + (b.x - a.x) * i / 40, a.y + (b.y - a.y) * i / 40}); };
+  const auto line = [&](Point a, Point b) {
+    for (int i = 0; i <= 40; ++i) all.push_back({a.x + (b.x - a.x) * i / 40, a.y + (b.y - a.y) * i / 40});
+  };
   if (route.shape == Route::Shape::curve) {
     const Point a = route.points[0], d = route.points[1];
     const double middle = (d.x - a.x) / 2;
     for (int i = 0; i <= 60; ++i) {
       const double t = i / 60.0, u = 1 - t;
-      all.push_back({u * u * u * a.x + 3 * u * u * t * (a.x + middle) + 3 * u * t * t * (d.x - middle) + t * t * t * d.x,
-                     u * u * u * a.y + 3 * u * u * t * a.y + 3 * u * t * t * d.y + t * t * t * d.y});
+      all.push_back(
+          {u * u * u * a.x + 3 * u * u * t * (a.x + middle) + 3 * u * t * t * (d.x - middle) + t * t * t * d.x,
+           u * u * u * a.y + 3 * u * u * t * a.y + 3 * u * t * t * d.y + t * t * t * d.y});
     }
     line(route.points[1], route.points[2]);
   } else {
@@ -117,7 +125,9 @@ class TopologyTest : public QObject {
     Live live;
     live["ipvslb21"] = {false, true, {}, {}};
     const Graph graph = buildGraph(cluster, live);
-    const auto health = [&](const std::string& id) { return std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const Node& n) { return n.id == id; })->health; };
+    const auto health = [&](const std::string& id) {
+      return std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const Node& n) { return n.id == id; })->health;
+    };
     QVERIFY(health("server/rproxy1") == Health::off);
     QVERIFY(health("director/ipvslb21") == Health::bad);
     QVERIFY(health("group/dc2-vip") == Health::bad);
@@ -151,7 +161,8 @@ class TopologyTest : public QObject {
       }
     }
     for (std::size_t i = 0; i < layout.frames.size(); ++i) {
-      for (std::size_t j = i + 1; j < layout.frames.size(); ++j) QVERIFY(!overlap(layout.frames[i].box, layout.frames[j].box));
+      for (std::size_t j = i + 1; j < layout.frames.size(); ++j)
+        QVERIFY(!overlap(layout.frames[i].box, layout.frames[j].box));
     }
   }
   void labelsCoverNeitherCardsNorEachOther() {
@@ -160,7 +171,8 @@ class TopologyTest : public QObject {
     std::vector<Box> labels;
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
       if (graph.edges[i].method.empty()) continue;
-      labels.push_back({layout.routes[i].label.x - kLabelLength / 2 + 1, layout.routes[i].label.y - 16, kLabelLength - 2, 32});
+      labels.push_back(
+          {layout.routes[i].label.x - kLabelLength / 2 + 1, layout.routes[i].label.y - 16, kLabelLength - 2, 32});
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
       for (const auto& [id, box] : layout.nodes) QVERIFY2(!overlap(labels[i], box), id.c_str());

@@ -24,9 +24,9 @@ bool eventually(const std::function<bool()>& holds);
 
 /// One push: observe, plan, apply; then the plan must be empty.
 struct Pushed {
-  reconcile::Plan plan;      ///< what was done
+  reconcile::Plan plan;  ///< what was done
   ApplyReport report;
-  reconcile::Plan again;     ///< what is left to do
+  reconcile::Plan again;  ///< what is left to do
 };
 Pushed push(DirectorKernel& kernel, const reconcile::State& wanted, const reconcile::State& owned = {});
 /// The same with the checks: nothing refused, nothing left.

@@ -106,18 +106,24 @@ int main(int count, char** values) {
     return 2;
   }
   // IPVS refuses every real server where lo is down.
-  shell("ip link set lo up; ip link add vip0 type veth peer name peer0; ip link set vip0 up; ip link set peer0 up;"
-        "ip addr add 10.9.0.1/16 dev vip0; ip addr add fd09::1/64 dev vip0 nodad");
+  shell(
+      "ip link set lo up; ip link add vip0 type veth peer name peer0; ip link set vip0 up; ip link set peer0 up;"
+      "ip addr add 10.9.0.1/16 dev vip0; ip addr add fd09::1/64 dev vip0 nodad");
 
   struct Part {
     const char* name;
     void (*run)(lvs::DirectorKernel&);
   };
-  const Part parts[] = {{"ipvs-features", ipvsFeatures},       {"ipvs-edits", ipvsEdits},
-                        {"ipvs-drift", ipvsDrift},             {"ipvs-refusals", ipvsRefusals},
-                        {"ipvs-readings", ipvsReadings},       {"ipvs-connections", ipvsConnections},
-                        {"ipvs-many-entries", ipvsManyEntries}, {"marks", marks},
-                        {"addresses", addresses},              {"announcements", announcements},
+  const Part parts[] = {{"ipvs-features", ipvsFeatures},
+                        {"ipvs-edits", ipvsEdits},
+                        {"ipvs-drift", ipvsDrift},
+                        {"ipvs-refusals", ipvsRefusals},
+                        {"ipvs-readings", ipvsReadings},
+                        {"ipvs-connections", ipvsConnections},
+                        {"ipvs-many-entries", ipvsManyEntries},
+                        {"marks", marks},
+                        {"addresses", addresses},
+                        {"announcements", announcements},
                         {"sysctls", sysctls}};
   const std::vector<std::string> wanted(values + 1, values + count);
   for (const Part& part : parts) {

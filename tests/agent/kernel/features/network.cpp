@@ -24,7 +24,9 @@ using reconcile::Mark;
 using reconcile::State;
 
 IpAddress ip(const std::string& text) { return IpAddress::parse(text).value(); }
-HeldAddress held(const std::string& prefix, bool block = false) { return {"vip0", Prefix::parse(prefix).value(), block}; }
+HeldAddress held(const std::string& prefix, bool block = false) {
+  return {"vip0", Prefix::parse(prefix).value(), block};
+}
 
 std::string sysctl(const std::string& path) {
   std::ifstream file("/proc/sys/" + path);
@@ -66,15 +68,16 @@ class Listener {
       if (::poll(&wait, 1, 500) <= 0) return out;
       sockaddr_ll from{};
       socklen_t length = sizeof from;
-      const ssize_t got = ::recvfrom(fd_, packet.data(), packet.size(), 0,
-                                     static_cast<sockaddr*>(static_cast<void*>(&from)), &length);
+      const ssize_t got =
+          ::recvfrom(fd_, packet.data(), packet.size(), 0, static_cast<sockaddr*>(static_cast<void*>(&from)), &length);
       if (got <= 0 || from.sll_pkttype == PACKET_OUTGOING) continue;
       if (from.sll_protocol == htons(ETH_P_ARP) && got >= 28) {
         const bool gratuitous = std::memcmp(&packet[14], &packet[24], 4) == 0;
         if (gratuitous) out.insert(IpAddress::fromBytes(Family::ipv4, &packet[14]).toString());
       }
       constexpr std::uint8_t kAdvertisement = 136;  // RFC 4861, 4.4
-      if (from.sll_protocol == htons(ETH_P_IPV6) && got >= 64 && packet[6] == IPPROTO_ICMPV6 && packet[40] == kAdvertisement) {
+      if (from.sll_protocol == htons(ETH_P_IPV6) && got >= 64 && packet[6] == IPPROTO_ICMPV6 &&
+          packet[40] == kAdvertisement) {
         out.insert(IpAddress::fromBytes(Family::ipv6, &packet[48]).toString());
       }
     }
@@ -88,9 +91,9 @@ class Listener {
 
 void marks(DirectorKernel& kernel) {
   State wanted;
-  wanted.marks = {{ip("10.9.1.1"), IPPROTO_TCP, 80, 80},         {ip("10.9.1.1"), IPPROTO_TCP, 443, 80},
+  wanted.marks = {{ip("10.9.1.1"), IPPROTO_TCP, 80, 80},          {ip("10.9.1.1"), IPPROTO_TCP, 443, 80},
                   {ip("10.9.1.1"), IPPROTO_UDP, 53, 4294967295U}, {ip("10.9.1.2"), IPPROTO_SCTP, 9899, 5},
-                  {ip("fd09:1::1"), IPPROTO_TCP, 80, 80},        {ip("fd09:1::1"), IPPROTO_UDP, 443, 81}};
+                  {ip("fd09:1::1"), IPPROTO_TCP, 80, 80},         {ip("fd09:1::1"), IPPROTO_UDP, 443, 81}};
   pushAndCheck(kernel, wanted, {}, "six marks");
   const std::string rules = shell("nft list ruleset");
   check(rules.find("hook prerouting") != std::string::npos && rules.find("hook output") != std::string::npos,
@@ -131,15 +134,15 @@ void marks(DirectorKernel& kernel) {
 
 void addresses(DirectorKernel& kernel) {
   State wanted;
-  wanted.addresses = {held("10.9.1.1/32"), held("10.9.1.2/16"),     held("10.20.0.1/24"),
-                      held("10.20.0.2/24"), held("10.20.0.3/24"),    held("fd09:1::1/128"),
-                      held("fd09::9/64")};
+  wanted.addresses = {held("10.9.1.1/32"),  held("10.9.1.2/16"),   held("10.20.0.1/24"), held("10.20.0.2/24"),
+                      held("10.20.0.3/24"), held("fd09:1::1/128"), held("fd09::9/64")};
   State noted = wanted;
   pushAndCheck(kernel, wanted, {}, "seven addresses");
   const std::string listed = shell("ip addr show dev vip0");
   check(listed.find("tentative") == std::string::npos, "IPv6 addresses are usable at once", listed);
   std::vector<reconcile::Step> again;
-  for (const HeldAddress& one : wanted.addresses) again.push_back({reconcile::AddressStep{reconcile::Verb::add, one}, {}});
+  for (const HeldAddress& one : wanted.addresses)
+    again.push_back({reconcile::AddressStep{reconcile::Verb::add, one}, {}});
   check(kernel.apply(again).failures.empty(), "adding what stands is no fault");
 
   State fewer = wanted;
@@ -177,7 +180,8 @@ void addresses(DirectorKernel& kernel) {
   const auto start = std::chrono::steady_clock::now();
   pushAndCheck(kernel, many, {}, "1,000 addresses");
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-  std::printf("# 1,000 addresses observed, added, announced, observed: %lld ms\n", static_cast<long long>(took.count()));
+  std::printf("# 1,000 addresses observed, added, announced, observed: %lld ms\n",
+              static_cast<long long>(took.count()));
   pushAndCheck(kernel, {}, many, "1,000 addresses gone");
 }
 
@@ -202,7 +206,8 @@ void announcements(DirectorKernel& kernel) {
 
 void sysctls(DirectorKernel& kernel) {
   State wanted;
-  wanted.sysctls = {{"net/ipv4/ip_forward", "1"}, {"net/ipv4/conf/all/send_redirects", "0"},
+  wanted.sysctls = {{"net/ipv4/ip_forward", "1"},
+                    {"net/ipv4/conf/all/send_redirects", "0"},
                     {"net/ipv4/conf/vip0/send_redirects", "0"}};
   std::ofstream("/proc/sys/net/ipv4/ip_forward") << "0";
   const Pushed pushed = pushAndCheck(kernel, wanted, {}, "sysctls");

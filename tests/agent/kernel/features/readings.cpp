@@ -109,10 +109,12 @@ void ipvsReadings(DirectorKernel& kernel) {
   const auto info = kernel.readInfo();
   check(info && info->version == "1.2.1" && info->tableSize >= 256, "version and table size",
         info ? info->version : info.message());
-  check(info && info->timeouts.tcpSeconds == 900 && info->timeouts.tcpFinSeconds == 120 && info->timeouts.udpSeconds == 300,
+  check(info && info->timeouts.tcpSeconds == 900 && info->timeouts.tcpFinSeconds == 120 &&
+            info->timeouts.udpSeconds == 300,
         "timeouts are the kernel's defaults");
-  shell("ipvsadm --start-daemon master --mcast-interface vip0 --syncid 7; "
-        "ipvsadm --start-daemon backup --mcast-interface vip0 --syncid 7");
+  shell(
+      "ipvsadm --start-daemon master --mcast-interface vip0 --syncid 7; "
+      "ipvsadm --start-daemon backup --mcast-interface vip0 --syncid 7");
   const auto daemons = kernel.readInfo();
   check(daemons && daemons->daemons.size() == 2 && daemons->daemons[0].interface == "vip0" &&
             daemons->daemons[0].syncId == 7,
@@ -126,8 +128,9 @@ void ipvsReadings(DirectorKernel& kernel) {
 }
 
 void ipvsConnections(DirectorKernel& kernel) {
-  shell("ip addr add 10.9.3.1/32 dev lo; ip addr add 10.9.3.2/32 dev lo; "
-        "ip addr add fd09:3::1/128 dev lo; ip addr add fd09:3::2/128 dev lo");
+  shell(
+      "ip addr add 10.9.3.1/32 dev lo; ip addr add 10.9.3.2/32 dev lo; "
+      "ip addr add fd09:3::1/128 dev lo; ip addr add fd09:3::2/128 dev lo");
   State wanted;
   ipvs::Destination local;
   local.forwarding = Forwarding::nat;
@@ -164,8 +167,8 @@ void ipvsConnections(DirectorKernel& kernel) {
   check(counted, "readAll() has them in its counters");
 
   const auto page = kernel.readConnections({});
-  check(page && page->connections.size() == 2 * kEach && page->next == 0 && !page->truncated, "all connections on a page",
-        page ? std::to_string(page->connections.size()) : page.message());
+  check(page && page->connections.size() == 2 * kEach && page->next == 0 && !page->truncated,
+        "all connections on a page", page ? std::to_string(page->connections.size()) : page.message());
   ConnectionQuery query;
   query.service = "tcp [fd09:3::1]:80";
   query.limit = 5;
@@ -176,11 +179,11 @@ void ipvsConnections(DirectorKernel& kernel) {
     if (!part) break;
     seen += part->connections.size();
     for (const api::Connection& one : part->connections) {
-      if (one.virtualAddress != "[fd09:3::1]:80" || one.destination != "[fd09:3::2]:8080" || one.state != "ESTABLISHED" ||
-          one.protocol != "tcp" || one.expiresSeconds == 0 || one.expiresSeconds > 900) {
+      if (one.virtualAddress != "[fd09:3::1]:80" || one.destination != "[fd09:3::2]:8080" ||
+          one.state != "ESTABLISHED" || one.protocol != "tcp" || one.expiresSeconds == 0 || one.expiresSeconds > 900) {
         check(false, "a connection's fields",
-              one.protocol + " " + one.client + " " + one.virtualAddress + " " + one.destination + " " + one.state + " " +
-                  std::to_string(one.expiresSeconds));
+              one.protocol + " " + one.client + " " + one.virtualAddress + " " + one.destination + " " + one.state +
+                  " " + std::to_string(one.expiresSeconds));
       }
     }
     more = part->next != 0;
@@ -225,10 +228,11 @@ void ipvsManyEntries(DirectorKernel& kernel) {
   const Pushed pushed = push(kernel, wanted);
   check(pushed.plan.steps.size() == 4001 && pushed.report.applied == 4000, "4,000 of 4,001 requests are done",
         std::to_string(pushed.report.applied) + " of " + std::to_string(pushed.plan.steps.size()));
-  const bool named = pushed.report.failures.size() == 1 &&
-                     pushed.report.failures[0].reason.find("224.1.2.3:80") != std::string::npos &&
-                     pushed.report.failures[0].step < pushed.plan.steps.size() &&
-                     pushed.plan.steps[pushed.report.failures[0].step].told.raw.find("224.1.2.3:80") != std::string::npos;
+  const bool named =
+      pushed.report.failures.size() == 1 &&
+      pushed.report.failures[0].reason.find("224.1.2.3:80") != std::string::npos &&
+      pushed.report.failures[0].step < pushed.plan.steps.size() &&
+      pushed.plan.steps[pushed.report.failures[0].step].told.raw.find("224.1.2.3:80") != std::string::npos;
   check(named, "the one refused is named", pushed.report.failures.empty() ? "none" : pushed.report.failures[0].reason);
   check(pushed.again.steps.size() == 1, "it alone is left to do");
   wanted.table[odd].destinations.erase(multicast);

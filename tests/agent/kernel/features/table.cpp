@@ -78,8 +78,9 @@ void lackingScheduler(DirectorKernel& kernel, const std::string& name) {
   key.port = 80;
   wanted.table[key].scheduler = name;
   const Pushed pushed = push(kernel, wanted);
-  check(pushed.report.failures.size() == 1 && pushed.report.failures[0].reason.find("ip_vs_" + name) != std::string::npos,
-        "the scheduler " + name + ", which this kernel lacks, is named");
+  check(
+      pushed.report.failures.size() == 1 && pushed.report.failures[0].reason.find("ip_vs_" + name) != std::string::npos,
+      "the scheduler " + name + ", which this kernel lacks, is named");
 }
 
 void schedulers(DirectorKernel& kernel) {
@@ -136,17 +137,16 @@ void forwarding(DirectorKernel& kernel) {
     for (ServiceServer& server : remapped.realServers) server.port = 8080;
     oneFeature(kernel, std::string("another port ") + vip, remapped);
 
-    const TunnelOptions kinds[] = {{TunnelType::ipip, 0, TunnelChecksum::none},
-                                   {TunnelType::gue, 6080, TunnelChecksum::none},
-                                   {TunnelType::gue, 6080, TunnelChecksum::checksum},
-                                   {TunnelType::gue, 6080, TunnelChecksum::remoteChecksum},
-                                   {TunnelType::gre, 0, TunnelChecksum::none},
-                                   {TunnelType::gre, 0, TunnelChecksum::checksum}};
+    const TunnelOptions kinds[] = {
+        {TunnelType::ipip, 0, TunnelChecksum::none},       {TunnelType::gue, 6080, TunnelChecksum::none},
+        {TunnelType::gue, 6080, TunnelChecksum::checksum}, {TunnelType::gue, 6080, TunnelChecksum::remoteChecksum},
+        {TunnelType::gre, 0, TunnelChecksum::none},        {TunnelType::gre, 0, TunnelChecksum::checksum}};
     for (const TunnelOptions& kind : kinds) {
       VirtualService service = tcp("s", vip, 80);
       service.forwarding = Forwarding::tunnel;
       service.tunnel = kind;
-      oneFeature(kernel, "tunnel " + std::string(wordOf(kind.type)) + " " + std::string(wordOf(kind.checksum)) + " " + vip,
+      oneFeature(kernel,
+                 "tunnel " + std::string(wordOf(kind.type)) + " " + std::string(wordOf(kind.checksum)) + " " + vip,
                  service);
     }
   }
@@ -230,7 +230,8 @@ void ipvsEdits(DirectorKernel& kernel) {
   const State first = wantedOf(cluster);
   pushAndCheck(kernel, first, {}, "two services");
   const auto changesOnly = [](const reconcile::Plan& plan) {
-    return std::all_of(plan.steps.begin(), plan.steps.end(), [](const reconcile::Step& step) { return step.told.sign == "~"; });
+    return std::all_of(plan.steps.begin(), plan.steps.end(),
+                       [](const reconcile::Step& step) { return step.told.sign == "~"; });
   };
   VirtualService& a = cluster.virtualServices[0];
   struct Edit {
@@ -239,15 +240,41 @@ void ipvsEdits(DirectorKernel& kernel) {
   };
   const Edit edits[] = {
       {"scheduler", [](VirtualService& s) { s.scheduler = Scheduler::rr; }},
-      {"scheduler with flags", [](VirtualService& s) { s.scheduler = Scheduler::mh; s.schedulerFlags = {SchedulerFlag::port}; }},
-      {"persistence", [](VirtualService& s) { s.persistence = Persistence{60, 24, ""}; }},
+      {"scheduler with flags",
+       [](VirtualService& s) {
+         s.scheduler = Scheduler::mh;
+         s.schedulerFlags = {SchedulerFlag::port};
+       }},
+      {"persistence",
+       [](VirtualService& s) {
+         s.persistence = Persistence{60, 24, ""};
+       }},
       {"no persistence", [](VirtualService& s) { s.persistence.reset(); }},
-      {"no flags", [](VirtualService& s) { s.schedulerFlags.clear(); s.scheduler = Scheduler::wlc; }},
+      {"no flags",
+       [](VirtualService& s) {
+         s.schedulerFlags.clear();
+         s.scheduler = Scheduler::wlc;
+       }},
       {"weight", [](VirtualService& s) { s.realServers[0].weight = 7; }},
-      {"thresholds", [](VirtualService& s) { s.realServers[0].upperThreshold = 9; s.realServers[0].lowerThreshold = 3; }},
-      {"no thresholds", [](VirtualService& s) { s.realServers[0].upperThreshold = 0; s.realServers[0].lowerThreshold = 0; }},
-      {"forwarding", [](VirtualService& s) { s.forwarding = Forwarding::tunnel; s.tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::checksum}; }},
-      {"tunnel", [](VirtualService& s) { s.tunnel = TunnelOptions{TunnelType::gre, 0, TunnelChecksum::none}; }},
+      {"thresholds",
+       [](VirtualService& s) {
+         s.realServers[0].upperThreshold = 9;
+         s.realServers[0].lowerThreshold = 3;
+       }},
+      {"no thresholds",
+       [](VirtualService& s) {
+         s.realServers[0].upperThreshold = 0;
+         s.realServers[0].lowerThreshold = 0;
+       }},
+      {"forwarding",
+       [](VirtualService& s) {
+         s.forwarding = Forwarding::tunnel;
+         s.tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::checksum};
+       }},
+      {"tunnel",
+       [](VirtualService& s) {
+         s.tunnel = TunnelOptions{TunnelType::gre, 0, TunnelChecksum::none};
+       }},
       {"tunnel back to ipip", [](VirtualService& s) { s.tunnel.reset(); }},
       {"forwarding by nat", [](VirtualService& s) { s.forwarding = Forwarding::nat; }},
   };
@@ -274,15 +301,17 @@ void ipvsDrift(DirectorKernel& kernel) {
   cluster.virtualServices = {tcp("a", "10.9.1.1", 80)};
   const State wanted = wantedOf(cluster);
   pushAndCheck(kernel, wanted, {}, "one service");
-  shell("ipvsadm -A -t 10.9.1.77:80 -s rr; ipvsadm -a -t 10.9.1.77:80 -r 10.9.2.3 -g; "
-        "ipvsadm -a -t 10.9.1.1:80 -r 10.9.2.33 -g -w 5; ipvsadm -A -f 99 -s rr");
+  shell(
+      "ipvsadm -A -t 10.9.1.77:80 -s rr; ipvsadm -a -t 10.9.1.77:80 -r 10.9.2.3 -g; "
+      "ipvsadm -a -t 10.9.1.1:80 -r 10.9.2.33 -g -w 5; ipvsadm -A -f 99 -s rr");
   const std::string before = shell("ipvsadm -Sn");
   const Pushed again = push(kernel, wanted, wanted);
   check(again.plan.steps.empty(), "entries made by hand cause no step");
   std::vector<std::string> keys;
   for (const api::Drift& one : again.plan.drift) keys.push_back(one.key);
   std::sort(keys.begin(), keys.end());
-  const std::vector<std::string> expected = {"ipvs fwmark 99", "ipvs tcp 10.9.1.1:80 -> 10.9.2.33:80", "ipvs tcp 10.9.1.77:80"};
+  const std::vector<std::string> expected = {"ipvs fwmark 99", "ipvs tcp 10.9.1.1:80 -> 10.9.2.33:80",
+                                             "ipvs tcp 10.9.1.77:80"};
   std::string found;
   for (const std::string& key : keys) found += key + "; ";
   check(keys == expected, "they are reported with stable keys", found);
@@ -348,9 +377,10 @@ void ipvsRefusals(DirectorKernel& kernel) {
       check(reasons[step].empty(), "request " + std::to_string(step) + " is taken", reasons[step]);
       continue;
     }
-    const bool told = !reasons[step].empty() && std::all_of(row.words.begin(), row.words.end(), [&](const std::string& word) {
-      return reasons[step].find(word) != std::string::npos;
-    });
+    const bool told =
+        !reasons[step].empty() && std::all_of(row.words.begin(), row.words.end(), [&](const std::string& word) {
+          return reasons[step].find(word) != std::string::npos;
+        });
     check(told, "refusal " + std::to_string(step) + " says why: " + row.words.back(), reasons[step]);
   }
   check(report.applied == taken, "the report counts what was done");
