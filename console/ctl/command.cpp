@@ -28,7 +28,7 @@ constexpr Option kOptions[] = {
     {"state", "STATE", QT_TRANSLATE_NOOP("lvsctl", "only this state, as ESTABLISHED")},
     {"limit", "N", QT_TRANSLATE_NOOP("lvsctl", "at most so many entries (100)")},
     {"interval", "MS", QT_TRANSLATE_NOOP("lvsctl", "milliseconds between readings, 200 to 60000 (1000)")},
-    {"count", "N", QT_TRANSLATE_NOOP("lvsctl", "end after so many readings")},
+    {"count", "N", QT_TRANSLATE_NOOP("lvsctl", "end after so many readings of each director")},
     {"since", "N", QT_TRANSLATE_NOOP("lvsctl", "events after this sequence number (0)")},
 };
 constexpr int kCommonOptions = 6;  // the first ones of the table

@@ -100,11 +100,11 @@ int watchLive(Session& session, const QStringList&) {
   if (!interval || !most) return kUsage;
   const auto clients = session.clients();
   if (clients.empty()) return kFailed;
-  qint64 readings = 0;
+  QHash<AgentClient*, qint64> readings;
   int exit = kOk;
   for (AgentClient* client : clients) {
     QObject::connect(client, &AgentClient::ipvsChanged, client, [&session, &readings, client] {
-      ++readings;
+      ++readings[client];
       if (session.json()) {
         api::IpvsSnapshot snapshot;
         snapshot.tick = client->ipvs().tick();
@@ -126,7 +126,11 @@ int watchLive(Session& session, const QStringList&) {
     });
     client->watch(static_cast<int>(*interval));
   }
-  Session::wait([&] { return *most > 0 && readings >= *most; });
+  Session::wait([&] {
+    return *most > 0 && std::all_of(clients.begin(), clients.end(), [&](AgentClient* client) {
+      return client->reach() == AgentClient::Reach::unreachable || readings.value(client) >= *most;
+    });
+  });
   return exit;
 }
 

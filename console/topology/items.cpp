@@ -177,7 +177,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
   painter->setRenderHint(QPainter::Antialiasing);
   const bool reply = edge_.path == Path::reply;
   const bool standby = edge_.path == Path::standby;
-  QColor colour = edge_.path == Path::request ? palette_.color(QPalette::Link) : look::line(palette_);
+  QColor colour = edge_.path == Path::request ? look::request(palette_) : look::line(palette_);
   if (reply) colour = look::quiet(palette_);
   QPen pen(colour, edge_.path == Path::request ? 1.6 + 4 * edge_.share : 1.3);
   pen.setCapStyle(Qt::FlatCap);

@@ -16,6 +16,9 @@ QColor quiet(const QPalette& palette) { return isDark(palette) ? QColor(0xa9, 0x
 QColor card(const QPalette& palette) { return isDark(palette) ? QColor(0x2f, 0x34, 0x3a) : QColor(0xff, 0xff, 0xff); }
 QColor line(const QPalette& palette) { return isDark(palette) ? QColor(0x5a, 0x63, 0x6d) : QColor(0xb8, 0xc0, 0xc8); }
 
+QColor request(const QPalette& palette) {
+  return isDark(palette) ? QColor(0x8a, 0xb8, 0xf5) : QColor(0x1f, 0x5f, 0xb4);
+}
 QColor health(const QPalette& palette, topology::Health health) {
   switch (health) {
     case topology::Health::good: return good(palette);
@@ -77,7 +80,7 @@ QPalette themed(bool dark) {
   palette.setColor(QPalette::ToolTipText, text);
   palette.setColor(QPalette::Highlight, dark ? QColor(0x2f, 0x6f, 0xc4) : QColor(0x1f, 0x5f, 0xb4));
   palette.setColor(QPalette::HighlightedText, Qt::white);
-  palette.setColor(QPalette::Link, dark ? QColor(0x8a, 0xb8, 0xf5) : QColor(0x1f, 0x5f, 0xb4));
+  palette.setColor(QPalette::Link, request(palette));
   palette.setColor(QPalette::BrightText, Qt::white);
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, muted);

@@ -17,6 +17,7 @@ QColor bad(const QPalette& palette);
 QColor quiet(const QPalette& palette);  ///< secondary text, 4.5:1 and more
 QColor card(const QPalette& palette);
 QColor line(const QPalette& palette);
+QColor request(const QPalette& palette);  ///< the way of requests; a desktop's link colour may be a garish one
 QColor health(const QPalette& palette, topology::Health health);
 /// ● ○ ◐ ▲: the state without colour.
 QString shape(topology::Health health);
