@@ -11,6 +11,7 @@
 
 #include "agent/ipvs/adapter.h"
 #include "agent/net/addresses.h"
+#include "agent/net/arp_probe.h"
 #include "agent/net/marks.h"
 #include "agent/net/sysctl.h"
 
@@ -109,6 +110,14 @@ class RealKernel : public DirectorKernel {
       }
     }
     return ipvs_.readConnections(*filter, query.offset, query.limit);
+  }
+
+  Result<std::vector<std::string>> arpAnswers(const IpAddress& address) override {
+    const auto answers = net::whoAnswers(address, std::chrono::milliseconds(1000));
+    if (!answers) return answers.errors();
+    std::vector<std::string> texts;
+    for (const net::MacAddress& mac : *answers) texts.push_back(net::macText(mac));
+    return texts;
   }
 
   Result<std::vector<std::string>> capabilities() override {

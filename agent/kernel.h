@@ -50,6 +50,9 @@ class DirectorKernel {
   virtual Result<ipvs::Numbers> readService(const ipvs::ServiceKey& key) = 0;  ///< counters of one service
   virtual Result<ipvs::Info> readInfo() = 0;
   virtual Result<api::ConnectionPage> readConnections(const ConnectionQuery& query) = 0;
+  /// Ethernet addresses of those on this director's segments that answer ARP for the address. Takes about a
+  /// second; unlike the others it may be called from any thread.
+  virtual Result<std::vector<std::string>> arpAnswers(const IpAddress& address) = 0;
   virtual Result<std::vector<std::string>> capabilities() = 0;  ///< "ipvs", "nftables", "tunnel-ipip", …
 };
 

@@ -16,8 +16,11 @@
 #include "agent/config/problem.h"
 #include "agent/live/sampler.h"
 #include "agent/log/supervisor.h"
+#include "agent/realserver/outside.h"
+#include "agent/realserver/workshop.h"
 #include "agent/server/handlers.h"
 #include "agent/server/listener.h"
+#include "common/model/codec.h"
 
 namespace lvs::server {
 
@@ -47,6 +50,13 @@ struct Agent::Parts {
         audit(settings.state / "audit.log"),
         trust(settings.state),
         doorkeeper(trust, wallMs),
+        workshop(
+            settings.state / "real-servers", journal,
+            [this](const realserver::Order& order, const realserver::Facts& facts) {
+              return realserver::outsideFacts(order, facts,
+                                              [this](const IpAddress& vip) { return kernel->arpAnswers(vip); });
+            },
+            wallMs),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
@@ -59,6 +69,7 @@ struct Agent::Parts {
                   }}),
         deadline(server),
         watchdog(server),
+        rounds(server),
         signals(server) {}
 
   Outcome start();
@@ -67,6 +78,7 @@ struct Agent::Parts {
   void note(const Route& route, const Request& request, const std::string& result);
   void arm(std::optional<config::SteadyTime> at);
   void watch(std::chrono::milliseconds every);
+  void lookAfterRealServers();
   void stop();
   std::vector<Metric> metrics() const;
 
@@ -89,6 +101,7 @@ struct Agent::Parts {
   Doorkeeper doorkeeper;
   std::optional<config::Controller> controller;
   std::optional<Services> services;
+  realserver::Workshop workshop;
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
@@ -102,6 +115,7 @@ struct Agent::Parts {
   Listener listener;
   asio::steady_timer deadline;
   asio::steady_timer watchdog;
+  asio::steady_timer rounds;
   asio::signal_set signals;
 };
 
@@ -124,8 +138,8 @@ Outcome Agent::Parts::start() {
                          },
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
-  services.emplace(
-      Services{*controller, *kernel, journal, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
+  services.emplace(Services{*controller, *kernel, journal, workshop, settings.name, [this] { return metrics(); },
+                            [this] { return tick.load(); }, wallMs});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -153,6 +167,7 @@ Outcome Agent::Parts::start() {
                             {"port", std::to_string(listener.port())},
                             {"fingerprint", identity.fingerprint}});
   log::tellReady("listening on port " + std::to_string(listener.port()));
+  lookAfterRealServers();
   if (const auto every = log::watchdogInterval(); every.count() > 0) watch(every);
   return Done{};
 }
@@ -217,6 +232,21 @@ void Agent::Parts::watch(std::chrono::milliseconds every) {
   });
 }
 
+/// Real servers that were set up are verified by the agent itself, again and again.
+void Agent::Parts::lookAfterRealServers() {
+  rounds.expires_after(settings.verifyEvery);
+  rounds.async_wait([this](const boost::system::error_code& failed) {
+    if (failed || stopping) return;
+    asio::post(kernelThread, [this] {
+      const Busy busy(*this);
+      const auto held = controller->currentDocument();
+      if (!held.value) return;
+      if (const auto cluster = loadCluster(held.value->document)) workshop.lookAfter(settings.name, *cluster);
+    });
+    lookAfterRealServers();
+  });
+}
+
 void Agent::Parts::stop() {
   if (stopping.exchange(true)) return;
   log::tellStopping();
@@ -226,6 +256,7 @@ void Agent::Parts::stop() {
     signals.cancel();
     deadline.cancel();
     watchdog.cancel();
+    rounds.cancel();
     // No work is left now but conversations that end; run() returns with the last of them, so that no
     // coroutine outlives what it refers to.
     asio::post(kernelThread, [this] {

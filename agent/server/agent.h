@@ -3,6 +3,7 @@
 // own and does whatever blocks.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -20,6 +21,8 @@ struct Settings {
   Endpoint listen;              ///< empty host: all addresses; port 0: any free one
   std::filesystem::path state;  ///< keys, enrolments, documents
   bool handleSignals = false;   ///< SIGTERM and SIGINT end run()
+  /// Between looks at the real servers that were set up.
+  std::chrono::seconds verifyEvery = std::chrono::minutes(10);
 };
 
 class Agent {

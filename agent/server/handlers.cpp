@@ -5,6 +5,7 @@
 #include "agent/config/problem.h"
 #include "agent/live/delta.h"
 #include "agent/server/metrics.h"
+#include "common/model/codec.h"
 
 namespace lvs::server {
 
@@ -123,6 +124,57 @@ Reply getMetrics(const Request&, Services& services) {
   return reply;
 }
 
+Result<std::uint64_t> numberOf(const std::string& text) {
+  std::uint64_t number = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || end != text.data() + text.size()) return Error{"", "'" + text + "' is no number"};
+  return number;
+}
+
+/// The document in force; an empty one where there is none.
+Cluster clusterInForce(Services& services) {
+  const auto held = services.controller.currentDocument();
+  auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
+  return cluster ? std::move(*cluster) : Cluster();
+}
+
+Reply startWork(realserver::Verb verb, const Request& request, Services& services) {
+  realserver::Order order;
+  order.verb = verb;
+  order.director = services.director;
+  order.cluster = clusterInForce(services);
+  const std::string& name = request.parameters.front();
+  if (const RealServer* server = order.cluster.realServer(name)) {
+    order.server = *server;
+  } else if (auto known = services.workshop.remembered(name); known && verb == realserver::Verb::undo) {
+    order.server = std::move(*known);
+  } else {
+    return problemReply(problem(404, kProblemBlank, "the document in force has no real server called '" + name + "'"));
+  }
+  if (!request.body.empty()) {
+    auto secrets = api::fromJson<api::RealServerOrder>(request.body);
+    if (!secrets) return badRequest(secrets.message());
+    order.secrets = std::move(*secrets);
+  }
+  const auto job = services.workshop.begin(std::move(order));
+  if (!job) return problemReply(problem(409, kProblemBlank, job.message()));
+  Reply reply = jsonReply(*job);
+  reply.status = 202;
+  return reply;
+}
+
+Reply getJob(const Request& request, Services& services) {
+  const auto id = numberOf(request.parameters.front());
+  const auto job = id ? services.workshop.job(*id) : std::nullopt;
+  return job ? jsonReply(*job) : problemReply(problem(404, kProblemBlank, "there is no such job any more"));
+}
+
+Reply cancelJob(const Request& request, Services& services) {
+  const auto id = numberOf(request.parameters.front());
+  if (id) services.workshop.cancel(*id);
+  return getJob(request, services);
+}
+
 }  // namespace
 
 Reply handle(const Route& route, const Request& request, Services& services) {
@@ -139,6 +191,15 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::listConnections: return listConnections(request, services);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
+    case Operation::listRealServers:
+      return jsonReply(services.workshop.states(services.director, clusterInForce(services)));
+    case Operation::planRealServer: return startWork(realserver::Verb::plan, request, services);
+    case Operation::setupRealServer: return startWork(realserver::Verb::setup, request, services);
+    case Operation::verifyRealServer: return startWork(realserver::Verb::verify, request, services);
+    case Operation::undoRealServer: return startWork(realserver::Verb::undo, request, services);
+    case Operation::trustRealServer: return startWork(realserver::Verb::trust, request, services);
+    case Operation::getRealServerJob: return getJob(request, services);
+    case Operation::cancelRealServerJob: return cancelJob(request, services);
     case Operation::getOpenApi: {
       Reply reply;
       reply.body = openApiText();

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "agent/config/controller.h"
+#include "agent/realserver/workshop.h"
 #include "agent/server/http.h"
 #include "agent/server/routes.h"
 
@@ -24,6 +25,8 @@ struct Services {
   config::Controller& controller;
   DirectorKernel& kernel;
   log::EventJournal& journal;
+  realserver::Workshop& workshop;
+  std::string director;  ///< this one's name
   std::function<std::vector<Metric>()> serverMetrics;
   std::function<std::uint64_t()> tick;  ///< of the live readings
   std::function<std::int64_t()> wallMs;

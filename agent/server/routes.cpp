@@ -10,7 +10,7 @@ namespace {
 
 using api::Role;
 
-constexpr std::array<Route, 14> kRoutes{{
+constexpr std::array<Route, 22> kRoutes{{
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
@@ -29,6 +29,22 @@ constexpr std::array<Route, 14> kRoutes{{
      Thread::kernel},
     {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
     {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::listRealServers, "listRealServers", "GET", "/v1/real-servers", Role::viewer, kSmallBody,
+     Thread::kernel},
+    {Operation::planRealServer, "planRealServer", "POST", "/v1/real-servers/{name}/plan", Role::operator_, kSmallBody,
+     Thread::kernel},
+    {Operation::setupRealServer, "setupRealServer", "POST", "/v1/real-servers/{name}/setup", Role::administrator,
+     kSmallBody, Thread::kernel},
+    {Operation::verifyRealServer, "verifyRealServer", "POST", "/v1/real-servers/{name}/verify", Role::operator_,
+     kSmallBody, Thread::kernel},
+    {Operation::undoRealServer, "undoRealServer", "POST", "/v1/real-servers/{name}/undo", Role::administrator,
+     kSmallBody, Thread::kernel},
+    {Operation::trustRealServer, "trustRealServer", "POST", "/v1/real-servers/{name}/trust", Role::administrator,
+     kSmallBody, Thread::kernel},
+    {Operation::getRealServerJob, "getRealServerJob", "GET", "/v1/real-server-jobs/{id}", Role::viewer, kSmallBody,
+     Thread::server},
+    {Operation::cancelRealServerJob, "cancelRealServerJob", "POST", "/v1/real-server-jobs/{id}/cancel", Role::operator_,
+     kSmallBody, Thread::kernel},
     {Operation::live, "live", "GET", "/v1/live", Role::viewer, kSmallBody, Thread::server},
     {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody, Thread::server},
 }};

@@ -27,6 +27,14 @@ enum class Operation : std::uint8_t {
   listConnections,
   listEvents,
   getMetrics,
+  listRealServers,
+  planRealServer,
+  setupRealServer,
+  verifyRealServer,
+  undoRealServer,
+  trustRealServer,
+  getRealServerJob,
+  cancelRealServerJob,
   live,
   getOpenApi
 };

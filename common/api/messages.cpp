@@ -37,6 +37,14 @@ BOOST_DESCRIBE_STRUCT(Connection, (), (protocol, client, virtualAddress, destina
 BOOST_DESCRIBE_STRUCT(ConnectionPage, (), (connections, next, truncated))
 BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why))
 BOOST_DESCRIBE_STRUCT(Events, (), (events, oldest))
+BOOST_DESCRIBE_STRUCT(RealServerStep, (), (sign, sentence, reason, command, state, output))
+BOOST_DESCRIBE_STRUCT(RealServerFact, (), (name, good, found, consequence, advice, mendable))
+BOOST_DESCRIBE_STRUCT(RealServerJob, (),
+                      (id, server, verb, state, phase, error, problem, host, fingerprint, system, steps, facts,
+                       leftAlone, startedMs, endedMs))
+BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint))
+BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
+BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
 
 namespace {
 
@@ -183,6 +191,9 @@ LVS_API_MESSAGE(IpvsDelta)
 LVS_API_MESSAGE(ConnectionPage)
 LVS_API_MESSAGE(Event)
 LVS_API_MESSAGE(Events)
+LVS_API_MESSAGE(RealServerJob)
+LVS_API_MESSAGE(RealServerOrder)
+LVS_API_MESSAGE(RealServers)
 
 #undef LVS_API_MESSAGE
 

@@ -229,6 +229,66 @@ struct Events {
   std::uint64_t oldest = 0;  ///< sequence of the oldest one kept
 };
 
+/// One step of a plan for a real server; while a job runs, with what became of it.
+struct RealServerStep {
+  std::string sign;      ///< "+", "~", "-"
+  std::string sentence;  ///< "VIP 192.168.1.214 on tunl0"
+  std::string reason;    ///< what follows without it
+  std::string command;   ///< for people
+  std::string state;     ///< "planned", "running", "done", "failed"
+  std::string output;    ///< what the command said, its end
+};
+
+/// One fact about a real server, checked by itself.
+struct RealServerFact {
+  std::string name;
+  bool good = false;
+  std::string found;        ///< when it is not good
+  std::string consequence;  ///< of its not being good
+  std::string advice;       ///< what to do where the agent cannot mend it
+  bool mendable = false;    ///< by a set-up
+};
+
+/// POST /v1/real-servers/{name}/plan, /setup, /verify, /undo, /trust and GET /v1/real-server-jobs/{id}
+struct RealServerJob {
+  std::uint64_t id = 0;
+  std::string server;
+  std::string verb;     ///< "plan", "setup", "verify", "undo", "trust"
+  std::string state;    ///< "waiting", "running", "done", "failed"
+  std::string phase;    ///< "connecting", "reading", "changing", "verifying"
+  std::string error;    ///< why it failed
+  std::string problem;  ///< of a failure: "unreachable", "unknown-host-key", "changed-host-key", "not-allowed", "other"
+  std::string host;     ///< whose host key it is: "192.168.1.14:22"
+  std::string fingerprint;  ///< the host key that was shown, where it is not the trusted one
+  std::string system;       ///< "Debian GNU/Linux 12 (bookworm)"
+  std::vector<RealServerStep> steps;
+  std::vector<RealServerFact> facts;
+  std::vector<std::string> leftAlone;  ///< changed by somebody else since, so not taken back
+  std::int64_t startedMs = 0;
+  std::int64_t endedMs = 0;
+};
+
+/// The body of these requests; each member may be left out.
+struct RealServerOrder {
+  std::string sudoPassword;  ///< where sudo asks for one; used once, never kept
+  std::string password;      ///< trust: used once to install the agent's key
+  std::string host;          ///< trust: whose host key; empty: the real server's
+  std::string fingerprint;   ///< trust: the host key that the user has confirmed
+};
+
+/// GET /v1/real-servers
+struct RealServerState {
+  std::string name;
+  std::string state;  ///< "unknown", "good", "drifted", "unreachable", "not-set-up"
+  std::int64_t verifiedMs = 0;
+  std::uint32_t problems = 0;  ///< facts that were not good
+  std::string sentence;        ///< the first of them
+};
+struct RealServers {
+  std::string publicKey;  ///< the agent's, as a line of authorized_keys
+  std::vector<RealServerState> realServers;
+};
+
 /// Any message as compact JSON.
 template <typename Message>
 std::string toJson(const Message& message);

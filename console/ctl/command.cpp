@@ -29,8 +29,14 @@ constexpr Option kOptions[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("lvsctl", "at most so many entries (100)")},
     {"interval", "MS", QT_TRANSLATE_NOOP("lvsctl", "milliseconds between readings, 200 to 60000 (1000)")},
     {"count", "N", QT_TRANSLATE_NOOP("lvsctl", "end after so many readings of each director")},
+    {"sudo-password-stdin", nullptr,
+     QT_TRANSLATE_NOOP("lvsctl", "read sudo's password from standard input; it is used once and not kept")},
+    {"password-stdin", nullptr,
+     QT_TRANSLATE_NOOP("lvsctl", "read a password from standard input, to install the agent's key once")},
+    {"fingerprint", "SHA256:…", QT_TRANSLATE_NOOP("lvsctl", "trust this host key")},
     {"since", "N", QT_TRANSLATE_NOOP("lvsctl", "events after this sequence number (0)")},
 };
+constexpr int kMany = 1000;
 constexpr int kCommonOptions = 6;  // the first ones of the table
 
 constexpr Command kCommands[] = {
@@ -56,6 +62,23 @@ constexpr Command kCommands[] = {
     {"connections", "", QT_TRANSLATE_NOOP("lvsctl", "list connection entries"), 0, 0, showConnections,
      "service destination client state limit"},
     {"watch", "", QT_TRANSLATE_NOOP("lvsctl", "follow connection counts live"), 0, 0, watchLive, "interval count"},
+    {"real-server list", "", QT_TRANSLATE_NOOP("lvsctl", "show the real servers and what is known of them"), 0, 0,
+     listRealServers, ""},
+    {"real-server key", "", QT_TRANSLATE_NOOP("lvsctl", "print the agents' public SSH keys"), 0, 0, showRealServerKey,
+     ""},
+    {"real-server plan", "[NAME…]",
+     QT_TRANSLATE_NOOP("lvsctl", "show what a set-up would do, and why; nothing is changed"), 0, kMany, planRealServers,
+     "sudo-password-stdin"},
+    {"real-server setup", "[NAME…]",
+     QT_TRANSLATE_NOOP("lvsctl", "set real servers up over SSH, all of the document without names"), 0, kMany,
+     setupRealServers, "yes sudo-password-stdin"},
+    {"real-server verify", "[NAME…]", QT_TRANSLATE_NOOP("lvsctl", "check every fact by itself"), 0, kMany,
+     verifyRealServers, "sudo-password-stdin"},
+    {"real-server undo", "[NAME…]", QT_TRANSLATE_NOOP("lvsctl", "bring real servers back to what they were"), 0, kMany,
+     undoRealServers, "yes sudo-password-stdin"},
+    {"real-server trust", "[NAME…]",
+     QT_TRANSLATE_NOOP("lvsctl", "trust host keys, and install the agent's key with a password"), 0, kMany,
+     trustRealServers, "fingerprint password-stdin yes"},
     {"events", "", QT_TRANSLATE_NOOP("lvsctl", "list what happened on the directors"), 0, 0, showEvents, "since"},
 };
 // clang-format on
@@ -91,7 +114,7 @@ QString helpText() {
                  translated("Commands:") + QLatin1Char('\n');
   for (const Command& command : kCommands) {
     const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
-    text += row(left.trimmed(), 20, command.help);
+    text += row(left.trimmed(), 29, command.help);
   }
   text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
   for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);

@@ -58,5 +58,12 @@ int showIpvs(Session&, const QStringList&);
 int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);
 int showEvents(Session&, const QStringList&);
+int listRealServers(Session&, const QStringList&);
+int showRealServerKey(Session&, const QStringList&);
+int planRealServers(Session&, const QStringList&);
+int setupRealServers(Session&, const QStringList&);
+int verifyRealServers(Session&, const QStringList&);
+int undoRealServers(Session&, const QStringList&);
+int trustRealServers(Session&, const QStringList&);
 
 }  // namespace lvs::ctl

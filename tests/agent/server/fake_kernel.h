@@ -87,6 +87,8 @@ class FakeKernel : public DirectorKernel {
     return page;
   }
 
+  Result<std::vector<std::string>> arpAnswers(const IpAddress&) override { return std::vector<std::string>(); }
+
   Result<std::vector<std::string>> capabilities() override {
     return std::vector<std::string>{"ipvs", "nftables", "tunnel-ipip"};
   }

@@ -21,7 +21,7 @@ def options_in(text):
 
 
 HELP = help_of()
-COMMANDS = [" ".join(word for word in line.split("  ")[1].split() if word.islower())
+COMMANDS = [" ".join(word for word in line.split("  ")[1].split() if re.fullmatch("[a-z-]+", word))
             for line in section(HELP, "Commands").splitlines()]
 COMMON = options_in(section(HELP, "Options of every command"))
 
@@ -56,7 +56,7 @@ class Manual(unittest.TestCase):
     def test_man_page_has_every_command_and_no_other(self):
         page = text_of(f"{INSTALLER}/man/lvsctl.1")
         body = page[page.index(".SH COMMANDS"):page.index(".SH OPTIONS")]
-        told = re.findall(r'^\.TP\n\.BI? "?([a-z ]+?)"?(?: " .*)?$', body, re.M)
+        told = re.findall(r'^\.TP\n\.BI? "?([a-z -]+?)"?(?: " .*)?$', body, re.M)
         self.assertEqual(sorted(told), sorted(COMMANDS))
 
     def test_man_page_has_every_option_and_no_other(self):
@@ -79,7 +79,8 @@ class Manual(unittest.TestCase):
 
     def test_completion_knows_every_command(self):
         self.assertEqual(completed(""), {command.split()[0] for command in COMMANDS})
-        self.assertEqual(completed("config", ""), {command.split()[1] for command in COMMANDS if command.startswith("config ")})
+        for group in ("config", "real-server"):
+            self.assertEqual(completed(group, ""), {command.split()[1] for command in COMMANDS if command.startswith(f"{group} ")})
 
     def test_completion_knows_every_option(self):
         for command in COMMANDS:

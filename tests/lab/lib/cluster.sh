@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the hosts of a scenario as network namespaces on the machine that runs this, and ends them.
-# Usage: cluster.sh up SCENARIO | status | down
+# Usage: cluster.sh up SCENARIO [bare] | exec HOST COMMAND… | status | down
 set -euo pipefail
 : "${LAB_ROOT:?}" "${LAB_DIR:?}" "${LAB_BUILD:?}"
 
@@ -102,14 +102,25 @@ END
   echo "$folder/nginx.pid" >>$run/pid-files
 }
 
+# A real sshd that sees files of its own below /etc, /var/lib, /root and /home: what is set up there is this
+# host's alone. root's password is "lab"; "ops" may use sudo with the password "ops", "auto" without one.
 ssh_server() {  # HOST
   local host=$1 folder=$run/$1
   mkdir -p "$folder/ssh" /run/sshd
   [ -e "$folder/ssh/host_key" ] || ssh-keygen -q -t ed25519 -N '' -C "$host" -f "$folder/ssh/host_key"
-  install -m 600 "$LAB_DIR/key.pub" "$folder/ssh/authorized_keys"
-  inside "$host" /usr/sbin/sshd -f /dev/null -h "$folder/ssh/host_key" -o PidFile="$folder/sshd.pid" -o UsePAM=no \
-    -o AuthorizedKeysFile="$folder/ssh/authorized_keys" -o PermitRootLogin=yes -o StrictModes=no -o UseDNS=no
+  ip netns exec "$host" unshare --mount --propagation private "$LAB_ROOT/tests/lab/lib/own-files.sh" "$folder" \
+    /usr/sbin/sshd -f /dev/null -h "$folder/ssh/host_key" -o PidFile="$folder/sshd.pid" -o UsePAM=no -o UseDNS=no \
+    -o PermitRootLogin=yes -o StrictModes=no -o MaxStartups=200 -o MaxSessions=100
+  for _ in $(seq 50); do [ -s "$folder/sshd.pid" ] && break; sleep 0.05; done
   echo "$folder/sshd.pid" >>$run/pid-files
+}
+
+# exec_on HOST COMMAND…: with the host's own files where it has some.
+exec_on() {
+  local host=$1
+  shift
+  if [ -s "$run/$host/sshd.pid" ]; then exec nsenter -t "$(cat "$run/$host/sshd.pid")" -m -n "$@"; fi
+  exec ip netns exec "$host" "$@"
 }
 
 agent_start() {  # DIRECTOR DIP
@@ -197,6 +208,7 @@ case "${1:-}" in
       -subj /CN=lab -keyout /run/lab/web.key -out /run/lab/web.crt 2>/dev/null; }
     # shellcheck source=/dev/null
     . "$LAB_ROOT/tests/lab/scenarios/$2.sh"
+    bare=${3:-}
     scenario
     finish_up "$2"
     ;;
@@ -207,8 +219,10 @@ case "${1:-}" in
       if kill -0 "$(cat "$run/$name/agent.pid")" 2>/dev/null; then echo "  agent of $name runs"; else echo "  agent of $name is down"; fi
     done
     ;;
+  exec) shift; exec_on "$@" ;;
+  ssh-restart) kill "$(cat "$run/$2/sshd.pid")"; sleep 0.2; rm -f "$run/$2/sshd.pid"; ssh_server "$2" ;;
   agent-stop) agent_stop "$2" "${3:-TERM}" ;;
   agent-start) agent_start "$2" "$(cat "$run/$2/dip")" ;;
   down) down ;;
-  *) echo "usage: cluster.sh up SCENARIO | status | agent-stop NAME [SIGNAL] | agent-start NAME | down" >&2; exit 2 ;;
+  *) echo "usage: cluster.sh up SCENARIO [bare] | exec HOST COMMAND… | ssh-restart HOST | status | agent-stop NAME [SIGNAL] | agent-start NAME | down" >&2; exit 2 ;;
 esac

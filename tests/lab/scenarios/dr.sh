@@ -14,9 +14,11 @@ scenario() {
   for number in 3 4; do
     local server="lvs-d0$number"
     real_servers+=("$server")
-    sysctls "$server" net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2
-    ip -n "$server" addr add 10.10.1.20/32 dev lo
-    ip -n "$server" addr add fd0a::20/128 dev lo nodad
+    if [ -z "$bare" ]; then
+      sysctls "$server" net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2
+      ip -n "$server" addr add 10.10.1.20/32 dev lo
+      ip -n "$server" addr add fd0a::20/128 dev lo nodad
+    fi
     web_server "$server"
     ssh_server "$server"
   done

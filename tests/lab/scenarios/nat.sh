@@ -18,7 +18,7 @@ scenario() {
     host "$server"
     real_servers+=("$server")
     attach "$server" eth0 inside "10.21.0.2$number" "10.21.0.2$number/24" "fd21::2$number/64"
-    gateway "$server" 10.21.0.1 fd21::1
+    [ -n "$bare" ] || gateway "$server" 10.21.0.1 fd21::1
     web_server "$server"
     ssh_server "$server"
   done

@@ -38,7 +38,7 @@ scenario() {
   local server
   for server in rproxy1 rproxy2; do
     real_servers+=("$server")
-    tunnel_server "$server"
+    [ -n "$bare" ] || tunnel_server "$server"
     web_server "$server"
     ssh_server "$server"
   done

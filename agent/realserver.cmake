@@ -1,0 +1,16 @@
+# Real servers: what they need (pure), and SSH.
+pkg_check_modules(LVS_SSH REQUIRED IMPORTED_TARGET GLOBAL libssh>=0.10)
+
+add_library(lvs_agent_realserver STATIC
+  realserver/boot.cpp
+  realserver/change.cpp
+  realserver/checks.cpp
+  realserver/facts.cpp
+  realserver/keeper.cpp
+  realserver/outside.cpp
+  realserver/plan.cpp
+  realserver/probe.cpp
+  realserver/ssh.cpp
+  realserver/work.cpp
+  realserver/workshop.cpp)
+target_link_libraries(lvs_agent_realserver PUBLIC lvs_agent_base lvs_model lvs_api lvs_asio lvs::compiler PRIVATE Boost::json PkgConfig::LVS_SSH)

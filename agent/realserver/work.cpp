@@ -1,0 +1,318 @@
+#include "agent/realserver/work.h"
+
+#include <algorithm>
+#include <array>
+
+#include "agent/realserver/plan.h"
+#include "agent/realserver/probe.h"
+
+namespace lvs::realserver {
+namespace {
+
+/// Of a step's output, the end is kept.
+constexpr std::size_t kOutputKept = 8192;
+constexpr std::size_t kStepOutput = 256U << 10U;
+constexpr std::chrono::seconds kStepTime{60};
+
+constexpr std::array<std::pair<Verb, std::string_view>, 5> kVerbs{{{Verb::plan, "plan"},
+                                                                   {Verb::setup, "setup"},
+                                                                   {Verb::verify, "verify"},
+                                                                   {Verb::undo, "undo"},
+                                                                   {Verb::trust, "trust"}}};
+
+std::string problemName(SshFailure::Kind kind) {
+  switch (kind) {
+    case SshFailure::Kind::unreachable: return "unreachable";
+    case SshFailure::Kind::unknownHostKey: return "unknown-host-key";
+    case SshFailure::Kind::changedHostKey: return "changed-host-key";
+    case SshFailure::Kind::notAllowed: return "not-allowed";
+  }
+  return "other";
+}
+
+std::string lastLine(std::string text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+  return text.substr(text.rfind('\n') == std::string::npos ? 0 : text.rfind('\n') + 1).substr(0, 300);
+}
+
+/// Ends the work; caught by work() alone.
+struct Failed {
+  std::string problem;
+  std::string reason;
+};
+
+class Work {
+ public:
+  Work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
+       const std::atomic<bool>& cancel)
+      : order_(order), keeper_(keeper), outside_(outside), tell_(tell), cancel_(cancel) {}
+
+  void run() {
+    if (order_.verb == Verb::trust) return trust();
+    connect({});
+    Facts facts = read();
+    switch (order_.verb) {
+      case Verb::plan: return showPlan(facts);
+      case Verb::verify: return judge(facts);
+      case Verb::undo: return undo(facts);
+      default: return setup(facts);
+    }
+  }
+
+ private:
+  void phase(const char* name) {
+    tell_([&](api::RealServerJob& job) { job.phase = name; });
+  }
+
+  SshTarget target() const {
+    const RealServer& server = order_.server;
+    SshTarget target;
+    target.host = {server.address.toString(), server.ssh.port, server.ssh.user};
+    if (server.ssh.jump.empty()) return target;
+    target.jump = parseJump(server.ssh.jump);
+    if (!target.jump) throw Failed{"other", "the jump host \"" + server.ssh.jump + "\" is no user@host:port"};
+    return target;
+  }
+
+  void connect(const std::string& password) {
+    phase("connecting");
+    // Makes the key pair where there is none yet.
+    if (const auto key = keeper_.publicKey(order_.director); !key) throw Failed{"other", key.message()};
+    SshFailure failure;
+    const SshTrust trust{keeper_.keyFile(), [this](const std::string& host) { return keeper_.pinned(host); }, password};
+    ssh_ = Ssh::connect(target(), trust, failure);
+    if (ssh_) return;
+    tell_([&](api::RealServerJob& job) {
+      job.host = failure.host;
+      if (failure.kind == SshFailure::Kind::unknownHostKey || failure.kind == SshFailure::Kind::changedHostKey) {
+        job.fingerprint = failure.fingerprint;
+      }
+    });
+    throw Failed{problemName(failure.kind), failure.reason};
+  }
+
+  /// A script as root, by sudo where the user is another.
+  Ran script(const std::string& text, std::size_t bytes, const std::function<void(std::string_view)>& onOutput = {}) {
+    const bool root = order_.server.ssh.user == "root";
+    const std::string& password = order_.secrets.sudoPassword;
+    const std::string how = root               ? "exec sh -s"
+                            : password.empty() ? "exec sudo -n sh -s"
+                                               : "exec sudo -k -S -p \"\" sh -s";
+    const std::string input = (root || password.empty() ? "" : password + "\n") + text;
+    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {kStepTime, bytes, &cancel_}, onOutput);
+  }
+
+  /// Why a script did not end well, in words.
+  std::string complaint(const Ran& ran) const {
+    if (ran.cancelled) return "it was cancelled";
+    if (ran.timedOut) return "it did not end within " + std::to_string(kStepTime.count()) + " s";
+    if (ran.tooMuch) return "it said too much";
+    if (ran.output.find("sudo: a password is required") != std::string::npos) {
+      return "sudo asks " + order_.server.ssh.user + " for a password: give it with the order";
+    }
+    if (ran.output.find("sudo: 1 incorrect password") != std::string::npos ||
+        ran.output.find("sudo: no password was provided") != std::string::npos ||
+        ran.output.find("Sorry, try again") != std::string::npos) {
+      return "sudo does not take this password";
+    }
+    if (ran.output.find("is not in the sudoers file") != std::string::npos ||
+        ran.output.find("is not allowed to execute") != std::string::npos) {
+      return order_.server.ssh.user + " may not use sudo there";
+    }
+    if (ran.output.find("sudo: not found") != std::string::npos ||
+        (ran.exit == 127 && order_.server.ssh.user != "root")) {
+      return "sudo is not there; install it, or let root in";
+    }
+    if (ran.exit < 0) return "the connection broke";
+    return "it ended with status " + std::to_string(ran.exit) + (ran.output.empty() ? "" : ": " + lastLine(ran.output));
+  }
+
+  Facts read() {
+    phase("reading");
+    const Ran ran = script(probeScript(), kMaxProbeBytes);
+    auto facts = ran.exit == 0 ? parseProbe(ran.output) : Result<Facts>(Error{"", complaint(ran)});
+    if (!facts) throw Failed{"other", "its state could not be read: " + facts.message()};
+    if (!facts->root) throw Failed{"not-allowed", order_.server.ssh.user + " is not root there"};
+    tell_([&](api::RealServerJob& job) { job.system = facts->system; });
+    return std::move(*facts);
+  }
+
+  /// The real server's own record; where it has none, the agent's copy.
+  std::vector<Entry> record(const Facts& facts) {
+    if (const auto file = facts.files.find(kRecordFile); file != facts.files.end()) {
+      if (auto entries = parseRecord(file->second)) return std::move(*entries);
+    }
+    return keeper_.record(order_.server.name).value_or(std::vector<Entry>());
+  }
+
+  std::vector<Check> checks(const Facts& facts) const { return checksFor(order_.cluster, order_.server, facts); }
+
+  void show(const Plan& plan) {
+    tell_([&](api::RealServerJob& job) {
+      job.steps.clear();
+      for (const Step& step : plan.steps)
+        job.steps.push_back({step.sign, step.sentence, step.reason, step.shown, "planned", ""});
+      job.leftAlone = plan.leftAlone;
+    });
+  }
+
+  void judge(const Facts& facts) {
+    std::vector<api::RealServerFact> told;
+    for (const Check& check : checks(facts)) {
+      told.push_back({check.name, check.good, check.found, check.good ? "" : check.consequence,
+                      check.good ? "" : check.advice, check.mend.has_value()});
+    }
+    if (outside_) {
+      for (api::RealServerFact& fact : outside_(order_, facts)) told.push_back(std::move(fact));
+    }
+    tell_([&](api::RealServerJob& job) { job.facts = std::move(told); });
+  }
+
+  void showPlan(const Facts& facts) {
+    show(planSetup(checks(facts), facts, record(facts)));
+    judge(facts);
+  }
+
+  void keep(const std::vector<Entry>& entries) {
+    if (entries.empty()) {
+      must("the record", undoCommandFor({{Kind::file, kRecordFile, ""}, false, ""}));
+      keeper_.forgetRecord(order_.server.name);
+      return;
+    }
+    // The agent's copy first: whatever happens next, the way back is known.
+    Outcome kept = keeper_.keepRecord(order_.server.name, entries);
+    if (kept) kept = keeper_.keepPlace(order_.server);
+    if (!kept) throw Failed{"other", kept.message()};
+    must("the record", commandFor({Kind::file, kRecordFile, recordText(entries)}));
+  }
+
+  void must(const std::string& what, const std::string& command) {
+    const Ran ran = script("set -e\nPATH=$PATH:/usr/sbin:/sbin\n" + command, kStepOutput);
+    if (ran.exit != 0) throw Failed{"other", what + " could not be written: " + complaint(ran)};
+  }
+
+  void take(const Plan& plan) {
+    phase("changing");
+    for (std::size_t at = 0; at < plan.steps.size(); ++at) {
+      const auto mark = [&](const char* state, const std::string& output) {
+        tell_([&](api::RealServerJob& job) {
+          job.steps[at].state = state;
+          std::string& kept = job.steps[at].output;
+          kept += output;
+          if (kept.size() > kOutputKept) kept.erase(0, kept.size() - kOutputKept);
+        });
+      };
+      mark("running", "");
+      const Ran ran = script("set -e\nPATH=$PATH:/usr/sbin:/sbin\n" + plan.steps[at].command, kStepOutput,
+                             [&](std::string_view text) { mark("running", std::string(text)); });
+      if (ran.exit != 0) {
+        mark("failed", "");
+        throw Failed{"other", "\"" + plan.steps[at].sentence + "\": " + complaint(ran)};
+      }
+      mark("done", "");
+    }
+  }
+
+  void setup(const Facts& facts) {
+    const std::vector<Entry> before = record(facts);
+    const Plan plan = planSetup(checks(facts), facts, before);
+    show(plan);
+    if (!plan.steps.empty()) {
+      // Recorded before the first step, with what is to be taken back still in it: a cut at any moment can be
+      // resumed, and undone.
+      std::vector<Entry> both = plan.record;
+      for (const Entry& entry : before) {
+        const bool known = std::any_of(both.begin(), both.end(),
+                                       [&](const Entry& one) { return sameThing(one.change, entry.change); });
+        if (!known) both.push_back(entry);
+      }
+      keep(both);
+      take(plan);
+    }
+    if (plan.record != before || !facts.files.contains(kRecordFile)) {
+      if (!plan.record.empty() || !before.empty()) keep(plan.record);
+    }
+    const Facts after = read();
+    phase("verifying");
+    judge(after);
+    if (const Plan left = planSetup(checks(after), after, plan.record); !left.steps.empty()) {
+      throw Failed{"other", "after all steps this does not hold: " + left.steps.front().sentence};
+    }
+  }
+
+  void undo(const Facts& facts) {
+    const Plan plan = planUndo(facts, record(facts));
+    show(plan);
+    take(plan);
+    keep({});
+  }
+
+  /// Pins the host key that the user has confirmed, and installs the agent's key by a password used once.
+  void trust() {
+    const api::RealServerOrder& secrets = order_.secrets;
+    if (!secrets.fingerprint.empty()) {
+      const std::string host = secrets.host.empty() ? target().host.key() : secrets.host;
+      const auto jump = target().jump;
+      if (host != target().host.key() && !(jump && host == jump->key())) {
+        throw Failed{"other", host + " is neither the real server nor its jump host"};
+      }
+      if (const Outcome pinned = keeper_.pin(host, secrets.fingerprint); !pinned)
+        throw Failed{"other", pinned.message()};
+    }
+    if (!secrets.password.empty()) install();
+    connect({});
+  }
+
+  void install() {
+    connect(secrets().password);
+    const auto key = keeper_.publicKey(order_.director);
+    if (!key) throw Failed{"other", key.message()};
+    const std::string line = shellQuoted(*key);
+    const std::string command =
+        "set -e\numask 077\nmkdir -p ~/.ssh\ntouch ~/.ssh/authorized_keys\n"
+        "grep -qxF " +
+        line + " ~/.ssh/authorized_keys || printf '%s\\n' " + line + " >> ~/.ssh/authorized_keys\n";
+    const Ran ran = ssh_->run("sh -s", command, {kStepTime, kStepOutput, &cancel_});
+    if (ran.exit != 0) throw Failed{"other", "the key could not be installed: " + complaint(ran)};
+  }
+  const api::RealServerOrder& secrets() const { return order_.secrets; }
+
+  const Order& order_;
+  const Keeper& keeper_;
+  const OutsideLook& outside_;
+  const Tell& tell_;
+  const std::atomic<bool>& cancel_;
+  std::unique_ptr<Ssh> ssh_;
+};
+
+}  // namespace
+
+std::string_view verbName(Verb verb) {
+  for (const auto& [known, name] : kVerbs) {
+    if (known == verb) return name;
+  }
+  return {};
+}
+
+std::optional<Verb> parseVerb(std::string_view name) {
+  for (const auto& [verb, known] : kVerbs) {
+    if (known == name) return verb;
+  }
+  return std::nullopt;
+}
+
+void work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
+          const std::atomic<bool>& cancel) {
+  try {
+    Work(order, keeper, outside, tell, cancel).run();
+    tell([](api::RealServerJob& job) { job.state = "done"; });
+  } catch (const Failed& failed) {
+    tell([&](api::RealServerJob& job) {
+      job.state = "failed";
+      job.problem = failed.problem;
+      job.error = failed.reason;
+    });
+  }
+}
+
+}  // namespace lvs::realserver

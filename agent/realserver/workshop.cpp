@@ -1,0 +1,155 @@
+#include "agent/realserver/workshop.h"
+
+#include <algorithm>
+#include <boost/asio/post.hpp>
+
+namespace lvs::realserver {
+namespace {
+
+bool hasEnded(const api::RealServerJob& job) { return job.state == "done" || job.state == "failed"; }
+
+/// What a job's end says about the server.
+api::RealServerState judged(const api::RealServerJob& job) {
+  api::RealServerState state;
+  state.name = job.server;
+  state.verifiedMs = job.endedMs;
+  if (job.state == "failed" && job.problem != "other") {
+    state.state = job.problem == "unreachable" ? "unreachable" : "unknown";
+    state.sentence = job.error;
+    return state;
+  }
+  state.state = "good";
+  for (const api::RealServerFact& fact : job.facts) {
+    if (fact.good) continue;
+    if (state.problems++ == 0) state.sentence = fact.name + ": " + fact.found + "; " + fact.consequence;
+    if (fact.mendable) state.state = "drifted";
+  }
+  return state;
+}
+
+}  // namespace
+
+Workshop::Workshop(std::filesystem::path folder, log::EventJournal& journal, OutsideLook outside,
+                   std::function<std::int64_t()> wallMs)
+    : journal_(journal), outside_(std::move(outside)), wallMs_(std::move(wallMs)), keeper_(std::move(folder)) {}
+
+Workshop::~Workshop() {
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [id, task] : tasks_) task->cancel = true;
+  }
+  threads_.stop();
+  threads_.join();
+}
+
+Result<api::RealServerJob> Workshop::begin(Order order) { return begin(std::move(order), false); }
+
+Result<api::RealServerJob> Workshop::begin(Order order, bool byItself) {
+  auto task = std::make_shared<Task>();
+  task->job.server = order.server.name;
+  task->job.verb = verbName(order.verb);
+  task->job.state = "waiting";
+  task->job.startedMs = wallMs_();
+  task->order = std::move(order);
+  task->byItself = byItself;
+  {
+    const std::lock_guard lock(mutex_);
+    std::size_t waiting = 0;
+    for (const auto& [id, other] : tasks_) {
+      if (hasEnded(other->job)) continue;
+      ++waiting;
+      if (other->job.server == task->job.server) {
+        return Error{"", "somebody is at work on " + task->job.server + " already: " + other->job.verb};
+      }
+    }
+    if (waiting >= kMostWaiting) return Error{"", "too much work is waiting already"};
+    while (tasks_.size() >= kMostKept) {
+      const auto oldest =
+          std::find_if(tasks_.begin(), tasks_.end(), [](const auto& one) { return hasEnded(one.second->job); });
+      if (oldest == tasks_.end()) break;
+      tasks_.erase(oldest);
+    }
+    task->job.id = next_++;
+    tasks_[task->job.id] = task;
+  }
+  boost::asio::post(threads_, [this, task] {
+    const Tell tell = [this, task](const std::function<void(api::RealServerJob&)>& change) {
+      const std::lock_guard lock(mutex_);
+      change(task->job);
+      if (hasEnded(task->job)) task->job.endedMs = wallMs_();
+    };
+    tell([](api::RealServerJob& job) { job.state = "running"; });
+    work(task->order, keeper_, outside_, tell, task->cancel);
+    ended(*task);
+    // A password is not kept longer than the work that needed it.
+    task->order.secrets = {};
+  });
+  const std::lock_guard lock(mutex_);
+  return task->job;
+}
+
+void Workshop::ended(const Task& task) {
+  api::Event event;
+  {
+    const std::lock_guard lock(mutex_);
+    const api::RealServerJob& job = task.job;
+    const bool failed = job.state == "failed";
+    api::RealServerState now = judged(job);
+    if (job.verb == "undo" && !failed) now.state = "not-set-up";
+    if (job.verb == "plan" && now.state == "drifted" && !keeper_.hasRecord(job.server)) now.state = "not-set-up";
+    const std::string before = states_[job.server].state;
+    if (job.verb != "trust") states_[job.server] = now;
+    event = {0, wallMs_(), "real-server", "info", "real server " + job.server, "", now.sentence};
+    if (task.byItself) {
+      if (before == now.state) return;
+      event.severity = now.state == "good" ? "info" : "warning";
+      event.sentence =
+          now.state == "good" ? job.server + " is as it should be again" : job.server + " is no longer as it should be";
+    } else {
+      if (job.verb == "plan") return;
+      event.severity = failed ? "error" : now.state == "drifted" ? "warning" : "info";
+      event.sentence = job.verb + " of " + job.server + (failed ? " failed" : " done");
+      if (failed) event.why = job.error;
+    }
+  }
+  journal_.add(std::move(event));
+}
+
+std::optional<api::RealServerJob> Workshop::job(std::uint64_t id) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = tasks_.find(id);
+  if (found == tasks_.end()) return std::nullopt;
+  return found->second->job;
+}
+
+bool Workshop::cancel(std::uint64_t id) {
+  const std::lock_guard lock(mutex_);
+  const auto found = tasks_.find(id);
+  if (found == tasks_.end()) return false;
+  found->second->cancel = true;
+  return true;
+}
+
+api::RealServers Workshop::states(const std::string& director, const Cluster& cluster) const {
+  api::RealServers all;
+  if (const auto key = keeper_.publicKey(director)) all.publicKey = *key;
+  const std::lock_guard lock(mutex_);
+  for (const RealServer& server : cluster.realServers) {
+    const auto known = states_.find(server.name);
+    api::RealServerState state;
+    if (known != states_.end()) state = known->second;
+    state.name = server.name;
+    if (state.state.empty()) state.state = keeper_.hasRecord(server.name) ? "unknown" : "not-set-up";
+    all.realServers.push_back(std::move(state));
+  }
+  return all;
+}
+
+void Workshop::lookAfter(const std::string& director, const Cluster& cluster) {
+  for (const RealServer& server : cluster.realServers) {
+    // Another's work on it goes first; the next look comes.
+    if (keeper_.hasRecord(server.name)) (void)begin({Verb::verify, director, cluster, server, {}}, true);
+  }
+}
+
+}  // namespace lvs::realserver

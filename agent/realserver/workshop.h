@@ -1,0 +1,57 @@
+// Work on many real servers at once: a few threads, a queue with an end, jobs that can be asked about while
+// they run and for a while afterwards. Also looks after those that were set up, by itself.
+#pragma once
+
+#include <boost/asio/thread_pool.hpp>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "agent/log/journal.h"
+#include "agent/realserver/work.h"
+
+namespace lvs::realserver {
+
+class Workshop {
+ public:
+  static constexpr std::size_t kThreads = 16;
+  static constexpr std::size_t kMostWaiting = 1000;  ///< jobs that have not ended
+  static constexpr std::size_t kMostKept = 2000;
+
+  Workshop(std::filesystem::path folder, log::EventJournal& journal, OutsideLook outside,
+           std::function<std::int64_t()> wallMs);
+  ~Workshop();  ///< running commands are ended
+
+  /// The job that was begun; an error when too many wait, or this server is being worked on.
+  Result<api::RealServerJob> begin(Order order);
+  std::optional<api::RealServerJob> job(std::uint64_t id) const;
+  bool cancel(std::uint64_t id);
+  /// A server that was set up here, though the document may not name it any more.
+  std::optional<RealServer> remembered(const std::string& server) const { return keeper_.place(server); }
+  api::RealServers states(const std::string& director, const Cluster& cluster) const;
+
+  /// Verifies those that were set up here, and tells what changed since the last look.
+  void lookAfter(const std::string& director, const Cluster& cluster);
+
+ private:
+  struct Task {
+    Order order;
+    api::RealServerJob job;
+    bool byItself = false;
+    std::atomic<bool> cancel{false};
+  };
+  Result<api::RealServerJob> begin(Order order, bool byItself);
+  void ended(const Task& task);
+
+  log::EventJournal& journal_;
+  OutsideLook outside_;
+  std::function<std::int64_t()> wallMs_;
+  Keeper keeper_;
+  mutable std::mutex mutex_;
+  std::map<std::uint64_t, std::shared_ptr<Task>> tasks_;
+  std::map<std::string, api::RealServerState> states_;
+  std::uint64_t next_ = 1;
+  boost::asio::thread_pool threads_{kThreads};
+};
+
+}  // namespace lvs::realserver
