@@ -1,6 +1,9 @@
 // Connection counts of the whole table from /proc/net/ip_vs: one read of text instead of a netlink dump
 // for each service, an order cheaper (kernel's ip_vs_ctl.c, ip_vs_info_seq_show). Pure: the caller reads
 // the file. Lines that are not understood are passed over; nothing in the text can make this fail.
+// Where other network namespaces have services of their own, Linux 6.1 leaves entries out of a file longer
+// than a page (ip_vs_info_seq_next counts theirs too): the sampler then sees another structure than it knows,
+// and reads by netlink.
 #pragma once
 
 #include <map>

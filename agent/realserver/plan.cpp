@@ -5,6 +5,9 @@
 namespace lvs::realserver {
 namespace {
 
+/// The address of a prefix.
+std::string hostOf(const std::string& prefix) { return prefix.substr(0, prefix.find('/')); }
+
 /// Adds the way back from an entry, unless it is already so or somebody else has been there.
 void takeBack(const Entry& entry, const Facts& facts, Plan& plan) {
   if (changedSince(entry, facts)) {
@@ -31,8 +34,14 @@ void takeBack(const Entry& entry, const Facts& facts, Plan& plan) {
 Plan planSetup(const std::vector<Check>& checks, const Facts& facts, const std::vector<Entry>& record) {
   Plan plan;
   const auto needed = [&](const Entry& entry) {
-    return std::any_of(checks.begin(), checks.end(),
-                       [&](const Check& check) { return check.mend && sameThing(*check.mend, entry.change); });
+    return std::any_of(checks.begin(), checks.end(), [&](const Check& check) {
+      if (!check.mend) return false;
+      // That an address is away from an interface is needed as long as the VIP belongs elsewhere.
+      if (entry.change.kind == Kind::noAddress && check.mend->kind == Kind::address) {
+        return hostOf(entry.change.value) == hostOf(check.mend->value);
+      }
+      return sameThing(*check.mend, entry.change);
+    });
   };
   // What is still needed keeps the way back to what was there before the first set-up.
   std::vector<Entry> obsolete;

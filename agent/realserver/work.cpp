@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <random>
+#include <utility>
 
 #include "agent/realserver/plan.h"
 #include "agent/realserver/probe.h"
@@ -39,6 +42,68 @@ std::string lastLine(std::string text) {
 struct Failed {
   std::string problem;
   std::string reason;
+};
+
+std::string randomMark() {
+  std::random_device random;
+  std::string mark = "lvs-step-";
+  for (int at = 0; at < 4; ++at) mark += std::to_string(random());
+  return mark;
+}
+
+/// Takes a running script's output apart into its steps, and tells each one's.
+class Steps {
+ public:
+  Steps(std::string mark, const Tell& tell) : mark_(std::move(mark)), tell_(tell) {}
+
+  void take(std::string_view piece) {
+    rest_ += piece;
+    for (std::size_t end = 0; (end = rest_.find('\n')) != std::string::npos;) {
+      line(rest_.substr(0, end));
+      rest_.erase(0, end + 1);
+    }
+  }
+  void end() {
+    if (!rest_.empty()) line(std::exchange(rest_, {}));
+  }
+  std::size_t done() const { return done_; }
+  int failedWith() const { return failedWith_; }
+  const std::string& output() const { return output_; }  ///< of the last step that began
+
+ private:
+  void line(const std::string& text) {
+    if (!text.starts_with(mark_)) {
+      if (text.empty()) return;
+      output_ += text + "\n";
+      if (output_.size() > kOutputKept) output_.erase(0, output_.size() - kOutputKept);
+      return mark("running");
+    }
+    const std::string_view what = std::string_view(text).substr(mark_.size() + 1);
+    if (what.starts_with("begin ")) {
+      output_.clear();
+      mark("running");
+    } else if (what.starts_with("done ")) {
+      mark("done");
+      ++done_;
+    } else if (what.starts_with("failed ")) {
+      failedWith_ = std::atoi(text.c_str() + mark_.size() + 8);
+      mark("failed");
+    }
+  }
+  void mark(const char* state) {
+    tell_([&](api::RealServerJob& job) {
+      if (done_ >= job.steps.size()) return;
+      job.steps[done_].state = state;
+      job.steps[done_].output = output_;
+    });
+  }
+
+  std::string mark_;
+  const Tell& tell_;
+  std::string rest_;
+  std::string output_;
+  std::size_t done_ = 0;
+  int failedWith_ = 0;
 };
 
 class Work {
@@ -92,14 +157,15 @@ class Work {
   }
 
   /// A script as root, by sudo where the user is another.
-  Ran script(const std::string& text, std::size_t bytes, const std::function<void(std::string_view)>& onOutput = {}) {
+  Ran script(const std::string& text, std::size_t bytes, const std::function<void(std::string_view)>& onOutput = {},
+             std::chrono::seconds time = kStepTime) {
     const bool root = order_.server.ssh.user == "root";
     const std::string& password = order_.secrets.sudoPassword;
     const std::string how = root               ? "exec sh -s"
                             : password.empty() ? "exec sudo -n sh -s"
                                                : "exec sudo -k -S -p \"\" sh -s";
     const std::string input = (root || password.empty() ? "" : password + "\n") + text;
-    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {kStepTime, bytes, &cancel_}, onOutput);
+    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {time, bytes, &cancel_}, onOutput);
   }
 
   /// Why a script did not end well, in words.
@@ -191,26 +257,30 @@ class Work {
     if (ran.exit != 0) throw Failed{"other", what + " could not be written: " + complaint(ran)};
   }
 
+  /// All steps go in one script, since a command over SSH costs more than what it does; a mark that no output
+  /// can guess tells where each begins and ends. The first that fails is the last.
   void take(const Plan& plan) {
     phase("changing");
+    if (plan.steps.empty()) return;
+    const std::string mark = randomMark();
+    std::string text = "PATH=$PATH:/usr/sbin:/sbin\nstep() { printf '\\n%s %s %s\\n' " + mark + " \"$1\" \"$2\"; }\n";
     for (std::size_t at = 0; at < plan.steps.size(); ++at) {
-      const auto mark = [&](const char* state, const std::string& output) {
-        tell_([&](api::RealServerJob& job) {
-          job.steps[at].state = state;
-          std::string& kept = job.steps[at].output;
-          kept += output;
-          if (kept.size() > kOutputKept) kept.erase(0, kept.size() - kOutputKept);
-        });
-      };
-      mark("running", "");
-      const Ran ran = script("set -e\nPATH=$PATH:/usr/sbin:/sbin\n" + plan.steps[at].command, kStepOutput,
-                             [&](std::string_view text) { mark("running", std::string(text)); });
-      if (ran.exit != 0) {
-        mark("failed", "");
-        throw Failed{"other", "\"" + plan.steps[at].sentence + "\": " + complaint(ran)};
-      }
-      mark("done", "");
+      const std::string number = std::to_string(at);
+      text += "step begin " + number + "\n(set -e\n" + plan.steps[at].command +
+              ") </dev/null\nended=$?\n[ $ended = 0 ] || { step failed $ended; exit 1; }\nstep done " + number + "\n";
     }
+    Steps steps(mark, tell_);
+    const auto allowed = kStepTime + std::chrono::seconds(5) * plan.steps.size();
+    const Ran ran = script(
+        text, kStepOutput, [&](std::string_view piece) { steps.take(piece); }, allowed);
+    steps.end();
+    if (steps.done() == plan.steps.size()) return;
+    Ran told = ran;
+    told.output = steps.output();
+    if (steps.failedWith() != 0) told.exit = steps.failedWith();
+    const std::size_t at = std::min(steps.done(), plan.steps.size() - 1);
+    tell_([&](api::RealServerJob& job) { job.steps[at].state = "failed"; });
+    throw Failed{"other", "\"" + plan.steps[at].sentence + "\": " + complaint(told)};
   }
 
   void setup(const Facts& facts) {

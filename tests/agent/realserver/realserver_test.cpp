@@ -292,6 +292,7 @@ class RealServerTest : public QObject {
     if (!mendable) return;
     here.setup();
     QCOMPARE(here.bad(), QStringList());
+    QVERIFY(here.plan().steps.empty());
   }
 
   void strictEverywhereIsMendedWithoutTouchingTheOthers() {

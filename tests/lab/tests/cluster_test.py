@@ -8,20 +8,9 @@ import socket
 import subprocess
 import sys
 import time
-import traceback
 
 sys.path.insert(0, os.path.dirname(__file__))
-from lab_cluster import (BUILD, LVSCTL, Cluster, changed, http_get, in_host, ipvs_of, ipvs_stats, on, requests, scenario_file)
-
-tests = []
-
-
-def test(scenario):
-    def register(function):
-        tests.append((scenario, function))
-        return function
-    return register
-
+from lab_cluster import (BUILD, LVSCTL, changed, http_get, in_host, ipvs_of, ipvs_stats, on, requests, run_tests, scenario_file, test)
 
 def balanced(cluster, document, director, vip, exact):
     """Push, 200 requests, all answered, spread as the scheduler promises; API counters are the kernel's."""
@@ -347,27 +336,4 @@ def nat_ipv6_answers_and_spreads(cluster):
     balanced(cluster, "nat-ipv6", "lb1", "fd20::100", exact=True)
 
 
-def main():
-    only = sys.argv[1:]
-    good = total = 0
-    cluster = scenario = None
-    for name, function in tests:
-        if only and function.__name__ not in only:
-            continue
-        total += 1
-        began = time.monotonic()
-        try:
-            if name != scenario:
-                scenario = None
-                cluster = Cluster(name)
-                scenario = name
-            function(cluster)
-            good += 1
-            print(f"PASS {function.__name__} ({time.monotonic() - began:.1f} s)")
-        except Exception:
-            print(f"FAIL {function.__name__}\n{traceback.format_exc()}")
-    print(f"{good} of {total} tests good")
-    sys.exit(0)
-
-
-main()
+run_tests()

@@ -5,9 +5,11 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
+import traceback
 
 ROOT = os.environ["LAB_ROOT"]
 LAB = os.environ["LAB_DIR"]
@@ -79,8 +81,8 @@ def requests(vip, count, port=80):
 
 
 class Cluster:
-    def __init__(self, scenario):
-        subprocess.run([CLUSTER, "up", scenario], check=True, stdout=subprocess.DEVNULL)
+    def __init__(self, scenario, kind=""):
+        subprocess.run([CLUSTER, "up", scenario, kind], check=True, stdout=subprocess.DEVNULL)
         self.home = tempfile.mkdtemp(prefix="lab-home-")
         self.directors = open("/run/lab/cluster/directors").read().split()
         for director in self.directors:
@@ -157,3 +159,38 @@ def ipvs_stats(host):
             service = " ".join(words[:2])
             stats[(service, "")] = [int(word) for word in words[2:]]
     return stats
+
+
+_tests = []
+
+
+def test(scenario):
+    """Marks a function as a test of a cluster of this scenario."""
+    def register(function):
+        _tests.append((scenario, function))
+        return function
+    return register
+
+
+def run_tests(kind=""):
+    """Runs the tests in order, those that the command line names or all; one cluster for tests in a row that
+    share a scenario. The last line tells how many were good."""
+    only = sys.argv[1:]
+    good = total = 0
+    cluster = scenario = None
+    for name, function in _tests:
+        if only and function.__name__ not in only:
+            continue
+        total += 1
+        began = time.monotonic()
+        try:
+            if name != scenario:
+                scenario = None
+                cluster = Cluster(name, kind)
+                scenario = name
+            function(cluster)
+            good += 1
+            print(f"PASS {function.__name__} ({time.monotonic() - began:.1f} s)")
+        except Exception:
+            print(f"FAIL {function.__name__}\n{traceback.format_exc()}")
+    print(f"{good} of {total} tests good")

@@ -119,12 +119,12 @@ void marks(DirectorKernel& kernel) {
   destination.forwarding = Forwarding::nat;
   balanced.table[key].destinations.emplace(ipvs::DestinationKey{ip("10.9.0.77"), 0}, destination);
   pushAndCheck(kernel, balanced, {}, "a service of a mark with its rule");
-  shell("timeout 1 bash -c 'echo > /dev/tcp/10.9.4.1/80' || true");
+  shell("timeout 3 bash --norc -c 'echo > /dev/tcp/10.9.4.1/80' || true");
   const bool scheduled = eventually([&] {
     const auto numbers = kernel.readService(key);
     return numbers && numbers->begin()->second.counters.connections == 1;
   });
-  check(scheduled, "a packet to its port is scheduled");
+  check(scheduled, "a packet to its port is scheduled", shell("ipvsadm -Ln --stats; nft list table inet lvs_agent"));
   ConnectionQuery query;
   query.service = "fwmark 1234";
   const auto page = kernel.readConnections(query);

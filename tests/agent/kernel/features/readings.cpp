@@ -99,7 +99,8 @@ void ipvsReadings(DirectorKernel& kernel) {
       same = same && found->second.contains(at) && found->second.at(at).weight == one.weight;
     }
   }
-  check(same, "readCounts() has every real server with its weight");
+  check(same, "readCounts() has every real server with its weight",
+        counts ? std::to_string(counts->size()) + " services" : counts.message());
   const auto one = kernel.readService(tcpKey("10.9.1.4", 80));
   check(one && one->size() == 1 && one->begin()->second.destinations.size() == 4, "readService() has one service");
   const auto none = kernel.readService(tcpKey("10.9.1.4", 8888));
