@@ -686,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>lvs::RealServerWork</name>
+    <message>
+        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
