@@ -263,24 +263,22 @@ Result<std::vector<Entry>> parseRecord(std::string_view text) {
   for (const auto& item : changes->get_array()) {
     if (!item.is_object()) return damaged;
     const auto& object = item.get_object();
-    const auto string = [&](const char* key) -> const std::string* {
-      static thread_local std::string found;
+    const auto string = [&](const char* key) -> std::optional<std::string> {
       const auto* value = object.if_contains(key);
-      if (!value || !value->is_string()) return nullptr;
-      found.assign(value->get_string().data(), value->get_string().size());
-      return &found;
+      if (!value || !value->is_string()) return std::nullopt;
+      return std::string(value->get_string());
     };
     Entry entry;
-    const std::string* kind = string("kind");
+    const auto kind = string("kind");
     const auto known =
         std::find_if(kNames.begin(), kNames.end(), [&](const KindName& one) { return kind && one.name == *kind; });
     if (known == kNames.end()) return damaged;
     entry.change.kind = known->kind;
     for (auto [key, into] :
          {std::pair{"target", &entry.change.target}, {"value", &entry.change.value}, {"before", &entry.before}}) {
-      const std::string* value = string(key);
+      auto value = string(key);
       if (!value) return damaged;
-      *into = *value;
+      *into = std::move(*value);
     }
     const auto* existed = object.if_contains("existed");
     if (!existed || !existed->is_bool()) return damaged;

@@ -82,7 +82,7 @@ std::string hostPrefix(const IpAddress& address) { return Prefix{address, addres
 class Examination {
  public:
   Examination(const Cluster& cluster, const RealServer& server, const Facts& facts)
-      : cluster_(cluster), server_(server), facts_(facts), uses_(usesOf(cluster, server)) {}
+      : cluster_(cluster), facts_(facts), uses_(usesOf(cluster, server)) {}
 
   std::vector<Check> run() {
     if (uses_.empty()) return {};
@@ -394,7 +394,6 @@ class Examination {
   }
 
   const Cluster& cluster_;
-  const RealServer& server_;
   const Facts& facts_;
   std::vector<Use> uses_;
   std::vector<Check> checks_;

@@ -334,7 +334,7 @@ class Work {
   }
 
   void install() {
-    connect(secrets().password);
+    connect(order_.secrets.password);
     const auto key = keeper_.publicKey(order_.director);
     if (!key) throw Failed{"other", key.message()};
     const std::string line = shellQuoted(*key);
@@ -345,7 +345,6 @@ class Work {
     const Ran ran = ssh_->run("sh -s", command, {kStepTime, kStepOutput, &cancel_});
     if (ran.exit != 0) throw Failed{"other", "the key could not be installed: " + complaint(ran)};
   }
-  const api::RealServerOrder& secrets() const { return order_.secrets; }
 
   const Order& order_;
   const Keeper& keeper_;

@@ -4,6 +4,7 @@
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509.h>
+#include <QHostInfo>
 
 #include <memory>
 
@@ -36,6 +37,10 @@ bool addName(X509_NAME* subject, const char* field, const QByteArray& text) {
 }
 
 }  // namespace
+
+QString userAtHost() {
+  return qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
+}
 
 Result<ClientIdentity> makeClientIdentity(const QString& who, const QString& proof) {
   const Error failure{"", "OpenSSL could not make a key and certificate"};

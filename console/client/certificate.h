@@ -14,6 +14,9 @@ struct ClientIdentity {
   QByteArray keyPem;  ///< secret
 };
 
+/// Whom agents know this user as: "ann@desk".
+QString userAtHost();
+
 /// A fresh EC P-256 key with a self-signed certificate: CN `who` (at most 64 characters are kept), OU
 /// "lvs-pair-<proof>". Valid for 20 years: trust ends by revoking, not by a date nobody remembers.
 Result<ClientIdentity> makeClientIdentity(const QString& who, const QString& proof);

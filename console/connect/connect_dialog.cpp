@@ -2,7 +2,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHostInfo>
 #include <QVBoxLayout>
 
 #include "console/client/certificate.h"
@@ -67,9 +66,7 @@ void ConnectDialog::lineChanged() {
 void ConnectDialog::connectNow() {
   const auto line = parsePairingLine(line_->text());
   if (!line) return;
-  const QString who =
-      qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
-  const auto identity = makeClientIdentity(who, pairingProof(line->token));
+  const auto identity = makeClientIdentity(userAtHost(), pairingProof(line->token));
   if (!identity) return result_->setText(QString::fromStdString(identity.message()).toHtmlEscaped());
   KnownAgent agent{line->name, line->address, line->sha256, QString::fromUtf8(api::roleName(line->role).data()),
                    *identity};

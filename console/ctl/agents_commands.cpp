@@ -1,6 +1,5 @@
 // pair, unpair, agents, status.
 #include <QCoreApplication>
-#include <QHostInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,10 +12,6 @@ namespace lvs::ctl {
 namespace {
 
 QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
-
-QString whoAmI() {
-  return qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
-}
 
 }  // namespace
 
@@ -35,7 +30,7 @@ int pairAgent(Session& session, const QStringList& arguments) {
     }
     agent.address = *address;
   }
-  const auto identity = makeClientIdentity(whoAmI(), pairingProof(line->token));
+  const auto identity = makeClientIdentity(userAtHost(), pairingProof(line->token));
   if (!identity) {
     session.complain(QString::fromStdString(identity.message()));
     return kFailed;
