@@ -6,7 +6,9 @@ add_library(lvs_agent_realserver STATIC
   realserver/change.cpp
   realserver/checks.cpp
   realserver/facts.cpp
+  realserver/firewall.cpp
   realserver/keeper.cpp
+  realserver/opening.cpp
   realserver/outside.cpp
   realserver/plan.cpp
   realserver/probe.cpp

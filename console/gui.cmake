@@ -7,6 +7,8 @@ add_library(lvs_console_gui STATIC
   editor/document.cpp editor/inspector.cpp
   events/events_page.cpp
   push/push_dialog.cpp
+  realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
+  realserver/wizard.cpp
   services/services_page.cpp
   topology/items.cpp topology/scene.cpp topology/view.cpp
   window/cluster_tree.cpp window/directors.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)

@@ -27,6 +27,26 @@
         <source>%1 active, %2 inactive connections, %3 new per second</source>
         <translation>%1 aktive, %2 inaktive Verbindungen, %3 neue je Sekunde</translation>
     </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ eingerichtet</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ abgewichen</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ offen</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? ungeprüft</translation>
+    </message>
+    <message>
+        <source>▲ no SSH</source>
+        <translation>▲ kein SSH</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -60,6 +80,89 @@
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AccessPanel</name>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>I know why: the machine was installed anew</source>
+        <translation>Ich weiß, warum: Die Maschine wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s key</source>
+        <translation>Der Schlüssel des Agenten</translation>
+    </message>
+    <message>
+        <source>On all that ask for it</source>
+        <translation>Auf allen, die danach fragen</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>Schlüssel hinterlegen</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <translation>Er muss dort in der authorized_keys des Benutzers stehen. Kopieren Sie seine öffentliche Hälfte, oder geben Sie das Passwort des Benutzers an: Es wird einmal gebraucht, um den Schlüssel zu hinterlegen, und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Public half of the agent&apos;s key</source>
+        <translation>Öffentliche Hälfte des Schlüssels des Agenten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmal gebrauchtes Passwort</translation>
+    </message>
+    <message>
+        <source>Password for sudo, where it asks for one</source>
+        <translation>Passwort für sudo, wo es danach fragt</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>Passwort für sudo</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed.</source>
+        <translation>Wird aufbewahrt, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>✓ The agent is let in as %1.</source>
+        <translation>✓ Der Agent wird als %1 eingelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is the right machine.</source>
+        <translation>Noch hat niemand bestätigt, dass %1 die richtige Maschine ist.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage an …</translation>
+    </message>
+    <message>
+        <source>Compare it with what the machine itself shows, on its console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Vergleichen Sie ihn mit dem, was die Maschine selbst an ihrer Konsole zeigt: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trust the keys of all %1</source>
+        <translation>Den Schlüsseln aller %1 vertrauen</translation>
     </message>
 </context>
 <context>
@@ -234,6 +337,53 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Facts about the real server</source>
+        <translation>Tatsachen über den Real-Server</translation>
+    </message>
+    <message>
+        <source>✓  Checked and fine: %1</source>
+        <translation>✓  Geprüft und in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sehe nach …</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be.</source>
+        <translation>%1 ist, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Open the firewall: %1</source>
+        <translation>Firewall öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Sets %1 up and opens its firewall for what the director sends</source>
+        <translation>Richtet %1 ein und öffnet seine Firewall für das, was der Director sendet</translation>
+    </message>
+    <message>
+        <source>Sets up what is not right on %1</source>
+        <translation>Richtet ein, was auf %1 nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -521,6 +671,34 @@
         <source>LVS Console</source>
         <translation>LVS Console</translation>
     </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Real-Server einrichten …</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Real-Server prüfen …</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Einrichtung der Real-Server zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Set up over SSH…</source>
+        <translation>Über SSH einrichten …</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Take back the set-up…</source>
+        <translation>Einrichtung zurücknehmen …</translation>
+    </message>
 </context>
 <context>
     <name>lvs::PushDialog</name>
@@ -686,10 +864,329 @@
     </message>
 </context>
 <context>
+    <name>lvs::RealServerWizard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set up real servers</source>
+        <translation>Real-Server einrichten</translation>
+    </message>
+    <message>
+        <source>Verify real servers</source>
+        <translation>Real-Server prüfen</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers</source>
+        <translation>Einrichtung der Real-Server zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>About the real server</source>
+        <translation>Über den Real-Server</translation>
+    </message>
+    <message>
+        <source>Whose set-up is to be taken back?</source>
+        <translation>Wessen Einrichtung soll zurückgenommen werden?</translation>
+    </message>
+    <message>
+        <source>Which real servers?</source>
+        <translation>Welche Real-Server?</translation>
+    </message>
+    <message>
+        <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
+        <translation>Jeder wird, wie er vor seiner ersten Einrichtung war, nach der Aufzeichnung, die davon besteht.</translation>
+    </message>
+    <message>
+        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>Die Agenten der Directors richten sie über SSH ein. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Changes that are not pushed yet are not part of it.</source>
+        <translation>Änderungen, die noch nicht übertragen sind, gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Take back on %1</source>
+        <translation>Auf %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next: access</source>
+        <translation>Weiter: Zugang</translation>
+    </message>
+    <message>
+        <source>Asking %1 real servers to let the agent in…</source>
+        <translation>Bitte %1 Real-Server, den Agenten einzulassen …</translation>
+    </message>
+    <message>
+        <source>The agents are let in everywhere</source>
+        <translation>Die Agenten werden überall eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a hand</source>
+        <translation>%1 von %2 brauchen Ihre Hilfe</translation>
+    </message>
+    <message>
+        <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
+        <translation>Der Agent vertraut einer Maschine anhand ihres Host-Schlüssels und wird mit einem eigenen Schlüssel eingelassen.</translation>
+    </message>
+    <message>
+        <source>Next: plan, without %1</source>
+        <translation>Weiter: Plan, ohne %1</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>Weiter: Plan</translation>
+    </message>
+    <message>
+        <source>Reading the present state…</source>
+        <translation>Lese den jetzigen Zustand …</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing has been changed yet</source>
+        <translation>Das würde getan. Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every step with its reason; open one to see the command.</source>
+        <translation>Jeder Schritt mit seinem Grund; klappen Sie einen auf, um den Befehl zu sehen.</translation>
+    </message>
+    <message>
+        <source>Set up 1 real server</source>
+        <translation>1 Real-Server einrichten</translation>
+    </message>
+    <message>
+        <source>Set up %1 real servers</source>
+        <translation>%1 Real-Server einrichten</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Nehme zurück …</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Richte ein …</translation>
+    </message>
+    <message>
+        <source>%1 did not come to their end</source>
+        <translation>%1 kamen nicht ans Ende</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <translation>Alles ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle Schritte sind getan</translation>
+    </message>
+    <message>
+        <source>What was done stays done; going on begins where it stopped.</source>
+        <translation>Was getan ist, bleibt getan; das Weitermachen beginnt, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next: result</source>
+        <translation>Weiter: Ergebnis</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Prüfe …</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified</source>
+        <translation>%1 konnten nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Facts that do not hold: %1</source>
+        <translation>Tatsachen, die nicht zutreffen: %1</translation>
+    </message>
+    <message>
+        <source>Every fact holds on every real server</source>
+        <translation>Jede Tatsache trifft auf jedem Real-Server zu</translation>
+    </message>
+    <message>
+        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <translation>Jede Tatsache für sich, auf der Maschine und von der Seite des Directors aus.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>Mit diesen weitermachen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the firewall too: %1 rules</source>
+        <translation>Auch die Firewall öffnen: %1 Regeln</translation>
+    </message>
+    <message>
+        <source>no director is paired</source>
+        <translation>kein Director gekoppelt</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ eingerichtet</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ abgewichen</translation>
+    </message>
+    <message>
+        <source>▲ unreachable</source>
+        <translation>▲ nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation>? noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ offen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2…</source>
+        <translation>Schritt %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lese …</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>prüfe …</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>wartet …</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbinde …</translation>
+    </message>
+    <message>
+        <source>? confirm its host key</source>
+        <translation>? Host-Schlüssel bestätigen</translation>
+    </message>
+    <message>
+        <source>▲ its host key has changed</source>
+        <translation>▲ Host-Schlüssel hat gewechselt</translation>
+    </message>
+    <message>
+        <source>✗ the key is missing</source>
+        <translation>✗ der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>▲ no agent</source>
+        <translation>▲ kein Agent</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>✓ nothing to do</source>
+        <translation>✓ nichts zu tun</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>Schritte: %1</translation>
+    </message>
+    <message>
+        <source>✓ let in</source>
+        <translation>✓ eingelassen</translation>
+    </message>
+    <message>
+        <source>✗ facts: %1</source>
+        <translation>✗ Tatsachen: %1</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ gut</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fertig</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>as %1, port %2</source>
+        <translation>als %1, Port %2</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RealServerWork</name>
     <message>
         <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
         <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
+    </message>
+    <message>
+        <source>No director that is paired can work on it</source>
+        <translation>Kein gekoppelter Director kann daran arbeiten</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>Die Verbindung zu seinem Director wurde geschlossen</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1238,13 @@
     <message>
         <source>Out</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Abschnitt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1308,49 @@ Uhr weicht um %7 ms ab</translation>
     <message>
         <source> – unreachable</source>
         <translation> – nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StepsView</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne ihn</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Was der Befehl gesagt hat</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on %1.</source>
+        <translation>Auf %1 ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>only when asked for: %1</source>
+        <translation>nur auf Wunsch: %1</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Ohne ihn: %1</translation>
+    </message>
+    <message>
+        <source>The commands said nothing, as they do when all is well.</source>
+        <translation>Die Befehle haben nichts gesagt, wie immer, wenn alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its reason and its command.</source>
+        <translation>Wählen Sie einen Schritt, um Grund und Befehl zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "agent/realserver/opening.h"
 #include "agent/realserver/probe.h"
 
 namespace lvs::realserver {
@@ -26,6 +27,7 @@ gue() { ip "$1" fou show | grep -q "port $2 " || ip "$1" fou add port "$2" gue; 
         break;
       case Kind::rule: script += "rule -" + change.target + " " + shellQuoted(change.value) + "\n"; break;
       case Kind::fou: script += "gue -" + change.target + " " + change.value + "\n"; break;
+      case Kind::accept: script += openAtBoot(change); break;
       default: script += commandFor(change); break;
     }
   }
@@ -76,7 +78,7 @@ std::vector<BootFile> bootFiles(const std::vector<Change>& changes, const Facts&
                      std::string(kHead) +
                          "[Unit]\nDescription=What this real server needs of its network for LVS\n"
                          "Wants=network-online.target\nAfter=network-online.target systemd-networkd.service "
-                         "NetworkManager.service\n\n"
+                         "NetworkManager.service nftables.service ufw.service netfilter-persistent.service\n\n"
                          "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=" +
                          kApplyFile + "\n\n[Install]\nWantedBy=multi-user.target\n"});
   } else if (facts.init == Init::openrc) {

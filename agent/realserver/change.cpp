@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/json.hpp>
 
+#include "agent/realserver/opening.h"
 #include "common/model/json_text.h"
 
 namespace lvs::realserver {
@@ -13,7 +14,7 @@ struct KindName {
   Kind kind;
   std::string_view name;
 };
-constexpr std::array<KindName, 10> kNames{{{Kind::module, "module"},
+constexpr std::array<KindName, 11> kNames{{{Kind::module, "module"},
                                            {Kind::link, "link"},
                                            {Kind::address, "address"},
                                            {Kind::noAddress, "no-address"},
@@ -22,7 +23,8 @@ constexpr std::array<KindName, 10> kNames{{{Kind::module, "module"},
                                            {Kind::rule, "rule"},
                                            {Kind::route, "route"},
                                            {Kind::fou, "fou"},
-                                           {Kind::hook, "hook"}}};
+                                           {Kind::hook, "hook"},
+                                           {Kind::accept, "accept"}}};
 
 Family familyOf(const Change& change) { return change.target == "6" ? Family::ipv6 : Family::ipv4; }
 std::string ip(const Change& change) { return change.target == "6" ? "ip -6 " : "ip -4 "; }
@@ -105,6 +107,7 @@ bool sameThing(const Change& a, const Change& b) {
     case Kind::address:
     case Kind::noAddress:
     case Kind::rule:
+    case Kind::accept:
     case Kind::fou: return a.value == b.value;
     case Kind::route: return tableOf(a.value) == tableOf(b.value);
     default: return true;
@@ -132,6 +135,7 @@ bool holds(const Change& change, const Facts& facts) {
     case Kind::route: return hasRoute(facts, change);
     case Kind::fou: return facts.fouPorts.contains(change.target + " " + change.value);
     case Kind::hook: return facts.hookEnabled;
+    case Kind::accept: return isOpen(change, facts);
   }
   return false;
 }
@@ -181,6 +185,7 @@ std::string commandFor(const Change& change) {
     case Kind::route: return ip(change) + "route replace " + change.value + "\n";
     case Kind::fou: return ip(change) + "fou add port " + change.value + " gue\n";
     case Kind::hook: return "systemctl daemon-reload\nsystemctl enable " + change.target + "\n";
+    case Kind::accept: return openCommand(change);
   }
   return {};
 }
@@ -213,6 +218,7 @@ std::string undoCommandFor(const Entry& entry) {
                            : ip(change) + "route flush table " + tableOf(change.value) + "\n";
     case Kind::fou: return entry.existed ? "" : ip(change) + "fou del port " + change.value + " gue\n";
     case Kind::hook: return entry.existed ? "" : "systemctl disable " + change.target + "\nsystemctl daemon-reload\n";
+    case Kind::accept: return entry.existed ? "" : closeCommand(change);
   }
   return {};
 }

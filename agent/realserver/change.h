@@ -11,11 +11,12 @@
 
 namespace lvs::realserver {
 
-enum class Kind : std::uint8_t { module, link, address, noAddress, sysctl, file, rule, route, fou, hook };
+enum class Kind : std::uint8_t { module, link, address, noAddress, sysctl, file, rule, route, fou, hook, accept };
 
 struct Change {
   Kind kind = Kind::file;
-  std::string target;  ///< module, device, path below /proc/sys, file, or "4" and "6" for rule, route and fou
+  std::string target;  ///< module, device, path below /proc/sys, file, or "4" and "6" for rule, route and fou;
+                       ///< of accept see opening.h
   std::string value;   ///< "up", prefix, value, content, rule, route, port
   auto operator<=>(const Change&) const = default;
 };

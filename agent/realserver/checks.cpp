@@ -5,6 +5,7 @@
 #include <set>
 
 #include "agent/realserver/boot.h"
+#include "agent/realserver/opening.h"
 #include "agent/realserver/probe.h"
 #include "common/model/enums.h"
 
@@ -81,8 +82,8 @@ std::string hostPrefix(const IpAddress& address) { return Prefix{address, addres
 
 class Examination {
  public:
-  Examination(const Cluster& cluster, const RealServer& server, const Facts& facts)
-      : cluster_(cluster), facts_(facts), uses_(usesOf(cluster, server)) {}
+  Examination(const Cluster& cluster, const RealServer& server, const Facts& facts, const FirewallWish& wish)
+      : cluster_(cluster), facts_(facts), wish_(wish), uses_(usesOf(cluster, server)) {}
 
   std::vector<Check> run() {
     if (uses_.empty()) return {};
@@ -92,9 +93,9 @@ class Examination {
     quietAddresses();
     natWays();
     segmentSizes();
+    firewall();
     boot();
     listeners();
-    firewall();
     return std::move(checks_);
   }
 
@@ -363,38 +364,70 @@ class Examination {
     }
   }
 
-  void firewall() {
-    std::string lines;
-    for (const std::string& line : facts_.firewall) {
-      if (line.find("drop") == std::string::npos && line.find("reject") == std::string::npos &&
-          line.find("DROP") == std::string::npos && line.find("REJECT") == std::string::npos) {
-        continue;
+  /// What the cluster sends here: the tunnel's packets, and the clients' packets themselves.
+  std::vector<Arrival> arrivals() const {
+    std::vector<Arrival> packets;
+    const auto add = [&](Arrival packet) {
+      const bool known = std::any_of(packets.begin(), packets.end(), [&](const Arrival& one) {
+        return one.protocol == packet.protocol && one.port == packet.port && one.to == packet.to;
+      });
+      if (!known) packets.push_back(std::move(packet));
+    };
+    for (const Use& use : uses_) {
+      const std::string own = facts_.deviceOf(use.rip);
+      const bool tunnel = use.forwarding == Forwarding::tunnel;
+      if (tunnel) {
+        const bool gue = use.tunnel.type == TunnelType::gue;
+        const unsigned inner = use.vip.isIpv6() ? 41 : 4;
+        add({use.rip.family(),
+             gue                                  ? 17
+             : use.tunnel.type == TunnelType::gre ? 47
+                                                  : inner,
+             gue ? use.tunnel.port : std::uint16_t{0}, use.rip, own});
       }
-      if (lines.size() < 300) lines += (lines.empty() ? "" : "; ") + line;
+      if (use.port == 0) continue;
+      const unsigned protocol = use.protocol == Protocol::tcp ? 6 : use.protocol == Protocol::udp ? 17 : 132;
+      const IpAddress& to = quiet(use) ? use.vip : use.rip;
+      add({to.family(), protocol, use.port, to, tunnel ? carrierOf(use).device : own});
     }
-    tell(lines.empty(), "Firewall", "it drops: " + lines, "the director's packets may be among what is dropped",
-         "Make sure that it accepts what the director sends: " + accepted());
+    return packets;
   }
 
-  std::string accepted() const {
-    std::set<std::string> words;
-    for (const Use& use : uses_) {
-      if (use.forwarding == Forwarding::tunnel) {
-        if (use.tunnel.type == TunnelType::gue) words.insert("UDP port " + std::to_string(use.tunnel.port));
-        else
-          words.insert(use.tunnel.type == TunnelType::gre ? "IP protocol 47 (GRE)"
-                       : use.vip.isIpv6()                 ? "IP protocol 41 (IPv6 in IP)"
-                                                          : "IP protocol 4 (IPIP)");
+  /// Each chain that drops something of it, and each that was opened for it.
+  void firewall() {
+    bool quietly = true;
+    for (const Arrival& packet : arrivals()) {
+      const auto blocked = blockedBy(facts_.firewall, packet);
+      for (const FirewallChain& chain : facts_.firewall) {
+        if (!chain.input) continue;
+        const auto opening = openingFor(chain, packet);
+        const auto found =
+            std::find_if(blocked.begin(), blocked.end(), [&](const Blocked& one) { return one.chain == &chain; });
+        const bool wanted =
+            opening && (std::find(wish_.opened.begin(), wish_.opened.end(), *opening) != wish_.opened.end() ||
+                        (wish_.open && found != blocked.end()));
+        if (found == blocked.end() && !wanted) continue;
+        quietly = false;
+        const std::string name = "Firewall lets in " + arrivalText(packet);
+        const std::string drops = "the chain " + chain.name + " of " + chain.tool + " " + chain.table +
+                                  " drops it: " + (found == blocked.end() ? "" : found->by);
+        const std::string consequence = "the director's packets are dropped silently";
+        if (!opening) {
+          tell(false, name, drops, consequence, "Let it in there by hand");
+        } else if (wanted) {
+          need(name, *opening, drops, consequence);
+        } else {
+          checks_.push_back({name, false, drops, consequence, *opening,
+                             "Let it in there, or have a set-up do it that opens the firewall", true});
+        }
       }
-      if (use.port != 0) words.insert(std::string(wordOf(use.protocol)) + " port " + std::to_string(use.port));
     }
-    std::string list;
-    for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
-    return list;
+    if (quietly) tell(true, "Firewall", "", "", "");
   }
 
   const Cluster& cluster_;
   const Facts& facts_;
+  const FirewallWish& wish_;
   std::vector<Use> uses_;
   std::vector<Check> checks_;
   std::vector<Change> atBoot_;
@@ -403,8 +436,9 @@ class Examination {
 
 }  // namespace
 
-std::vector<Check> checksFor(const Cluster& cluster, const RealServer& server, const Facts& facts) {
-  return Examination(cluster, server, facts).run();
+std::vector<Check> checksFor(const Cluster& cluster, const RealServer& server, const Facts& facts,
+                             const FirewallWish& wish) {
+  return Examination(cluster, server, facts, wish).run();
 }
 
 std::vector<IpAddress> quietVips(const Cluster& cluster, const RealServer& server) {

@@ -18,12 +18,20 @@ struct Check {
   std::string found;        ///< when it is not good: "tunl0 does not carry it"
   std::string consequence;  ///< "the real server drops the packets: they are not for it"
   std::optional<Change> mend;
-  std::string advice;  ///< what to do where no change of ours mends it
+  std::string advice;    ///< what to do where no change of ours mends it
+  bool offered = false;  ///< mended only when it is asked for
+};
+
+/// Opening the firewall is done only when it is asked for; what has been opened once stays so.
+struct FirewallWish {
+  bool open = false;
+  std::vector<Change> opened;  ///< by earlier set-ups
 };
 
 /// Every fact about one real server, in the order in which they are mended. A server that no service uses
 /// needs nothing.
-std::vector<Check> checksFor(const Cluster& cluster, const RealServer& server, const Facts& facts);
+std::vector<Check> checksFor(const Cluster& cluster, const RealServer& server, const Facts& facts,
+                             const FirewallWish& wish = {});
 
 /// The VIPs that the server is to take packets for without answering ARP (direct routing and tunnels).
 std::vector<IpAddress> quietVips(const Cluster& cluster, const RealServer& server);

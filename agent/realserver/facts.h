@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "agent/realserver/firewall.h"
 #include "common/model/address.h"
 
 namespace lvs::realserver {
@@ -61,8 +62,9 @@ struct Facts {
   std::set<std::string> fouPorts;            ///< "4 5555", "6 5555"
   std::map<std::string, std::string> files;  ///< those of ours that exist, with their content
   std::vector<ListenerFact> listeners;
-  std::vector<std::string> firewall;  ///< lines of nft(8) or iptables(8) that may block
-  bool complete = false;              ///< the script ran to its end
+  std::vector<FirewallChain> firewall;
+  std::set<std::string> richRules;  ///< of firewalld
+  bool complete = false;            ///< the script ran to its end
 
   /// The value, or 0 where there is none.
   int sysctl(const std::string& path) const;

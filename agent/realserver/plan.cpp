@@ -57,6 +57,10 @@ Plan planSetup(const std::vector<Check>& checks, const Facts& facts, const std::
     step.shown = shortCommand(*check.mend);
     step.command = commandFor(*check.mend);
     step.entry = now;
+    if (check.offered) {
+      plan.offered.push_back(std::move(step));
+      continue;
+    }
     const auto known = std::find_if(plan.record.begin(), plan.record.end(),
                                     [&](const Entry& entry) { return sameThing(entry.change, *check.mend); });
     if (known == plan.record.end()) plan.record.push_back(now);

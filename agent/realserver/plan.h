@@ -21,6 +21,7 @@ struct Step {
 
 struct Plan {
   std::vector<Step> steps;
+  std::vector<Step> offered;           ///< what a set-up would do as well if it were asked for
   std::vector<std::string> leftAlone;  ///< changed by somebody else since, so not taken back
   std::vector<Entry> record;           ///< what will have been changed once all steps are done
 };

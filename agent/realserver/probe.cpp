@@ -43,8 +43,19 @@ for m in ipip ip6_tunnel sit ip_gre ip6_gre fou; do [ -d /sys/module/$m ] && pri
 for p in tcp tcp6 udp udp6; do
   [ -r /proc/net/$p ] && while read -r n l r s rest; do printf 'socket %s %s %s\n' $p "$l" "$s"; done </proc/net/$p
 done
-if command -v nft >/dev/null 2>&1; then nft -n list ruleset 2>/dev/null | grep -E 'hook input|drop|reject' | head -n 200 | tag firewall
-elif command -v iptables >/dev/null 2>&1; then iptables -S INPUT 2>/dev/null | grep -E 'DROP|REJECT' | head -n 200 | tag firewall
+# Sets are left out, they may be long. iptables is asked only where it has a table: asking may load its module.
+nft -p -s -t list ruleset 2>/dev/null | head -n 5000 | tag nft
+for f in 4 6; do
+  if [ $f = 4 ]; then c=iptables; t='table ip filter'; else c=ip6tables; t='table ip6 filter'; fi
+  command -v $c >/dev/null 2>&1 || continue
+  case $($c -V 2>/dev/null) in
+    *nf_tables*) nft list tables 2>/dev/null | grep -q "^$t$" || continue ;;
+    *) grep -q filter /proc/net/${c%tables}_tables_names 2>/dev/null || continue ;;
+  esac
+  $c -S 2>/dev/null | head -n 5000 | tag ipt$f
+done
+if command -v firewall-cmd >/dev/null 2>&1 && firewall-cmd -q --state 2>/dev/null; then
+  for z in $(firewall-cmd --get-zones 2>/dev/null); do firewall-cmd --zone="$z" --list-rich-rules 2>/dev/null; done | tag richrule
 fi
 )SH";
 
@@ -178,7 +189,7 @@ void takeFact(std::string_view tag, std::string_view rest, Facts& facts) {
   else if (tag == "fou6") takeFou(rest, "6", facts);
   else if (tag == "socket") takeSocket(rest, facts);
   else if (tag == "module") facts.modules.emplace(trimmed(rest));
-  else if (tag == "firewall" && facts.firewall.size() < 200) facts.firewall.emplace_back(trimmed(rest).substr(0, 300));
+  else if (tag == "richrule" && facts.richRules.size() < 5000) facts.richRules.emplace(trimmed(rest));
   else if (tag == "route4" || tag == "route6") {
     const std::string table(takeWord(rest));
     facts.routes.push_back({tag == "route4" ? Family::ipv4 : Family::ipv6, table, std::string(trimmed(rest))});
@@ -209,6 +220,7 @@ Result<Facts> parseProbe(std::string_view output) {
   if (output.size() > kMaxProbeBytes) return Error{"", "the real server said more than a megabyte about itself"};
   Facts facts;
   OpenFile file;
+  FirewallReader firewall;
   while (!output.empty()) {
     const std::size_t end = std::min(output.find('\n'), output.size());
     std::string_view line = output.substr(0, end);
@@ -218,8 +230,11 @@ Result<Facts> parseProbe(std::string_view output) {
     if (tag == "file") file.path = rest;
     else if (tag == "|" && !file.path.empty()) file.line(rest);
     else if (tag == "end-file" && !file.path.empty()) file.close(facts);
+    else if (tag == "nft") firewall.nft(rest);
+    else if (tag == "ipt4" || tag == "ipt6") firewall.iptables(rest, tag == "ipt4" ? Family::ipv4 : Family::ipv6);
     else takeFact(tag, rest, facts);
   }
+  facts.firewall = firewall.take();
   if (!facts.complete) return Error{"", "the real server's answer was cut short"};
   return facts;
 }

@@ -204,20 +204,30 @@ class Work {
   }
 
   /// The real server's own record; where it has none, the agent's copy.
-  std::vector<Entry> record(const Facts& facts) {
+  std::vector<Entry> record(const Facts& facts) const {
     if (const auto file = facts.files.find(kRecordFile); file != facts.files.end()) {
       if (auto entries = parseRecord(file->second)) return std::move(*entries);
     }
     return keeper_.record(order_.server.name).value_or(std::vector<Entry>());
   }
 
-  std::vector<Check> checks(const Facts& facts) const { return checksFor(order_.cluster, order_.server, facts); }
+  std::vector<Check> checks(const Facts& facts) const {
+    FirewallWish wish{order_.secrets.openFirewall, {}};
+    for (const Entry& entry : record(facts)) {
+      if (entry.change.kind == Kind::accept) wish.opened.push_back(entry.change);
+    }
+    return checksFor(order_.cluster, order_.server, facts, wish);
+  }
 
   void show(const Plan& plan) {
     tell_([&](api::RealServerJob& job) {
       job.steps.clear();
       for (const Step& step : plan.steps)
         job.steps.push_back({step.sign, step.sentence, step.reason, step.shown, "planned", ""});
+      if (order_.verb == Verb::plan) {
+        for (const Step& step : plan.offered)
+          job.steps.push_back({step.sign, step.sentence, step.reason, step.shown, "offered", ""});
+      }
       job.leftAlone = plan.leftAlone;
     });
   }
@@ -226,7 +236,7 @@ class Work {
     std::vector<api::RealServerFact> told;
     for (const Check& check : checks(facts)) {
       told.push_back({check.name, check.good, check.found, check.good ? "" : check.consequence,
-                      check.good ? "" : check.advice, check.mend.has_value()});
+                      check.good ? "" : check.advice, check.mend.has_value() && !check.offered, check.offered});
     }
     if (outside_) {
       for (api::RealServerFact& fact : outside_(order_, facts)) told.push_back(std::move(fact));

@@ -38,11 +38,11 @@ BOOST_DESCRIBE_STRUCT(ConnectionPage, (), (connections, next, truncated))
 BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why))
 BOOST_DESCRIBE_STRUCT(Events, (), (events, oldest))
 BOOST_DESCRIBE_STRUCT(RealServerStep, (), (sign, sentence, reason, command, state, output))
-BOOST_DESCRIBE_STRUCT(RealServerFact, (), (name, good, found, consequence, advice, mendable))
+BOOST_DESCRIBE_STRUCT(RealServerFact, (), (name, good, found, consequence, advice, mendable, offered))
 BOOST_DESCRIBE_STRUCT(RealServerJob, (),
                       (id, server, verb, state, phase, error, problem, host, fingerprint, system, steps, facts,
                        leftAlone, startedMs, endedMs))
-BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint))
+BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall))
 BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
 BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
 

@@ -235,7 +235,7 @@ struct RealServerStep {
   std::string sentence;  ///< "VIP 192.168.1.214 on tunl0"
   std::string reason;    ///< what follows without it
   std::string command;   ///< for people
-  std::string state;     ///< "planned", "running", "done", "failed"
+  std::string state;     ///< "planned", "offered", "running", "done", "failed"
   std::string output;    ///< what the command said, its end
 };
 
@@ -247,6 +247,7 @@ struct RealServerFact {
   std::string consequence;  ///< of its not being good
   std::string advice;       ///< what to do where the agent cannot mend it
   bool mendable = false;    ///< by a set-up
+  bool offered = false;     ///< mended only by a set-up that opens the firewall
 };
 
 /// POST /v1/real-servers/{name}/plan, /setup, /verify, /undo, /trust and GET /v1/real-server-jobs/{id}
@@ -270,10 +271,11 @@ struct RealServerJob {
 
 /// The body of these requests; each member may be left out.
 struct RealServerOrder {
-  std::string sudoPassword;  ///< where sudo asks for one; used once, never kept
-  std::string password;      ///< trust: used once to install the agent's key
-  std::string host;          ///< trust: whose host key; empty: the real server's
-  std::string fingerprint;   ///< trust: the host key that the user has confirmed
+  std::string sudoPassword;   ///< where sudo asks for one; used once, never kept
+  std::string password;       ///< trust: used once to install the agent's key
+  std::string host;           ///< trust: whose host key; empty: the real server's
+  std::string fingerprint;    ///< trust: the host key that the user has confirmed
+  bool openFirewall = false;  ///< setup: take the offered steps as well
 };
 
 /// GET /v1/real-servers

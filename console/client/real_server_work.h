@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "console/client/agent_client.h"
@@ -12,9 +13,11 @@ namespace lvs {
 class RealServerWork : public QObject {
   Q_OBJECT
  public:
-  /// `verb`: "plan", "setup", "verify", "undo" or "trust". The client outlives the work.
+  /// `verb`: "plan", "setup", "verify", "undo" or "trust". Without a client, or when it ends, the work fails.
   RealServerWork(AgentClient* client, const QString& server, const QString& verb, api::RealServerOrder order,
                  QObject* parent = nullptr);
+
+  ~RealServerWork() override;
 
   void start();
   /// Ends the work on the real server as soon as may be.
@@ -37,9 +40,11 @@ class RealServerWork : public QObject {
  private:
   void take(const Reply& reply);
   void look();
+  void waitAndLook();
+  void fail(const char* problem, const QString& why);
   void end();
 
-  AgentClient* client_;
+  QPointer<AgentClient> client_;
   QString server_;
   QString verb_;
   QByteArray order_;
@@ -47,7 +52,9 @@ class RealServerWork : public QObject {
   Reply refusal_;
   QTimer timer_;
   int missed_ = 0;
+  bool started_ = false;
   bool ended_ = false;
+  static int running_;  ///< of the whole program: many are asked about less often
 };
 
 }  // namespace lvs

@@ -34,6 +34,8 @@ constexpr Option kOptions[] = {
     {"password-stdin", nullptr,
      QT_TRANSLATE_NOOP("lvsctl", "read a password from standard input, to install the agent's key once")},
     {"fingerprint", "SHA256:…", QT_TRANSLATE_NOOP("lvsctl", "trust this host key")},
+    {"open-firewall", nullptr,
+     QT_TRANSLATE_NOOP("lvsctl", "let in what the director sends where the firewall drops it")},
     {"since", "N", QT_TRANSLATE_NOOP("lvsctl", "events after this sequence number (0)")},
 };
 constexpr int kMany = 1000;
@@ -71,7 +73,7 @@ constexpr Command kCommands[] = {
      "sudo-password-stdin"},
     {"real-server setup", "[NAME…]",
      QT_TRANSLATE_NOOP("lvsctl", "set real servers up over SSH, all of the document without names"), 0, kMany,
-     setupRealServers, "yes sudo-password-stdin"},
+     setupRealServers, "open-firewall yes sudo-password-stdin"},
     {"real-server verify", "[NAME…]", QT_TRANSLATE_NOOP("lvsctl", "check every fact by itself"), 0, kMany,
      verifyRealServers, "sudo-password-stdin"},
     {"real-server undo", "[NAME…]", QT_TRANSLATE_NOOP("lvsctl", "bring real servers back to what they were"), 0, kMany,

@@ -9,7 +9,7 @@
 #include <cstdio>
 
 #include "common/model/codec.h"
-#include "console/client/real_server_work.h"
+#include "console/client/real_server_batch.h"
 #include "console/ctl/session.h"
 #include "console/ctl/table.h"
 
@@ -19,7 +19,6 @@ namespace {
 QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-/// Which director's agent works on a server: one that was asked for, else one of the same site.
 struct Assignment {
   QString server;
   AgentClient* client = nullptr;
@@ -46,16 +45,7 @@ std::vector<Assignment> assign(Session& session, const QStringList& names) {
   }
   std::vector<Assignment> work;
   for (const QString& name : std::as_const(servers)) {
-    Assignment one{name, clients.front()};
-    const RealServer* server = cluster->realServer(name.toStdString());
-    for (AgentClient* client : clients) {
-      const Director* director = cluster->director(client->name().toStdString());
-      if (server && director && director->site == server->site) {
-        one.client = client;
-        break;
-      }
-    }
-    work.push_back(one);
+    work.push_back({name, agentFor(*cluster, name, clients)});
   }
   return work;
 }
@@ -97,16 +87,20 @@ QString report(const RealServerWork& work) {
   const api::RealServerJob& job = work.job();
   QString out = work.server() + QStringLiteral(": ");
   if (job.state == "failed") out += told("failed: %1").arg(text(job.error));
-  else if (work.verb() == QLatin1String("plan"))
-    out += job.steps.empty() ? told("nothing to do") : told("%1 steps").arg(job.steps.size());
-  else out += isGood(work) ? told("good") : told("done, but not everything is good");
+  else if (work.verb() == QLatin1String("plan")) {
+    const auto needed =
+        std::count_if(job.steps.begin(), job.steps.end(), [](const auto& step) { return step.state != "offered"; });
+    out += needed == 0 ? told("nothing to do") : told("%1 steps").arg(needed);
+  } else out += isGood(work) ? told("good") : told("done, but not everything is good");
   out += QLatin1Char('\n');
   for (const api::RealServerStep& step : job.steps) {
-    const QString mark = step.state == "done"     ? QStringLiteral("✓")
-                         : step.state == "failed" ? QStringLiteral("✗")
-                                                  : text(step.sign);
+    const QString mark = step.state == "done"      ? QStringLiteral("✓")
+                         : step.state == "failed"  ? QStringLiteral("✗")
+                         : step.state == "offered" ? QStringLiteral("○")
+                                                   : text(step.sign);
     out += QStringLiteral("  %1 %2\n").arg(mark, text(step.sentence));
-    if (step.state == "planned")
+    if (step.state == "offered") out += QStringLiteral("      %1\n").arg(told("only with --open-firewall"));
+    if (step.state == "planned" || step.state == "offered")
       out +=
           QStringLiteral("      %1: %2\n      $ %3\n").arg(told("without it"), text(step.reason), text(step.command));
     if (step.state == "failed" && !step.output.empty())
@@ -171,6 +165,7 @@ int runVerb(Session& session, const QStringList& names, const char* verb) {
   if (assignments.empty()) return kFailed;
   api::RealServerOrder order;
   if (session.has(QStringLiteral("sudo-password-stdin"))) order.sudoPassword = secret("sudo password: ").toStdString();
+  order.openFirewall = session.has(QStringLiteral("open-firewall"));
   return finish(session, runAll(session, assignments, name, order));
 }
 

@@ -38,9 +38,30 @@ bool concerns(const VirtualService& service, const FailoverGroup& group, const C
                      [&](const MarkRule& mark) { return cluster.groupOf(mark.address) == &group; });
 }
 
+/// What the agents know of the real servers' set-up: of several the one that looked last.
+std::map<std::string, api::RealServerState> setupsOf(const Live& live) {
+  std::map<std::string, api::RealServerState> newest;
+  for (const auto& [director, told] : live) {
+    for (const api::RealServerState& state : told.realServers) {
+      const auto [known, added] = newest.emplace(state.name, state);
+      const bool knowsMore = state.verifiedMs > known->second.verifiedMs ||
+                             (state.verifiedMs == known->second.verifiedMs && known->second.state == "not-set-up");
+      if (!added && knowsMore) known->second = state;
+    }
+  }
+  return newest;
+}
+
+Setup setupOf(const std::string& state) {
+  if (state == "good") return Setup::good;
+  if (state == "drifted") return Setup::drifted;
+  if (state == "unreachable") return Setup::unreachable;
+  return state == "not-set-up" ? Setup::notSetUp : Setup::unknown;
+}
+
 class Builder {
  public:
-  Builder(const Cluster& cluster, const Live& live) : cluster_(cluster), live_(live) {}
+  Builder(const Cluster& cluster, const Live& live) : cluster_(cluster), live_(live), setups_(setupsOf(live)) {}
 
   Graph build() {
     graph_.nodes.push_back({kClients, NodeKind::clients, "Clients", "", "", "", Health::unknown});
@@ -187,6 +208,11 @@ class Builder {
     } else {
       node.detail = "weight " + weightText(server.name);
     }
+    // Of a server that no service uses nothing is needed.
+    if (const auto told = setups_.find(server.name); told != setups_.end() && weight != weights_.end()) {
+      node.setup = setupOf(told->second.state);
+      node.setupWhy = told->second.sentence;
+    }
     graph_.nodes.push_back(node);
   }
 
@@ -217,6 +243,7 @@ class Builder {
 
   const Cluster& cluster_;
   const Live& live_;
+  std::map<std::string, api::RealServerState> setups_;
   Graph graph_;
   std::set<std::string> holders_;
   std::map<std::string, std::uint64_t> weights_;

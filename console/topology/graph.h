@@ -23,6 +23,9 @@ enum class Health : std::uint8_t {
   bad,      ///< unreachable
 };
 
+/// Whether a real server is set up for what the cluster needs of it, as an agent saw it last.
+enum class Setup : std::uint8_t { none, unknown, notSetUp, good, drifted, unreachable };
+
 struct Node {
   std::string id;  ///< "director/ipvslb11"
   NodeKind kind = NodeKind::clients;
@@ -31,6 +34,8 @@ struct Node {
   std::string detail;  ///< third line
   std::string site;    ///< its title; real servers are framed by it
   Health health = Health::unknown;
+  Setup setup = Setup::none;  ///< none: no agent has told, or no real server
+  std::string setupWhy = {};  ///< the first fact that does not hold
   bool operator==(const Node&) const = default;
 };
 
@@ -61,6 +66,7 @@ struct LiveDirector {
   bool known = false;  ///< it has told its status at least once
   std::vector<std::string> holdsAddresses;
   std::map<std::string, api::ServiceState> services;  ///< by key
+  std::vector<api::RealServerState> realServers = {};
 };
 using Live = std::map<std::string, LiveDirector>;  ///< by director's name
 

@@ -72,8 +72,10 @@ NodeItem::NodeItem(const Node& node, const Box& box, const QPalette& palette)
 
 void NodeItem::setNode(const Node& node) {
   node_ = node;
-  const QString tip =
-      QStringLiteral("%1\n%2\n%3").arg(text(node.title), text(node.subtitle), text(node.detail)).trimmed();
+  QString tip = QStringLiteral("%1\n%2\n%3").arg(text(node.title), text(node.subtitle), text(node.detail)).trimmed();
+  if (node.setup != Setup::none)
+    tip += QLatin1Char('\n') + look::setup(node.setup) +
+           (node.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node.setupWhy));
   setToolTip(tip);
   setProperty("accessibleName", tip);
   update();
@@ -117,8 +119,13 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   painter->drawText(QRectF(left, top + 32, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
                     metrics.elidedText(text(node_.subtitle), Qt::ElideRight, width));
   painter->setPen(node_.health == Health::bad || node_.health == Health::off ? state : look::quiet(palette_));
+  const QString setup = look::setup(node_.setup);
+  const double setupWidth = setup.isEmpty() ? 0 : metrics.horizontalAdvance(setup) + 8;
   painter->drawText(QRectF(left, top + 53, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
-                    metrics.elidedText(text(node_.detail), Qt::ElideRight, width));
+                    metrics.elidedText(text(node_.detail), Qt::ElideRight, width - setupWidth));
+  if (setup.isEmpty()) return;
+  painter->setPen(look::setupColour(palette_, node_.setup));
+  painter->drawText(QRectF(left, top + 53, width, 20), Qt::AlignVCenter | Qt::AlignRight, setup);
 }
 
 EdgeItem::EdgeItem(const Edge& edge, const Route& route, const QPalette& palette)

@@ -1,9 +1,12 @@
 #include "console/topology/view.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+
+#include "console/topology/items.h"
 
 namespace lvs::topology {
 namespace {
@@ -66,6 +69,17 @@ void View::keyPressEvent(QKeyEvent* event) {
 void View::keyReleaseEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) setDragMode(NoDrag);
   QGraphicsView::keyReleaseEvent(event);
+}
+
+void View::contextMenuEvent(QContextMenuEvent* event) {
+  if (event->reason() == QContextMenuEvent::Mouse) {
+    const auto* node = dynamic_cast<NodeItem*>(itemAt(event->pos()));
+    scene_->select(node ? QString::fromStdString(node->node().id) : QString());
+  }
+  QPoint where = event->globalPos();
+  if (const auto items = scene_->selectedItems(); event->reason() == QContextMenuEvent::Keyboard && !items.isEmpty())
+    where = viewport()->mapToGlobal(mapFromScene(items.first()->sceneBoundingRect().center()));
+  if (!scene_->selectedId().isEmpty()) emit menuAsked(scene_->selectedId(), where);
 }
 
 void View::resizeEvent(QResizeEvent* event) {

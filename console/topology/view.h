@@ -14,12 +14,14 @@ class View : public QGraphicsView {
   void fit();
 
  signals:
-  void inspect();  ///< Enter on a card
+  void inspect();                                          ///< Enter on a card
+  void menuAsked(const QString& id, const QPoint& where);  ///< on the screen
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 

@@ -21,6 +21,12 @@ ClusterTree::ClusterTree(QWidget* parent) : QWidget(parent), filter_(new QLineEd
   tree_->setHeaderHidden(true);
   tree_->setFrameShape(QFrame::NoFrame);
   tree_->setAccessibleName(tr("Objects of the cluster"));
+  tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(tree_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    const QTreeWidgetItem* item = tree_->itemAt(at);
+    const QString id = item ? item->data(0, kId).toString() : QString();
+    if (!id.isEmpty()) emit menuAsked(id, tree_->viewport()->mapToGlobal(at));
+  });
   connect(filter_, &QLineEdit::textChanged, this, &ClusterTree::filter);
   connect(tree_, &QTreeWidget::itemSelectionChanged, this, [this] {
     const auto items = tree_->selectedItems();

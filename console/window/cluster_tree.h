@@ -19,6 +19,7 @@ class ClusterTree : public QWidget {
 
  signals:
   void selected(const QString& id);
+  void menuAsked(const QString& id, const QPoint& where);  ///< on the screen
 
  private:
   QTreeWidgetItem* branch(const QString& title);

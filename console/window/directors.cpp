@@ -33,16 +33,32 @@ void Directors::reload() {
       continue;
     }
     auto client = std::make_unique<AgentClient>(std::move(*agent));
-    connect(client.get(), &AgentClient::reachChanged, this, [this, name] { emit stateChanged(name); });
+    connect(client.get(), &AgentClient::reachChanged, this, [this, name] {
+      emit stateChanged(name);
+      askAboutRealServers(name);
+    });
     connect(client.get(), &AgentClient::statusChanged, this, [this, name] { emit stateChanged(name); });
     connect(client.get(), &AgentClient::ipvsChanged, this, &Directors::numbersChanged);
-    connect(client.get(), &AgentClient::eventArrived, this,
-            [this, name](const api::Event& event) { emit eventArrived(name, event); });
+    connect(client.get(), &AgentClient::eventArrived, this, [this, name](const api::Event& event) {
+      emit eventArrived(name, event);
+      if (event.kind == "real-server") askAboutRealServers(name);
+    });
     client->watch(kIntervalMs);
     kept.push_back(std::move(client));
   }
   clients_ = std::move(kept);
   emit listChanged();
+}
+
+void Directors::askAboutRealServers(const QString& name) {
+  AgentClient* one = client(name);
+  if (!one || one->reach() != AgentClient::Reach::reachable) return;
+  one->fetch<api::RealServers>(QStringLiteral("/v1/real-servers"),
+                               [alive = QPointer(this), name](const Reply& reply, const api::RealServers& told) {
+                                 if (!alive || !reply.ok()) return;
+                                 alive->realServers_[name] = told.realServers;
+                                 emit alive->numbersChanged();
+                               });
 }
 
 std::vector<AgentClient*> Directors::clients() const {
@@ -65,6 +81,7 @@ topology::Live Directors::live() const {
     director.known = client->status().has_value() || client->reach() == AgentClient::Reach::unreachable;
     if (client->status()) director.holdsAddresses = client->status()->holdsAddresses;
     director.services = client->ipvs().services();
+    director.realServers = realServers_.value(client->name());
   }
   return live;
 }

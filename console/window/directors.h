@@ -24,6 +24,8 @@ class Directors : public QObject {
   std::vector<AgentClient*> clients() const;
   AgentClient* client(const QString& name) const;  ///< null: not paired
   topology::Live live() const;
+  /// Asks a director's agent how its real servers are set up. Events and a new connection do so too.
+  void askAboutRealServers(const QString& name);
 
  signals:
   void listChanged();
@@ -35,6 +37,7 @@ class Directors : public QObject {
   AgentStore& store_;
   QStringList wanted_;
   std::vector<std::unique_ptr<AgentClient>> clients_;
+  QHash<QString, std::vector<api::RealServerState>> realServers_;
 };
 
 }  // namespace lvs

@@ -1,5 +1,6 @@
 #include "console/window/look.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -37,6 +38,27 @@ QString shape(topology::Health health) {
     case topology::Health::unknown: return {};
   }
   return {};
+}
+
+QString setup(topology::Setup setup) {
+  switch (setup) {
+    case topology::Setup::good: return QCoreApplication::translate("Canvas", "✓ set up");
+    case topology::Setup::drifted: return QCoreApplication::translate("Canvas", "≠ drifted");
+    case topology::Setup::notSetUp: return QCoreApplication::translate("Canvas", "○ not set up");
+    case topology::Setup::unknown: return QCoreApplication::translate("Canvas", "? not verified");
+    case topology::Setup::unreachable: return QCoreApplication::translate("Canvas", "▲ no SSH");
+    case topology::Setup::none: return {};
+  }
+  return {};
+}
+
+QColor setupColour(const QPalette& palette, topology::Setup setup) {
+  switch (setup) {
+    case topology::Setup::good: return good(palette);
+    case topology::Setup::drifted:
+    case topology::Setup::unreachable: return warning(palette);
+    default: return quiet(palette);
+  }
 }
 
 QIcon icon(const QString& name, const QPalette& palette) {

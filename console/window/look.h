@@ -21,6 +21,9 @@ QColor request(const QPalette& palette);  ///< the way of requests; a desktop's 
 QColor health(const QPalette& palette, topology::Health health);
 /// ● ○ ◐ ▲: the state without colour.
 QString shape(topology::Health health);
+/// "✓ set up", "≠ drifted": of a real server; empty where nothing is known.
+QString setup(topology::Setup setup);
+QColor setupColour(const QPalette& palette, topology::Setup setup);
 /// An icon of icons/, drawn in the palette's text colour.
 QIcon icon(const QString& name, const QPalette& palette);
 /// A whole palette for --theme light and dark.

@@ -122,6 +122,8 @@ void MainWindow::makePages() {
   connect(scene_, &topology::Scene::selected, this, [this](const QString& id) {
     if (!id.isEmpty()) select(id);
   });
+  connect(view_, &topology::View::menuAsked, this, &MainWindow::showMenu);
+  connect(tree_, &ClusterTree::menuAsked, this, &MainWindow::showMenu);
   connect(view_, &topology::View::inspect, this, [this] { inspector_->setFocus(); });
   news_ = new QLabel;
   news_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -152,6 +154,15 @@ void MainWindow::makeActions() {
   QAction* connectTo =
       action("connect", tr("Connect…"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { openConnect(); });
   pushAction_ = action("push", tr("Push…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { openPush(); });
+  using Purpose = RealServerWizard::Purpose;
+  QAction* setUp = action("servers", tr("Set up real servers…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+                          [this] { openRealServers(Purpose::setUp); });
+  setUp->setIconText(tr("Set up…"));
+  QAction* verify = action("", tr("Verify real servers…"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+                           [this] { openRealServers(Purpose::verify); });
+  QAction* undoSetUp =
+      action("", tr("Take back the set-up of real servers…"), {}, [this] { openRealServers(Purpose::undo); });
+  realServerActions_ = {setUp, verify, undoSetUp};
   QAction* fit = action("fit", tr("Fit"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { view_->fit(); });
   QAction* quit = action("", tr("Quit"), QKeySequence::Quit, [this] { close(); });
   QAction* undo = document_.undoStack().createUndoAction(this, tr("Undo:"));
@@ -170,6 +181,8 @@ void MainWindow::makeActions() {
   menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
   QMenu* cluster = menuBar()->addMenu(tr("&Cluster"));
   cluster->addActions({connectTo, pushAction_});
+  cluster->addSeparator();
+  cluster->addActions(realServerActions_);
   QMenu* views = menuBar()->addMenu(tr("&View"));
   views->addAction(fit);
   for (int i = 0; i < pages_->count(); ++i) {
@@ -182,7 +195,7 @@ void MainWindow::makeActions() {
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar->addActions({connectTo, open, saveAction_});
   bar->addSeparator();
-  bar->addAction(pushAction_);
+  bar->addActions({pushAction_, setUp});
   bar->addSeparator();
   bar->addActions({undo, redo});
   bar->addSeparator();
@@ -262,6 +275,7 @@ void MainWindow::documentChanged() {
   saveAction_->setEnabled(open);
   const auto changes = document_.unpushed().size();
   pushAction_->setEnabled(open);
+  for (QAction* one : realServerActions_) one->setEnabled(open);
   pushAction_->setText(changes == 0   ? tr("Push…")
                        : changes == 1 ? tr("Push 1 change…")
                                       : tr("Push %1 changes…").arg(changes));
@@ -332,19 +346,54 @@ void MainWindow::fetchPushed() {
   }
 }
 
+/// A destination in the tree is its real server on the canvas.
+QString MainWindow::cardOf(const QString& id) const {
+  if (!id.startsWith(QLatin1String("entry/"))) return id;
+  const VirtualService* service = document_.cluster().virtualService(id.section(QLatin1Char('/'), 1, 1).toStdString());
+  const auto index = id.section(QLatin1Char('/'), 2, 2).toUInt();
+  if (!service || index >= service->realServers.size()) return id;
+  return QStringLiteral("server/") + QString::fromStdString(service->realServers[index].server);
+}
+
 void MainWindow::select(const QString& id) {
-  // A destination in the tree is its real server on the canvas.
-  QString card = id;
-  if (id.startsWith(QLatin1String("entry/"))) {
-    const VirtualService* service =
-        document_.cluster().virtualService(id.section(QLatin1Char('/'), 1, 1).toStdString());
-    const auto index = id.section(QLatin1Char('/'), 2, 2).toUInt();
-    if (service && index < service->realServers.size())
-      card = QStringLiteral("server/") + QString::fromStdString(service->realServers[index].server);
-  }
   tree_->select(id);
   inspector_->show(id);
-  scene_->select(card);
+  scene_->select(cardOf(id));
+}
+
+void MainWindow::showMenu(const QString& id, const QPoint& where) {
+  // A destination of a service is a real server as well.
+  QString server = id.startsWith(QLatin1String("server/")) ? id.mid(7) : QString();
+  if (id.startsWith(QLatin1String("entry/"))) {
+    const QString card = cardOf(id);
+    if (card != id) server = card.mid(7);
+  }
+  if (server.isEmpty()) return;
+  using Purpose = RealServerWizard::Purpose;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Set up over SSH…"), this, [this, server] { openRealServers(Purpose::setUp, {server}); });
+  menu->addAction(tr("Verify…"), this, [this, server] { openRealServers(Purpose::verify, {server}); });
+  menu->addAction(tr("Take back the set-up…"), this, [this, server] { openRealServers(Purpose::undo, {server}); });
+  menu->popup(where);
+}
+
+RealServerWizard* MainWindow::openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen) {
+  if (!document_.isOpen()) return nullptr;
+  // Another's work may be in sight: it is not thrown away for a new one.
+  if (realServers_ && realServers_->batch().busy()) {
+    realServers_->raise();
+    return realServers_;
+  }
+  delete realServers_;
+  realServers_ = new RealServerWizard(purpose, document_.cluster(), directors_.clients(), chosen,
+                                      !document_.unpushed().empty(), this);
+  realServers_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(realServers_, &RealServerWizard::stateChanged, this, [this] {
+    for (const AgentClient* client : directors_.clients()) directors_.askAboutRealServers(client->name());
+  });
+  realServers_->show();
+  return realServers_;
 }
 
 PushDialog* MainWindow::openPush() {

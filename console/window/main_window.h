@@ -13,6 +13,7 @@
 #include "console/editor/inspector.h"
 #include "console/events/events_page.h"
 #include "console/push/push_dialog.h"
+#include "console/realserver/wizard.h"
 #include "console/services/services_page.h"
 #include "console/topology/scene.h"
 #include "console/topology/view.h"
@@ -34,6 +35,8 @@ class MainWindow : public QMainWindow {
   void showLive(const topology::Live& live);
   PushDialog* openPush();
   QDialog* openConnect();
+  /// `chosen`: names of real servers; empty: all.
+  RealServerWizard* openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen = {});
   QTabWidget& pages() { return *pages_; }
 
  protected:
@@ -52,6 +55,8 @@ class MainWindow : public QMainWindow {
   void refreshChips();
   void rebuildChips();
   void select(const QString& id);
+  QString cardOf(const QString& id) const;
+  void showMenu(const QString& id, const QPoint& where);
   bool save(bool chooseName);
   void say(const QString& text, bool bad = false);
   void fetchPushed();
@@ -70,9 +75,11 @@ class MainWindow : public QMainWindow {
   QLabel* news_ = nullptr;
   QAction* pushAction_ = nullptr;
   QAction* saveAction_ = nullptr;
+  QList<QAction*> realServerActions_;
   QHash<QAction*, QString> icons_;
   std::vector<StatusChip*> chips_;
   QPointer<PushDialog> push_;
+  QPointer<RealServerWizard> realServers_;
   QTimer chipTimer_;
   QTimer liveTimer_;  ///< many agents' numbers at once draw once
   bool recorded_ = false;

@@ -75,6 +75,10 @@ void take(const Change& change, Facts& facts) {
     }
     case Kind::fou: facts.fouPorts.insert(change.target + " " + change.value); break;
     case Kind::hook: facts.hookEnabled = true; break;
+    case Kind::accept:
+      facts.firewall[0].rules.insert(facts.firewall[0].rules.begin(),
+                                     change.value + " accept comment \"lvs-real-server: " + change.value + "\"");
+      break;
   }
 }
 
@@ -103,6 +107,9 @@ void takeBack(const Entry& entry, Facts& facts) {
       break;
     case Kind::fou: facts.fouPorts.erase(change.target + " " + change.value); break;
     case Kind::hook: facts.hookEnabled = false; break;
+    case Kind::accept:
+      std::erase_if(facts.firewall[0].rules, [&](const std::string& rule) { return rule.starts_with(change.value); });
+      break;
   }
 }
 
@@ -112,7 +119,15 @@ struct Machine {
   Facts facts;
   std::vector<Entry> record;
 
-  std::vector<Check> checks() const { return checksFor(cluster, server, facts); }
+  bool openFirewall = false;
+
+  std::vector<Check> checks() const {
+    FirewallWish wish{openFirewall, {}};
+    for (const Entry& entry : record) {
+      if (entry.change.kind == Kind::accept) wish.opened.push_back(entry.change);
+    }
+    return checksFor(cluster, server, facts, wish);
+  }
   Plan plan() const { return planSetup(checks(), facts, record); }
   Plan setup() {
     Plan plan = this->plan();
@@ -260,8 +275,11 @@ class RealServerTest : public QObject {
     row(tunnelMachine(), "Unit for boot", noFile(kUnitFile));
     row(tunnelMachine(), "Unit at boot", [](Facts& facts) { facts.hookEnabled = false; });
     row(
-        tunnelMachine(), "Firewall",
-        [](Facts& facts) { facts.firewall.emplace_back("chain input { type filter hook input policy drop; }"); },
+        tunnelMachine(), "Firewall lets in tcp port 80 to 192.168.1.214",
+        [](Facts& facts) {
+          facts.firewall.push_back(
+              {"nft", "inet", "filter", "input", true, false, {"ip daddr 192.168.1.214 tcp dport 80 drop"}});
+        },
         false);
     row(
         tunnelMachine(), "Something listens on tcp 192.168.1.214:80",
@@ -293,6 +311,29 @@ class RealServerTest : public QObject {
     here.setup();
     QCOMPARE(here.bad(), QStringList());
     QVERIFY(here.plan().steps.empty());
+  }
+
+  void firewallIsOpenedOnlyWhenAskedForAndClosedAgain() {
+    Machine here = tunnelMachine();
+    here.facts.firewall.push_back(
+        {"nft", "inet", "filter", "input", true, true, {"ct state established,related accept", "tcp dport 22 accept"}});
+    const auto before = here.facts.firewall[0].rules;
+    here.setup();
+    QVERIFY(here.facts.firewall[0].rules == before);
+    QCOMPARE(here.bad().size(), here.plan().offered.size());
+    QVERIFY(here.bad().contains(QStringLiteral("Firewall lets in IP protocol 4 (IPIP) to 192.168.1.14")));
+    here.openFirewall = true;
+    here.setup();
+    QCOMPARE(here.bad(), QStringList());
+    QVERIFY(here.facts.files[kApplyFile].find("nft insert rule inet filter input") != std::string::npos);
+    // Asked for once, it stays: a rule that went is put back, and nothing else has to change.
+    here.openFirewall = false;
+    QVERIFY(here.plan().steps.empty());
+    here.facts.firewall[0].rules.erase(here.facts.firewall[0].rules.begin());
+    QCOMPARE(here.plan().steps.size(), 1U);
+    here.setup();
+    for (const Step& step : planUndo(here.facts, here.record).steps) takeBack(step.entry, here.facts);
+    QVERIFY(here.facts.firewall[0].rules == before);
   }
 
   void strictEverywhereIsMendedWithoutTouchingTheOthers() {
@@ -380,7 +421,7 @@ class RealServerTest : public QObject {
         "sysctl net/ipv4/conf/all/rp_filter 2\nmodule ipip\n"
         "socket tcp 00000000:0050 0A\nsocket tcp6 000080FE000000000000000001000000:01BB 0A\nsocket tcp 0100007F:1F90 "
         "01\n"
-        "firewall -P INPUT DROP\nfile /etc/lvs-real-server/apply\n| #!/bin/sh\n| \n| echo a\n| "
+        "ipt4 -P INPUT DROP\nfile /etc/lvs-real-server/apply\n| #!/bin/sh\n| \n| echo a\n| "
         ".\nend-file\nnonsense\ncomplete\n");
     QVERIFY(facts.ok());
     QVERIFY(facts->root && facts->networkd && facts->hookEnabled && !facts->networkManager);

@@ -2,6 +2,7 @@
 // numbers move with a real client's requests, and takes screenshots. Run by tests/console/run-window-tests.
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
@@ -51,6 +52,12 @@ class WindowLiveTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(dialog->push().phase() == ClusterPush::Phase::confirmed, 60000);
     dialog->close();
   }
+  topology::Setup setupOf(const char* server) const {
+    for (const topology::Node& node : window_->scene().graph().nodes) {
+      if (node.id == std::string("server/") + server) return node.setup;
+    }
+    return topology::Setup::none;
+  }
   qint64 shown(const QString& from, const QString& to) const {
     qint64 sum = 0;
     for (const auto& edge : window_->scene().graph().edges) {
@@ -76,6 +83,63 @@ class WindowLiveTest : public QObject {
   void exampleIsPushedThroughTheDialog() {
     QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
     pushAndKeep("push-plan");
+  }
+  /// From bare machines to a cluster that serves: keys confirmed, the agent's key installed, plan, set-up, facts.
+  void realServersAreSetUpInTheWizard() {
+    using Stage = RealServerWizard::Stage;
+    if (!window_->document().isOpen()) QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
+    QTRY_VERIFY_WITH_TIMEOUT(setupOf("rproxy1") == topology::Setup::notSetUp, 30000);
+    RealServerWizard* wizard = window_->openRealServers(RealServerWizard::Purpose::setUp);
+    QVERIFY(QTest::qWaitForWindowExposed(wizard));
+    auto* next = wizard->findChild<QPushButton*>(QStringLiteral("next"));
+    const auto ended = [wizard] { return !wizard->batch().busy(); };
+    QTest::qWait(1000);
+    shoot(wizard, "servers-choose");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 60000);
+    QCOMPARE(wizard->batch().work(QStringLiteral("rproxy1"))->job().problem, std::string("unknown-host-key"));
+    shoot(wizard, "servers-host-key");
+    QTest::mouseClick(wizard->findChild<QPushButton*>(QStringLiteral("trust-all")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 60000);
+    QCOMPARE(wizard->batch().work(QStringLiteral("rproxy1"))->job().problem, std::string("not-allowed"));
+    QVERIFY(
+        wizard->findChild<QLineEdit*>(QStringLiteral("public-key"))->text().startsWith(QStringLiteral("ssh-ed25519 ")));
+    QTest::keyClicks(wizard->findChild<QLineEdit*>(QStringLiteral("password")), QStringLiteral("lab"));
+    shoot(wizard, "servers-key");
+    QTest::mouseClick(wizard->findChild<QPushButton*>(QStringLiteral("install")), Qt::LeftButton);
+    // Let in everywhere, it goes on to the plan by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == Stage::plan && ended(), 60000);
+    QVERIFY(wizard->batch().work(QStringLiteral("rproxy2"))->job().steps.size() >= 14);
+    shoot(wizard, "servers-plan");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == Stage::run && ended(), 120000);
+    shoot(wizard, "servers-run");
+    for (const char* server : {"rproxy1", "rproxy2"})
+      QVERIFY2(wizard->batch().work(QString::fromLatin1(server))->good(), server);
+    QTest::mouseClick(next, Qt::LeftButton);
+    shoot(wizard, "servers-result");
+    for (const api::RealServerFact& fact : wizard->batch().work(QStringLiteral("rproxy1"))->job().facts)
+      QVERIFY2(fact.good, fact.name.c_str());
+    QTRY_VERIFY_WITH_TIMEOUT(setupOf("rproxy1") == topology::Setup::good, 30000);
+    QTest::mouseClick(next, Qt::LeftButton);
+  }
+  void aBrokenFactIsSeenAndMendedByAClick() {
+    QVERIFY(inLab({"exec", "rproxy1", "sh", "-c", "ip addr del 192.168.1.214/32 dev tunl0"}));
+    RealServerWizard* wizard = window_->openRealServers(RealServerWizard::Purpose::verify, {QStringLiteral("rproxy1")});
+    QVERIFY(QTest::qWaitForWindowExposed(wizard));
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->batch().busy(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(setupOf("rproxy1") == topology::Setup::drifted, 30000);
+    shoot(wizard, "servers-drift");
+    shoot(window_.get(), "topology-drift");
+    theme(true);
+    shoot(wizard, "servers-drift-dark");
+    theme(false);
+    auto* mend = wizard->findChild<QPushButton*>(QStringLiteral("mend"));
+    QVERIFY(mend);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->batch().busy() && setupOf("rproxy1") == topology::Setup::good, 120000);
+    QVERIFY(inLab({"exec", "rproxy1", "sh", "-c", "ip addr show dev tunl0 | grep -q 192.168.1.214"}));
+    wizard->close();
   }
   void numbersMoveWithTheClientsRequests() {
     const auto both = [&] {
