@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A real cluster to look at: two data centres in a small virtual machine, agents paired, the document pushed,
-# traffic running, the console opened on it.
+# A real cluster to look at: two data centres in a small virtual machine, agents paired, the document pushed, a
+# client that tries, the console opened on it. The real servers are bare: setting them up is the tour's first step.
 set -euo pipefail
 cd "$(dirname "$0")"
 top=$PWD
@@ -49,7 +49,7 @@ cmake --build --preset release
 
 echo "Starting the cluster…"
 mkdir -p build/demo
-"$lab" up tun2dc
+"$lab" up tun2dc bare
 rm -rf "$home"
 for line in "$LAB_DIR"/pairing/*; do "$LVS_BUILD/console/lvsctl" --home "$home" pair "$(cat "$line")"; done
 cp tests/lab/scenarios/tun2dc.json "$document"
@@ -58,7 +58,11 @@ cp tests/lab/scenarios/tun2dc.json "$document"
 
 cat <<TEXT
 
-The cluster is up, and a client sends requests to it.
+The directors are up, and a client sends requests; but the real servers are as they were installed, so nothing
+answers yet. Set them up in the window: "Set up…" in its toolbar (root's password there is: lab), or from here:
+
+  echo lab | $LVS_BUILD/console/lvsctl --home $home real-server trust --yes --password-stdin
+  $LVS_BUILD/console/lvsctl --home $home real-server setup --yes
 
   lvsctl:      $LVS_BUILD/console/lvsctl --home $home status
   live counts: $LVS_BUILD/console/lvsctl --home $home watch

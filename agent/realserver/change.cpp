@@ -81,11 +81,16 @@ std::string ruleWords(const std::string& rule) {
   return rule.substr(blank + 1) + " priority " + rule.substr(0, blank);
 }
 
+/// What an entry says of a file that was not there, nor its folder: that goes too when the file does.
+constexpr char kNoFolder[] = "no folder";
+
+std::string folderOf(const std::string& path) { return path.substr(0, path.rfind('/')); }
+
 std::string writeFile(const std::string& path, const std::string& content) {
-  const std::string folder = path.substr(0, path.rfind('/'));
   const std::string mode = content.starts_with("#!") ? "755" : "644";
+  // By cat, which names what went wrong where a shell's printf may not.
   // Beside and then over it: a full disk or a cut connection leaves the old file or the new one.
-  return "mkdir -p " + shellQuoted(folder) + "\nprintf %s " + shellQuoted(content) + " > " +
+  return "mkdir -p " + shellQuoted(folderOf(path)) + "\nprintf %s " + shellQuoted(content) + " | cat > " +
          shellQuoted(path + ".new") + "\nchmod " + mode + " " + shellQuoted(path + ".new") + "\nmv " +
          shellQuoted(path + ".new") + " " + shellQuoted(path) + "\n";
 }
@@ -153,6 +158,8 @@ Entry entryFor(const Change& change, const Facts& facts) {
       if (const auto found = facts.files.find(change.target); found != facts.files.end()) {
         entry.existed = true;
         entry.before = found->second;
+      } else if (!facts.folders.contains(folderOf(change.target))) {
+        entry.before = kNoFolder;
       }
       break;
     case Kind::route:
@@ -209,9 +216,8 @@ std::string undoCommandFor(const Entry& entry) {
                  : "";
     case Kind::file:
       if (entry.existed) return writeFile(change.target, entry.before);
-      // The folder goes too where it was only ours.
-      return "rm -f " + shellQuoted(change.target) + "\nrmdir " +
-             shellQuoted(change.target.substr(0, change.target.rfind('/'))) + " 2>/dev/null || :\n";
+      return "rm -f " + shellQuoted(change.target) + "\n" +
+             (entry.before == kNoFolder ? "rmdir " + shellQuoted(folderOf(change.target)) + " 2>/dev/null || :\n" : "");
     case Kind::rule: return entry.existed ? "" : ip(change) + "rule del " + ruleWords(change.value) + "\n";
     case Kind::route:
       return entry.existed ? ip(change) + "route replace " + entry.before + "\n"
@@ -239,7 +245,7 @@ bool changedSince(const Entry& entry, const Facts& facts) {
   if (holds(entry.change, facts)) return false;
   // Already as it was before: nothing of anybody's is lost either.
   const Entry now = entryFor(entry.change, facts);
-  return now.existed != entry.existed || now.before != entry.before;
+  return now.existed != entry.existed || (now.existed && now.before != entry.before);
 }
 
 std::string recordText(const std::vector<Entry>& entries) {

@@ -31,7 +31,7 @@ bool holds(const Change& change, const Facts& facts);
 struct Entry {
   Change change;
   bool existed = false;  ///< false: there was nothing
-  std::string before;
+  std::string before;    ///< of a file that was not there: whether its folder was
   bool operator==(const Entry&) const = default;
 };
 

@@ -106,6 +106,10 @@ class Examination {
     needWhere(good, std::move(name), std::move(change), std::move(found), std::move(consequence));
   }
   void needWhere(bool good, std::string name, Change change, std::string found, std::string consequence) {
+    // Several services may need the same of the machine; it is one fact all the same.
+    const bool known =
+        std::any_of(checks_.begin(), checks_.end(), [&](const Check& one) { return one.mend == change; });
+    if (known) return;
     if (change.kind != Kind::noAddress) atBoot_.push_back(change);
     checks_.push_back(
         {std::move(name), good, good ? "" : std::move(found), std::move(consequence), std::move(change), {}});

@@ -61,6 +61,7 @@ struct Facts {
   std::vector<RuleFact> rules;
   std::set<std::string> fouPorts;            ///< "4 5555", "6 5555"
   std::map<std::string, std::string> files;  ///< those of ours that exist, with their content
+  std::set<std::string> folders;             ///< those of our files' folders that exist
   std::vector<ListenerFact> listeners;
   std::vector<FirewallChain> firewall;
   std::set<std::string> richRules;  ///< of firewalld

@@ -49,6 +49,12 @@ Plan planSetup(const std::vector<Check>& checks, const Facts& facts, const std::
 
   for (const Check& check : checks) {
     if (check.good || !check.mend) continue;
+    // An address that an earlier set-up brought goes when that is taken back.
+    const bool ownAddress = std::any_of(obsolete.begin(), obsolete.end(), [&](const Entry& entry) {
+      return check.mend->kind == Kind::noAddress && entry.change.kind == Kind::address && !entry.existed &&
+             entry.change.target == check.mend->target && entry.change.value == check.mend->value;
+    });
+    if (ownAddress) continue;
     Step step;
     const Entry now = entryFor(*check.mend, facts);
     step.sign = now.existed ? "~" : "+";

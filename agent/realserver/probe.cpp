@@ -35,7 +35,8 @@ for f in 4 6; do
   ip -$f fou show 2>/dev/null | tag "fou$f"
 done
 for f in /proc/sys/net/ipv4/conf/*/rp_filter /proc/sys/net/ipv4/conf/*/arp_ignore /proc/sys/net/ipv4/conf/*/arp_announce; do
-  [ -r "$f" ] && { read -r v <"$f"; printf 'sysctl %s %s\n' "${f#/proc/sys/}" "$v"; }
+  d=${f%/*}; [ -d "$d" ] && printf 'folder %s\n' "$d"
+[ -r "$f" ] && { read -r v <"$f"; printf 'sysctl %s %s\n' "${f#/proc/sys/}" "$v"; }
 done
 while read -r m rest; do printf 'module %s\n' "$m"; done </proc/modules 2>/dev/null
 # Built in, a module has no line there; its folder exists all the same.
@@ -60,6 +61,7 @@ fi
 )SH";
 
 constexpr char kFileScript[] = R"SH(
+d=${f%/*}; [ -d "$d" ] && printf 'folder %s\n' "$d"
 [ -r "$f" ] && { printf 'file %s\n' "$f"; { cat "$f"; echo .; } | tag '|'; echo end-file; }
 done
 echo complete
@@ -177,6 +179,7 @@ void takeFact(std::string_view tag, std::string_view rest, Facts& facts) {
   if (tag == "uid") facts.root = trimmed(rest) == "0";
   else if (tag == "system") facts.system = trimmed(rest).substr(0, 200);
   else if (tag == "tool") facts.tools.emplace(trimmed(rest));
+  else if (tag == "folder") facts.folders.emplace(rest);
   else if (tag == "networkd") facts.networkd = true;
   else if (tag == "networkmanager") facts.networkManager = true;
   else if (tag == "hook") facts.hookEnabled = true;

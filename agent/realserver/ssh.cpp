@@ -9,6 +9,7 @@
 
 #include <array>
 #include <charconv>
+#include <mutex>
 #include <thread>
 
 namespace lvs::realserver {
@@ -223,14 +224,18 @@ Ran Ssh::run(const std::string& command, std::string_view input, const RunLimits
   }
   ssh_channel_send_eof(channel.get());
   std::array<char, 16384> piece{};
+  const auto take = [&](int got) {
+    if (got <= 0) return;
+    const std::string_view text(piece.data(), static_cast<std::size_t>(got));
+    ran.output.append(text.substr(0, limits.bytes - std::min(limits.bytes, ran.output.size())));
+    if (onOutput) onOutput(text);
+    ran.tooMuch = ran.output.size() >= limits.bytes;
+  };
   while (true) {
     const int got = ssh_channel_read_timeout(channel.get(), piece.data(), piece.size(), 0, 200);
-    if (got > 0) {
-      const std::string_view text(piece.data(), static_cast<std::size_t>(got));
-      ran.output.append(text.substr(0, limits.bytes - std::min(limits.bytes, ran.output.size())));
-      if (onOutput) onOutput(text);
-      ran.tooMuch = ran.output.size() >= limits.bytes;
-    }
+    take(got);
+    // What is left unread there would keep the channel from ever being at its end.
+    take(ssh_channel_read_nonblocking(channel.get(), piece.data(), piece.size(), 1));
     ran.timedOut = Clock::now() > end;
     ran.cancelled = limits.cancel && *limits.cancel;
     if (ran.tooMuch || ran.timedOut || ran.cancelled) {
@@ -245,6 +250,9 @@ Ran Ssh::run(const std::string& command, std::string_view input, const RunLimits
 }
 
 Result<std::string> agentPublicKey(const std::string& keyFile, const std::string& comment) {
+  // Several workers may want it at once, and the first makes it.
+  static std::mutex making;
+  const std::lock_guard lock(making);
   ssh_key raw = nullptr;
   struct stat found {};
   if (::stat(keyFile.c_str(), &found) != 0) {

@@ -15,7 +15,6 @@ namespace {
 /// Of a step's output, the end is kept.
 constexpr std::size_t kOutputKept = 8192;
 constexpr std::size_t kStepOutput = 256U << 10U;
-constexpr std::chrono::seconds kStepTime{60};
 
 constexpr std::array<std::pair<Verb, std::string_view>, 5> kVerbs{{{Verb::plan, "plan"},
                                                                    {Verb::setup, "setup"},
@@ -140,6 +139,7 @@ class Work {
   }
 
   void connect(const std::string& password) {
+    if (cancel_) throw Failed{"other", "it was cancelled"};
     phase("connecting");
     // Makes the key pair where there is none yet.
     if (const auto key = keeper_.publicKey(order_.director); !key) throw Failed{"other", key.message()};
@@ -158,20 +158,21 @@ class Work {
 
   /// A script as root, by sudo where the user is another.
   Ran script(const std::string& text, std::size_t bytes, const std::function<void(std::string_view)>& onOutput = {},
-             std::chrono::seconds time = kStepTime) {
+             std::optional<std::chrono::seconds> longer = std::nullopt) {
     const bool root = order_.server.ssh.user == "root";
     const std::string& password = order_.secrets.sudoPassword;
     const std::string how = root               ? "exec sh -s"
                             : password.empty() ? "exec sudo -n sh -s"
                                                : "exec sudo -k -S -p \"\" sh -s";
     const std::string input = (root || password.empty() ? "" : password + "\n") + text;
-    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {time, bytes, &cancel_}, onOutput);
+    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {longer.value_or(order_.stepTime), bytes, &cancel_},
+                     onOutput);
   }
 
   /// Why a script did not end well, in words.
   std::string complaint(const Ran& ran) const {
     if (ran.cancelled) return "it was cancelled";
-    if (ran.timedOut) return "it did not end within " + std::to_string(kStepTime.count()) + " s";
+    if (ran.timedOut) return "it did not end within " + std::to_string(order_.stepTime.count()) + " s";
     if (ran.tooMuch) return "it said too much";
     if (ran.output.find("sudo: a password is required") != std::string::npos) {
       return "sudo asks " + order_.server.ssh.user + " for a password: give it with the order";
@@ -251,7 +252,8 @@ class Work {
 
   void keep(const std::vector<Entry>& entries) {
     if (entries.empty()) {
-      must("the record", undoCommandFor({{Kind::file, kRecordFile, ""}, false, ""}));
+      const std::string file = kRecordFile;
+      must("the record", "rm -f " + file + "\nrmdir " + file.substr(0, file.rfind('/')) + " 2>/dev/null || :\n");
       keeper_.forgetRecord(order_.server.name);
       return;
     }
@@ -280,7 +282,7 @@ class Work {
               ") </dev/null\nended=$?\n[ $ended = 0 ] || { step failed $ended; exit 1; }\nstep done " + number + "\n";
     }
     Steps steps(mark, tell_);
-    const auto allowed = kStepTime + std::chrono::seconds(5) * plan.steps.size();
+    const auto allowed = order_.stepTime + std::chrono::seconds(5) * plan.steps.size();
     const Ran ran = script(
         text, kStepOutput, [&](std::string_view piece) { steps.take(piece); }, allowed);
     steps.end();
@@ -352,7 +354,7 @@ class Work {
         "set -e\numask 077\nmkdir -p ~/.ssh\ntouch ~/.ssh/authorized_keys\n"
         "grep -qxF " +
         line + " ~/.ssh/authorized_keys || printf '%s\\n' " + line + " >> ~/.ssh/authorized_keys\n";
-    const Ran ran = ssh_->run("sh -s", command, {kStepTime, kStepOutput, &cancel_});
+    const Ran ran = ssh_->run("sh -s", command, {order_.stepTime, kStepOutput, &cancel_});
     if (ran.exit != 0) throw Failed{"other", "the key could not be installed: " + complaint(ran)};
   }
 

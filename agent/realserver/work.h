@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -23,6 +24,7 @@ struct Order {
   Cluster cluster;       ///< in force; a server that it does not name may still be undone
   RealServer server;
   api::RealServerOrder secrets;
+  std::chrono::seconds stepTime{60};  ///< what one reading or one step may take
 };
 
 /// Sees from the director's side whether the real server answers ARP for the VIPs: sentences that tell which

@@ -37,6 +37,7 @@ Workshop::~Workshop() {
   {
     const std::lock_guard lock(mutex_);
     for (const auto& [id, task] : tasks_) task->cancel = true;
+    waiting_.clear();
   }
   threads_.stop();
   threads_.join();
@@ -54,15 +55,16 @@ Result<api::RealServerJob> Workshop::begin(Order order, bool byItself) {
   task->byItself = byItself;
   {
     const std::lock_guard lock(mutex_);
-    std::size_t waiting = 0;
-    for (const auto& [id, other] : tasks_) {
-      if (hasEnded(other->job)) continue;
-      ++waiting;
-      if (other->job.server == task->job.server) {
-        return Error{"", "somebody is at work on " + task->job.server + " already: " + other->job.verb};
+    const std::string& server = task->job.server;
+    if (waiting_.size() + running_.size() >= kMostWaiting) return Error{"", "too much work is waiting already"};
+    for (const std::list<TaskRef>* list : {&waiting_, &running_}) {
+      for (const TaskRef& other : *list) {
+        if (other->job.server != server) continue;
+        if (!other->byItself || byItself)
+          return Error{"", "somebody is at work on " + server + " already: " + other->job.verb};
+        other->cancel = true;
       }
     }
-    if (waiting >= kMostWaiting) return Error{"", "too much work is waiting already"};
     while (tasks_.size() >= kMostKept) {
       const auto oldest =
           std::find_if(tasks_.begin(), tasks_.end(), [](const auto& one) { return hasEnded(one.second->job); });
@@ -71,21 +73,47 @@ Result<api::RealServerJob> Workshop::begin(Order order, bool byItself) {
     }
     task->job.id = next_++;
     tasks_[task->job.id] = task;
+    waiting_.push_back(task);
+    dispatch();
+    return task->job;
   }
-  boost::asio::post(threads_, [this, task] {
-    const Tell tell = [this, task](const std::function<void(api::RealServerJob&)>& change) {
-      const std::lock_guard lock(mutex_);
-      change(task->job);
-      if (hasEnded(task->job)) task->job.endedMs = wallMs_();
-    };
-    tell([](api::RealServerJob& job) { job.state = "running"; });
-    work(task->order, keeper_, outside_, tell, task->cancel);
-    ended(*task);
-    // A password is not kept longer than the work that needed it.
-    task->order.secrets = {};
-  });
+}
+
+/// Begins what waits and may begin: the first come first, unless their server or their jump host is taken.
+void Workshop::dispatch() {
+  for (auto next = waiting_.begin(); next != waiting_.end() && running_.size() < kThreads;) {
+    const TaskRef task = *next;
+    const std::string& jump = task->order.server.ssh.jump;
+    std::size_t sameJump = 0;
+    bool taken = false;
+    for (const TaskRef& other : running_) {
+      taken = taken || other->job.server == task->job.server;
+      if (!jump.empty() && other->order.server.ssh.jump == jump) ++sameJump;
+    }
+    if (taken || sameJump >= kPerJumpHost) {
+      ++next;
+      continue;
+    }
+    next = waiting_.erase(next);
+    running_.push_back(task);
+    boost::asio::post(threads_, [this, task] { run(task); });
+  }
+}
+
+void Workshop::run(const TaskRef& task) {
+  const Tell tell = [this, &task](const std::function<void(api::RealServerJob&)>& change) {
+    const std::lock_guard lock(mutex_);
+    change(task->job);
+    if (hasEnded(task->job)) task->job.endedMs = wallMs_();
+  };
+  tell([](api::RealServerJob& job) { job.state = "running"; });
+  work(task->order, keeper_, outside_, tell, task->cancel);
+  ended(*task);
+  // A password is not kept longer than the work that needed it.
+  task->order.secrets = {};
   const std::lock_guard lock(mutex_);
-  return task->job;
+  running_.remove(task);
+  dispatch();
 }
 
 void Workshop::ended(const Task& task) {
@@ -98,10 +126,11 @@ void Workshop::ended(const Task& task) {
     if (job.verb == "undo" && !failed) now.state = "not-set-up";
     if (job.verb == "plan" && now.state == "drifted" && !keeper_.hasRecord(job.server)) now.state = "not-set-up";
     const std::string before = states_[job.server].state;
-    if (job.verb != "trust") states_[job.server] = now;
+    if (job.verb != "trust" && !(task.byItself && task.cancel)) states_[job.server] = now;
     event = {0, wallMs_(), "real-server", "info", "real server " + job.server, "", now.sentence};
     if (task.byItself) {
-      if (before == now.state) return;
+      // Nothing is news that is as it was, or that is good when it is seen for the first time.
+      if (task.cancel || before == now.state || (before.empty() && now.state == "good")) return;
       event.severity = now.state == "good" ? "info" : "warning";
       event.sentence =
           now.state == "good" ? job.server + " is as it should be again" : job.server + " is no longer as it should be";
@@ -126,7 +155,14 @@ bool Workshop::cancel(std::uint64_t id) {
   const std::lock_guard lock(mutex_);
   const auto found = tasks_.find(id);
   if (found == tasks_.end()) return false;
+  api::RealServerJob& job = found->second->job;
   found->second->cancel = true;
+  if (std::erase(waiting_, found->second) > 0) {
+    job.state = "failed";
+    job.problem = "other";
+    job.error = "it was cancelled";
+    job.endedMs = wallMs_();
+  }
   return true;
 }
 

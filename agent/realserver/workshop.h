@@ -1,8 +1,10 @@
-// Work on many real servers at once: a few threads, a queue with an end, jobs that can be asked about while
-// they run and for a while afterwards. Also looks after those that were set up, by itself.
+// Work on many real servers at once: a few threads, a queue with an end, one job at a time on each server, few at
+// a time through one jump host; jobs can be asked about while they run and for a while afterwards. Also looks
+// after those that were set up, by itself.
 #pragma once
 
 #include <boost/asio/thread_pool.hpp>
+#include <list>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -15,6 +17,8 @@ namespace lvs::realserver {
 class Workshop {
  public:
   static constexpr std::size_t kThreads = 16;
+  /// sshd's own default begins to turn connections away at ten that are not yet let in (MaxStartups).
+  static constexpr std::size_t kPerJumpHost = 8;
   static constexpr std::size_t kMostWaiting = 1000;  ///< jobs that have not ended
   static constexpr std::size_t kMostKept = 2000;
 
@@ -22,7 +26,8 @@ class Workshop {
            std::function<std::int64_t()> wallMs);
   ~Workshop();  ///< running commands are ended
 
-  /// The job that was begun; an error when too many wait, or this server is being worked on.
+  /// The job that was begun; an error when too many wait, or somebody works on this server. A look of the
+  /// agent's own gives way.
   Result<api::RealServerJob> begin(Order order);
   std::optional<api::RealServerJob> job(std::uint64_t id) const;
   bool cancel(std::uint64_t id);
@@ -40,7 +45,10 @@ class Workshop {
     bool byItself = false;
     std::atomic<bool> cancel{false};
   };
+  using TaskRef = std::shared_ptr<Task>;
   Result<api::RealServerJob> begin(Order order, bool byItself);
+  void dispatch();  ///< under the lock
+  void run(const TaskRef& task);
   void ended(const Task& task);
 
   log::EventJournal& journal_;
@@ -48,7 +56,9 @@ class Workshop {
   std::function<std::int64_t()> wallMs_;
   Keeper keeper_;
   mutable std::mutex mutex_;
-  std::map<std::uint64_t, std::shared_ptr<Task>> tasks_;
+  std::map<std::uint64_t, TaskRef> tasks_;
+  std::list<TaskRef> waiting_;
+  std::list<TaskRef> running_;
   std::map<std::string, api::RealServerState> states_;
   std::uint64_t next_ = 1;
   boost::asio::thread_pool threads_{kThreads};

@@ -234,6 +234,7 @@ void Agent::Parts::watch(std::chrono::milliseconds every) {
 
 /// Real servers that were set up are verified by the agent itself, again and again.
 void Agent::Parts::lookAfterRealServers() {
+  if (settings.verifyEvery.count() == 0) return;
   rounds.expires_after(settings.verifyEvery);
   rounds.async_wait([this](const boost::system::error_code& failed) {
     if (failed || stopping) return;

@@ -21,7 +21,7 @@ struct Settings {
   Endpoint listen;              ///< empty host: all addresses; port 0: any free one
   std::filesystem::path state;  ///< keys, enrolments, documents
   bool handleSignals = false;   ///< SIGTERM and SIGINT end run()
-  /// Between looks at the real servers that were set up.
+  /// Between looks at the real servers that were set up; 0: never.
   std::chrono::seconds verifyEvery = std::chrono::minutes(10);
 };
 

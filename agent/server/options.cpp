@@ -60,6 +60,16 @@ Outcome setMinutes(Options& options, const std::string& text) {
   return Done{};
 }
 
+Outcome setVerifyEvery(Options& options, const std::string& text) {
+  int seconds = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (failed != std::errc() || end != text.data() + text.size() || (seconds != 0 && (seconds < 5 || seconds > 86400))) {
+    return Error{"", "--verify-every takes 5 to 86400 seconds, or 0 for never, not '" + text + "'"};
+  }
+  options.verifyEvery = std::chrono::seconds(seconds);
+  return Done{};
+}
+
 template <auto Member>
 Outcome setText(Options& options, const std::string& text) {
   if (text.empty()) return Error{"", "an empty value is not allowed"};
@@ -78,6 +88,7 @@ const std::vector<Flag>& flags() {
                                      {"--listen", "LVS_AGENT_LISTEN", setListen},
                                      {"--state", "LVS_AGENT_STATE", setText<&Options::state>},
                                      {"--log-level", "LVS_AGENT_LOG_LEVEL", setLevel},
+                                     {"--verify-every", "LVS_AGENT_VERIFY_EVERY", setVerifyEvery},
                                      {"--address", "LVS_AGENT_ADDRESS", setAddress},
                                      {"--role", nullptr, setRole},
                                      {"--valid-minutes", nullptr, setMinutes},
@@ -156,6 +167,7 @@ std::string helpText() {
   return R"(lvs-agent - keeps an LVS director as the cluster document says
 
   lvs-agent run      [--name NAME] [--listen ADDRESS:PORT] [--state DIR] [--log-level LEVEL]
+                     [--verify-every SECONDS]
   lvs-agent pair     [--name NAME] [--address HOST:PORT] [--role viewer|operator|administrator]
                      [--valid-minutes N] [--comment TEXT] [--state DIR]
   lvs-agent clients  [--revoke FINGERPRINT] [--state DIR]
@@ -163,14 +175,15 @@ std::string helpText() {
   lvs-agent doctor
   lvs-agent --version | --help
 
-run      serves the API; the name is this director's in the cluster document (default: host name)
+run      serves the API; the name is this director's in the cluster document (default: host name);
+         looks after the real servers that it set up, every 600 s unless told otherwise (0: never)
 pair     prints one line that enrols one console; it expires and works once
 clients  lists or revokes enrolled clients
 check    reads a cluster document and names everything wrong with it
 doctor   names what kernel or system lacks and the command that mends it
 
-Defaults come from LVS_AGENT_NAME, LVS_AGENT_LISTEN, LVS_AGENT_STATE, LVS_AGENT_LOG_LEVEL and
-LVS_AGENT_ADDRESS, in the environment or in /etc/default/lvs-agent.
+Defaults come from LVS_AGENT_NAME, LVS_AGENT_LISTEN, LVS_AGENT_STATE, LVS_AGENT_LOG_LEVEL,
+LVS_AGENT_VERIFY_EVERY and LVS_AGENT_ADDRESS, in the environment or in /etc/default/lvs-agent.
 
 Exit status: 0 done; 1 failed; 2 wrong usage; 3 the document is not valid; 4 the system lacks something
 )";

@@ -24,6 +24,7 @@ struct Options {
   Endpoint listen{"", api::kDefaultAgentPort};  ///< empty host: all addresses
   std::filesystem::path state = "/var/lib/lvs-agent";
   log::Level logLevel = log::Level::info;
+  std::chrono::seconds verifyEvery{600};      ///< run: between looks at real servers; 0: never
   std::optional<Endpoint> address;            ///< pair: what clients connect to
   api::Role role = api::Role::administrator;  ///< pair
   std::chrono::minutes valid{10};             ///< pair
@@ -37,7 +38,7 @@ using Environment = std::map<std::string, std::string>;
 /// KEY=VALUE lines as in /etc/default/lvs-agent; comments and quotes are understood.
 Environment parseDefaults(std::string_view text);
 
-/// Flags win over LVS_AGENT_NAME, LVS_AGENT_LISTEN, LVS_AGENT_STATE, LVS_AGENT_LOG_LEVEL.
+/// Flags win over LVS_AGENT_NAME, LVS_AGENT_LISTEN, LVS_AGENT_STATE, LVS_AGENT_LOG_LEVEL, LVS_AGENT_VERIFY_EVERY.
 Result<Options> parseOptions(const std::vector<std::string>& arguments, const Environment& environment);
 
 /// The text of --help.

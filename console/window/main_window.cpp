@@ -215,7 +215,9 @@ void MainWindow::setIcons() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) setIcons();
+  if (event->type() != QEvent::PaletteChange || !news_) return;
+  setIcons();
+  say(news_->toolTip(), newsAreBad_);
 }
 
 bool MainWindow::openFile(const QString& path) {
@@ -256,6 +258,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::say(const QString& text, bool bad) {
+  newsAreBad_ = bad;
   news_->setText(bad ? QStringLiteral("▲ ") + text : text);
   news_->setToolTip(text);
   QPalette colours = palette();

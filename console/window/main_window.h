@@ -73,6 +73,7 @@ class MainWindow : public QMainWindow {
   ClusterTree* tree_ = nullptr;
   Inspector* inspector_ = nullptr;
   QLabel* news_ = nullptr;
+  bool newsAreBad_ = false;
   QAction* pushAction_ = nullptr;
   QAction* saveAction_ = nullptr;
   QList<QAction*> realServerActions_;

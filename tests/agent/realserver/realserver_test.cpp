@@ -191,7 +191,11 @@ class RealServerTest : public QObject {
   void everyMethodIsSetUpOnceAndUndoneWhole() {
     QFETCH(Machine, here);
     const Facts before = here.facts;
-    QVERIFY(!here.setup().steps.empty());
+    const Plan plan = here.setup();
+    QVERIFY(!plan.steps.empty());
+    QStringList sentences;
+    for (const Step& step : plan.steps) sentences << QString::fromStdString(step.sentence);
+    QCOMPARE(sentences.removeDuplicates(), 0);  // what several services need is done once
     QCOMPARE(here.bad(), QStringList());
     QVERIFY(here.plan().steps.empty());
     const Plan undo = planUndo(here.facts, here.record);
@@ -203,6 +207,20 @@ class RealServerTest : public QObject {
     QCOMPARE(here.facts.rules.size(), before.rules.size());
     QCOMPARE(here.facts.routes.size(), before.routes.size());
     QCOMPARE(here.facts.hookEnabled, false);
+  }
+
+  /// The VIPs move from one tunnel's device to another's: each goes once, and comes once.
+  void anotherTunnelTakesTheFirstOnesPlace() {
+    Machine here = tunnelMachine();
+    here.setup();
+    for (VirtualService& service : here.cluster.virtualServices)
+      service.tunnel = TunnelOptions{TunnelType::gre, 0, TunnelChecksum::none};
+    QStringList commands;
+    for (const Step& step : here.setup().steps) commands << QString::fromStdString(step.command);
+    QCOMPARE(commands.filter(QStringLiteral("addr del '192.168.1.214/32' dev 'tunl0'")).size(), 1);
+    QCOMPARE(commands.filter(QStringLiteral("addr add '192.168.1.214/32' dev 'gre0'")).size(), 1);
+    QCOMPARE(here.bad(), QStringList());
+    QVERIFY(here.plan().steps.empty());
   }
 
   void aTunnelNeedsExactlyThis() {

@@ -77,6 +77,9 @@ class PartsTest : public QObject {
     QTest::newRow("empty value") << QStringList{"run", "--name="} << "an empty value is not allowed";
     QTest::newRow("level") << QStringList{"run", "--log-level", "loud"}
                            << "--log-level takes error, warning, info or debug, not 'loud'";
+    QTest::newRow("never verify") << QStringList{"run", "--verify-every", "0"} << "";
+    QTest::newRow("verify without end") << QStringList{"run", "--verify-every", "1"}
+                                        << "--verify-every takes 5 to 86400 seconds, or 0 for never, not '1'";
     QTest::newRow("listen") << QStringList{"run", "--listen", "somewhere"}
                             << "--listen takes ADDRESS:PORT, [ADDRESS]:PORT or :PORT, not 'somewhere'";
     QTest::newRow("listen on a name") << QStringList{"run", "--listen", "host:1"}

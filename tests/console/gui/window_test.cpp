@@ -1,4 +1,5 @@
 // The window without agents: opening, editing, undo, saving.
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,30 @@ class WindowTest : public QObject {
     QVERIFY(window.scene().selectedId().startsWith(QStringLiteral("group/")));
     window.scene().walk(1, 0);
     QVERIFY(window.scene().selectedId().startsWith(QStringLiteral("director/")));
+  }
+  void realServersWithoutPairedAgentsSaySo() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    RealServerWizard* wizard = window.openRealServers(RealServerWizard::Purpose::setUp, {QStringLiteral("rproxy1")});
+    auto* servers = wizard->findChild<QTreeWidget*>(QStringLiteral("servers"));
+    auto* next = wizard->findChild<QPushButton*>(QStringLiteral("next"));
+    QCOMPARE(servers->topLevelItemCount(), 2);
+    QCOMPARE(servers->topLevelItem(0)->checkState(0), Qt::Checked);
+    QCOMPARE(servers->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    QVERIFY(servers->topLevelItem(0)->text(1).contains(QStringLiteral("paired")));
+    servers->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!next->isEnabled());
+    servers->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    next->click();
+    QTRY_VERIFY(!wizard->batch().busy());
+    QVERIFY(wizard->stage() == RealServerWizard::Stage::access);
+    QVERIFY(servers->topLevelItem(1)->isHidden());
+    QVERIFY(!next->isEnabled());  // nobody is let in anywhere
+    wizard->findChild<QPushButton*>(QStringLiteral("back"))->click();
+    QVERIFY(wizard->stage() == RealServerWizard::Stage::choose);
+    QVERIFY(!servers->topLevelItem(1)->isHidden());
+    QCOMPARE(servers->topLevelItem(1)->checkState(0), Qt::Unchecked);
   }
   void pushWithoutPairedAgentsSaysSoAndChangesNothing() {
     MainWindow window(home_.path());

@@ -132,6 +132,26 @@ class TopologyTest : public QObject {
     QVERIFY(health("director/ipvslb21") == Health::bad);
     QVERIFY(health("group/dc2-vip") == Health::bad);
   }
+  void setUpIsTakenFromTheAgentThatLookedLast() {
+    const auto node = [](const Live& live) {
+      const Graph graph = buildGraph(example(), live);
+      return *std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                           [](const Node& one) { return one.id == "server/rproxy1"; });
+    };
+    QVERIFY(node({}).setup == Setup::none);
+    Live live;
+    live["ipvslb11"].realServers = {{"rproxy1", "drifted", 200, 1, "VIP 192.168.1.214 on tunl0: gone"}};
+    live["ipvslb12"].realServers = {{"rproxy1", "not-set-up", 0, 0, ""}};
+    live["ipvslb21"].realServers = {{"rproxy1", "good", 100, 0, ""}};
+    QVERIFY(node(live).setup == Setup::drifted);
+    QCOMPARE(node(live).setupWhy, std::string("VIP 192.168.1.214 on tunl0: gone"));
+    live.erase("ipvslb11");
+    QVERIFY(node(live).setup == Setup::good);
+    live.erase("ipvslb21");
+    QVERIFY(node(live).setup == Setup::notSetUp);
+    live["ipvslb22"].realServers = {{"rproxy1", "unknown", 0, 0, ""}};  // it was set up, but not looked at yet
+    QVERIFY(node(live).setup == Setup::unknown);
+  }
   void cardsNeverOverlapAndEdgesNeverCrossThem_data() {
     QTest::addColumn<int>("servers");
     QTest::addColumn<int>("forwarding");
