@@ -56,7 +56,8 @@ int run(const server::Options& options) {
   // Whoever read our standard error may go away; the director goes on.
   std::signal(SIGPIPE, SIG_IGN);
   const log::Logger logger(options.logLevel, log::Logger::detectSink());
-  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery}, makeDirectorKernel(), logger);
+  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery}, makeDirectorKernel(),
+                      logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});
     return kFailed;

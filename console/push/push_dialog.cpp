@@ -45,12 +45,7 @@ PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(12);
-  QFont large = heading_->font();
-  large.setPointSizeF(large.pointSizeF() * 1.25);
-  large.setBold(true);
-  heading_->setFont(large);
-  heading_->setWordWrap(true);
-  heading_->setObjectName(QStringLiteral("heading"));
+  look::makeHeading(heading_);
   column->addWidget(heading_);
 
   auto* splitter = new QSplitter;

@@ -79,12 +79,7 @@ void RealServerWizard::make(const QStringList& chosen) {
   column->setSpacing(8);
   column->addWidget(stages_);
   stages_->setVisible(purpose_ != Purpose::verify);
-  QFont large = heading_->font();
-  large.setPointSizeF(large.pointSizeF() * 1.25);
-  large.setBold(true);
-  heading_->setFont(large);
-  heading_->setWordWrap(true);
-  heading_->setObjectName(QStringLiteral("heading"));
+  look::makeHeading(heading_);
   hint_->setWordWrap(true);
   column->addWidget(heading_);
   column->addWidget(hint_);

@@ -61,6 +61,15 @@ QColor setupColour(const QPalette& palette, topology::Setup setup) {
   }
 }
 
+void makeHeading(QLabel* label) {
+  QFont large = label->font();
+  large.setPointSizeF(large.pointSizeF() * 1.25);
+  large.setBold(true);
+  label->setFont(large);
+  label->setWordWrap(true);
+  label->setObjectName(QStringLiteral("heading"));
+}
+
 QIcon icon(const QString& name, const QPalette& palette) {
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) return {};

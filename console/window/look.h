@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QLabel>
 #include <QPalette>
 #include <QString>
 
@@ -24,6 +25,8 @@ QString shape(topology::Health health);
 /// "✓ set up", "≠ drifted": of a real server; empty where nothing is known.
 QString setup(topology::Setup setup);
 QColor setupColour(const QPalette& palette, topology::Setup setup);
+/// A dialog's first line: larger, bold, wrapped; its object name is "heading".
+void makeHeading(QLabel* label);
 /// An icon of icons/, drawn in the palette's text colour.
 QIcon icon(const QString& name, const QPalette& palette);
 /// A whole palette for --theme light and dark.
