@@ -4,14 +4,17 @@ target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api)
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
-  editor/document.cpp editor/inspector.cpp
+  editor/document.cpp editor/field_words.cpp editor/inspector.cpp editor/object_form.cpp editor/operations.cpp
+  editor/recovery.cpp
+  editor/schema.cpp editor/templates.cpp
   events/events_page.cpp
   push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
   realserver/wizard.cpp
   services/services_page.cpp
+  start/new_cluster_dialog.cpp
   topology/items.cpp topology/scene.cpp topology/view.cpp
-  window/cluster_tree.cpp window/directors.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)
+  window/cluster_tree.cpp window/directors.cpp window/edit_actions.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg)
 target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)
@@ -28,7 +31,9 @@ foreach(file IN LISTS lvs_qm_files)
   get_filename_component(name ${file} NAME)
   set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS translations/${name})
 endforeach()
-qt_add_resources(lvs_console_gui lvs_console_resources PREFIX / FILES ${lvs_icons} ${lvs_qm_files})
+set(lvs_schema ${PROJECT_SOURCE_DIR}/common/model/lvs-cluster.schema.json)
+set_source_files_properties(${lvs_schema} PROPERTIES QT_RESOURCE_ALIAS schema/lvs-cluster.schema.json)
+qt_add_resources(lvs_console_gui lvs_console_resources PREFIX / FILES ${lvs_icons} ${lvs_qm_files} ${lvs_schema})
 
 add_executable(lvs-console main.cpp)
 target_link_libraries(lvs-console PRIVATE lvs_console_gui)

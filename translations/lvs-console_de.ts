@@ -49,6 +49,637 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name</source>
+        <translation>Der Name des Clusters</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore; unique among its kind</source>
+        <translation>Buchstaben, Ziffern, Punkt, Binde- und Unterstrich; einmalig unter seinesgleichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Shown to people instead of the name</source>
+        <translation>Wird statt des Namens gezeigt</translation>
+    </message>
+    <message>
+        <source>The agent runs under this name</source>
+        <translation>Unter diesem Namen läuft der Agent</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>The data centre that it stands in</source>
+        <translation>Das Rechenzentrum, in dem er steht</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <translation>Wo die API des Agenten lauscht: Rechner und Port, IPv6 in Klammern</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s own address</source>
+        <translation>Die eigene Adresse des Real-Servers</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>Zweite RIP</translation>
+    </message>
+    <message>
+        <source>For services of the other family</source>
+        <translation>Für Dienste der anderen Familie</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>How the agent reaches the machine to set it up</source>
+        <translation>Wie der Agent die Maschine erreicht, um sie einzurichten</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who logs in; anybody but root needs sudo there</source>
+        <translation>Wer sich anmeldet; alle außer root brauchen dort sudo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TCP port of sshd</source>
+        <translation>TCP-Port von sshd</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Sprungrechner</translation>
+    </message>
+    <message>
+        <source>user@host:port, where the machine stands behind a bastion</source>
+        <translation>benutzer@rechner:port, wo die Maschine hinter einer Bastion steht</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>Router-ID (VRID)</translation>
+    </message>
+    <message>
+        <source>Unique on its link</source>
+        <translation>Einmalig auf seiner Leitung</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>VRRP-Version</translation>
+    </message>
+    <message>
+        <source>3 unless an old router takes part</source>
+        <translation>3, außer wenn ein alter Router teilnimmt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Carries advertisements and VIPs</source>
+        <translation>Trägt Bekanntmachungen und VIPs</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIPs</translation>
+    </message>
+    <message>
+        <source>With the prefix length that they get on the interface; one family; separated by commas</source>
+        <translation>Mit der Präfixlänge, die sie auf der Schnittstelle bekommen; eine Familie; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Whole prefixes carried as local routes; separated by commas</source>
+        <translation>Ganze Präfixe, als lokale Routen getragen; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Bekanntmachungen</translation>
+    </message>
+    <message>
+        <source>Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms</source>
+        <translation>Zeit dazwischen; Version 2 nimmt ganze Sekunden, Version 3 10 bis 40.950 ms</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>A better director takes over from a worse one</source>
+        <translation>Ein besserer Director übernimmt von einem schlechteren</translation>
+    </message>
+    <message>
+        <source>Preempt delay</source>
+        <translation>Vorrang nach</translation>
+    </message>
+    <message>
+        <source>Time to wait before taking over from a worse one</source>
+        <translation>Wartezeit, bevor von einem schlechteren übernommen wird</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
+        <translation>Von Version 2, höchstens 8 Byte; wer mithört, den hält es nicht ab</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Sent in version 3 over IPv4; both kinds are accepted</source>
+        <translation>In Version 3 über IPv4 gesendet; angenommen werden beide Arten</translation>
+    </message>
+    <message>
+        <source>Virtual MAC</source>
+        <translation>Virtuelle MAC</translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them</source>
+        <translation>Die VIPs behalten die MAC-Adresse des virtuellen Routers, wer sie auch hält</translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <translation>Unicast</translation>
+    </message>
+    <message>
+        <source>Advertise to the other members instead of multicast</source>
+        <translation>An die anderen Mitglieder senden statt per Multicast</translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>Zieht um mit</translation>
+    </message>
+    <message>
+        <source>The group that this one moves together with, as the inside and outside of NAT</source>
+        <translation>Die Gruppe, mit der diese zusammen umzieht, wie innen und außen bei NAT</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The directors that can hold the addresses</source>
+        <translation>Die Directors, die die Adressen halten können</translation>
+    </message>
+    <message>
+        <source>Connection sync</source>
+        <translation>Verbindungsabgleich</translation>
+    </message>
+    <message>
+        <source>Keeps connections alive when another director takes over</source>
+        <translation>Hält Verbindungen am Leben, wenn ein anderer Director übernimmt</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Can hold the addresses</source>
+        <translation>Kann die Adressen halten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>The highest is master; 255 is for the owner of the address</source>
+        <translation>Die höchste ist Master; 255 ist für den Besitzer der Adresse</translation>
+    </message>
+    <message>
+        <source>Carries the sync messages</source>
+        <translation>Trägt die Abgleichsnachrichten</translation>
+    </message>
+    <message>
+        <source>Sync id</source>
+        <translation>Abgleichsnummer</translation>
+    </message>
+    <message>
+        <source>Tells sync groups apart</source>
+        <translation>Unterscheidet Abgleichsgruppen</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>Multicast-Gruppe</translation>
+    </message>
+    <message>
+        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <translation>Leer: die des Kernels, 224.0.0.81</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP-Port</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Hops that sync messages may take</source>
+        <translation>Sprünge, die Abgleichsnachrichten machen dürfen</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>Nachrichtengröße</translation>
+    </message>
+    <message>
+        <source>Bytes; 0 lets the kernel choose</source>
+        <translation>Byte; bei 0 wählt der Kernel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What is asked of the real server</source>
+        <translation>Was vom Real-Server verlangt wird</translation>
+    </message>
+    <message>
+        <source>Empty: the port that the service uses there</source>
+        <translation>Leer: der Port, den der Dienst dort benutzt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Asked for; of a script check the program</source>
+        <translation>Danach wird gefragt; bei einer Skriptprüfung das Programm</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Host header and server name; of a dns check the name asked for</source>
+        <translation>Host-Kopfzeile und Servername; bei einer DNS-Prüfung der gefragte Name</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, separated by commas</source>
+        <translation>HTTP-Status, die bestehen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Text sent by tcp and udp checks</source>
+        <translation>Text, den TCP- und UDP-Prüfungen senden</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwarten</translation>
+    </message>
+    <message>
+        <source>Text that the answer must hold</source>
+        <translation>Text, den die Antwort enthalten muss</translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>An https check fails on a certificate that nobody vouches for</source>
+        <translation>Eine HTTPS-Prüfung scheitert an einem Zertifikat, für das niemand bürgt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Time between checks</source>
+        <translation>Zeit zwischen Prüfungen</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Time until a check has failed; at most the interval</source>
+        <translation>Zeit, nach der eine Prüfung gescheitert ist; höchstens der Abstand</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>Passes in a row until up</source>
+        <translation>Bestandene in Folge, bis er als oben gilt</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>Failures in a row until down</source>
+        <translation>Gescheiterte in Folge, bis er als unten gilt</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>What clients connect to; empty for a firewall mark</source>
+        <translation>Womit Clients sich verbinden; leer bei einer Firewall-Markierung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Of a service with an address</source>
+        <translation>Eines Dienstes mit Adresse</translation>
+    </message>
+    <message>
+        <source>0 is all ports, and needs persistence</source>
+        <translation>0 sind alle Ports und braucht Persistenz</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>Firewall-Markierung</translation>
+    </message>
+    <message>
+        <source>Instead of address and port; the agent marks the packets</source>
+        <translation>Statt Adresse und Port; der Agent markiert die Pakete</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Of a service with a firewall mark</source>
+        <translation>Eines Dienstes mit Firewall-Markierung</translation>
+    </message>
+    <message>
+        <source>Marked packets</source>
+        <translation>Markierte Pakete</translation>
+    </message>
+    <message>
+        <source>Which packets get the mark</source>
+        <translation>Welche Pakete die Markierung bekommen</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>Wie der Director einen Real-Server für eine neue Verbindung wählt</translation>
+    </message>
+    <message>
+        <source>Scheduler flags</source>
+        <translation>Scheduler-Schalter</translation>
+    </message>
+    <message>
+        <source>Of sh and mh: fallback, port; separated by commas</source>
+        <translation>Von sh und mh: fallback, port; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>How packets reach the real servers</source>
+        <translation>Wie Pakete zu den Real-Servern kommen</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Encapsulation; IPIP where this is off</source>
+        <translation>Verpackung; IPIP, wenn dies aus ist</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Real servers that fail it get no connections</source>
+        <translation>Real-Server, die sie nicht bestehen, bekommen keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistenz</translation>
+    </message>
+    <message>
+        <source>Keeps a client on its real server</source>
+        <translation>Hält einen Client auf seinem Real-Server</translation>
+    </message>
+    <message>
+        <source>One packet</source>
+        <translation>Einzelpakete</translation>
+    </message>
+    <message>
+        <source>Each datagram is scheduled by itself (udp)</source>
+        <translation>Jedes Datagramm wird für sich verteilt (UDP)</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Where connections go</source>
+        <translation>Wohin Verbindungen gehen</translation>
+    </message>
+    <message>
+        <source>Packets to this address</source>
+        <translation>Pakete an diese Adresse</translation>
+    </message>
+    <message>
+        <source>Packets of this protocol</source>
+        <translation>Pakete dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Packets to these ports; separated by commas</source>
+        <translation>Pakete an diese Ports; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>IPIP adds 20 bytes, GUE passes where only UDP does</source>
+        <translation>IPIP fügt 20 Byte hinzu, GUE kommt durch, wo nur UDP durchkommt</translation>
+    </message>
+    <message>
+        <source>UDP port of gue</source>
+        <translation>UDP-Port von GUE</translation>
+    </message>
+    <message>
+        <source>In the outer header</source>
+        <translation>Im äußeren Kopf</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>Gemerkt für</translation>
+    </message>
+    <message>
+        <source>Time that a client is kept on its real server</source>
+        <translation>Zeit, die ein Client auf seinem Real-Server gehalten wird</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Groups clients; empty: each by itself</source>
+        <translation>Fasst Clients zusammen; leer: jeder für sich</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>sip tells calls apart (udp); empty: by address</source>
+        <translation>sip unterscheidet Anrufe (UDP); leer: nach Adresse</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>The machine that serves</source>
+        <translation>Die Maschine, die bedient</translation>
+    </message>
+    <message>
+        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <translation>Leer: der des Dienstes; ein anderer nur bei NAT</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Anteil an neuen Verbindungen, 0 bis 65535. 0 nimmt keine neuen; offene laufen weiter</translation>
+    </message>
+    <message>
+        <source>Upper threshold</source>
+        <translation>Obere Schwelle</translation>
+    </message>
+    <message>
+        <source>Connections above which it gets no new ones; 0: no limit</source>
+        <translation>Verbindungen, über denen er keine neuen bekommt; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>Untere Schwelle</translation>
+    </message>
+    <message>
+        <source>Connections below which it gets new ones again; 0: three quarters of the upper</source>
+        <translation>Verbindungen, unter denen er wieder neue bekommt; 0: drei Viertel der oberen</translation>
+    </message>
+    <message>
+        <source>Empty: the service&apos;s</source>
+        <translation>Leer: die des Dienstes</translation>
+    </message>
+    <message>
+        <source>Where this is off: the service&apos;s</source>
+        <translation>Wenn dies aus ist: der des Dienstes</translation>
+    </message>
+    <message>
+        <source>One after the other, all alike</source>
+        <translation>Einer nach dem anderen, alle gleich</translation>
+    </message>
+    <message>
+        <source>One after the other, by weight</source>
+        <translation>Einer nach dem anderen, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>The one with the fewest connections</source>
+        <translation>Der mit den wenigsten Verbindungen</translation>
+    </message>
+    <message>
+        <source>The fewest connections for its weight: right for most services</source>
+        <translation>Die wenigsten Verbindungen für sein Gewicht: richtig für die meisten Dienste</translation>
+    </message>
+    <message>
+        <source>The same server for an address, unless it is overloaded: for caches</source>
+        <translation>Derselbe Server für eine Adresse, solange er nicht überlastet ist: für Caches</translation>
+    </message>
+    <message>
+        <source>A set of servers for an address: for caches with hot spots</source>
+        <translation>Mehrere Server für eine Adresse: für Caches mit Brennpunkten</translation>
+    </message>
+    <message>
+        <source>By the destination&apos;s address: for caches</source>
+        <translation>Nach der Zieladresse: für Caches</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s address: the same on every director</source>
+        <translation>Nach der Adresse des Clients: auf jedem Director gleich</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <translation>Nach der Adresse des Clients; wenige Clients ziehen um, wenn Server kommen und gehen</translation>
+    </message>
+    <message>
+        <source>The shortest expected delay</source>
+        <translation>Die kürzeste zu erwartende Wartezeit</translation>
+    </message>
+    <message>
+        <source>An idle one if there is any, else the shortest expected delay</source>
+        <translation>Ein müßiger, wenn es einen gibt, sonst die kürzeste zu erwartende Wartezeit</translation>
+    </message>
+    <message>
+        <source>The heaviest that is up takes all: active and spare</source>
+        <translation>Der schwerste, der läuft, nimmt alles: aktiv und Reserve</translation>
+    </message>
+    <message>
+        <source>The heaviest until it has as many connections as its weight, then the next</source>
+        <translation>Der schwerste, bis er so viele Verbindungen wie Gewicht hat, dann der nächste</translation>
+    </message>
+    <message>
+        <source>The less loaded of two taken at random; Linux 6.2 and later</source>
+        <translation>Der weniger belastete von zwei zufälligen; ab Linux 6.2</translation>
+    </message>
+    <message>
+        <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
+        <translation>Anfragen und Antworten gehen durch den Director: nur eine Route ist einzurichten, Ports dürfen abweichen; der Director trägt alle Bytes</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
+        <translation>Antworten gehen geradewegs zum Client: am schnellsten; Director und Real-Server teilen ein Segment</translation>
+    </message>
+    <message>
+        <source>As direct routing, but over any network: real servers may stand in another data centre</source>
+        <translation>Wie Direct Routing, aber über jedes Netz: Real-Server dürfen in einem anderen Rechenzentrum stehen</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
@@ -249,6 +880,10 @@
         <source>Sites</source>
         <translation>Standorte</translation>
     </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::ConnectDialog</name>
@@ -308,8 +943,131 @@
         <translation>Titel von %1 → %2</translation>
     </message>
     <message>
-        <source>scheduler of %1 → %2</source>
-        <translation>Scheduler von %1 → %2</translation>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 von %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EditActions</name>
+    <message>
+        <source>Add real server</source>
+        <translation>Real-Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add virtual service</source>
+        <translation>Virtuellen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add failover group</source>
+        <translation>Failover-Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>Director hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add health check</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>add real server %1</source>
+        <translation>Real-Server %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add virtual service %1</source>
+        <translation>virtuellen Dienst %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add failover group %1</source>
+        <translation>Failover-Gruppe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add director %1</source>
+        <translation>Director %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add health check %1</source>
+        <translation>Prüfung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>add site %1</source>
+        <translation>Standort %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a cluster</source>
+        <translation>Die Zwischenablage enthält keinen Teil eines Clusters</translation>
+    </message>
+    <message>
+        <source>join %1 and %2</source>
+        <translation>%1 und %2 verbinden</translation>
+    </message>
+    <message>
+        <source>part %1 and %2</source>
+        <translation>%1 und %2 trennen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
     </message>
 </context>
 <context>
@@ -393,10 +1151,6 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
         <translation>Anteil an neuen Verbindungen, 0 bis 65535. Bei 0 kommen keine neuen; offene laufen weiter</translation>
     </message>
@@ -417,108 +1171,12 @@
         <translation>%1 aktive, %2 inaktive Verbindungen, %3 neue je Sekunde</translation>
     </message>
     <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Firewall mark</source>
-        <translation>Firewall-Marke</translation>
-    </message>
-    <message>
-        <source>How the director chooses a real server for a new connection</source>
-        <translation>Wie der Director einen Real-Server für eine neue Verbindung wählt</translation>
-    </message>
-    <message>
-        <source>Scheduler of %1</source>
-        <translation>Scheduler von %1</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Scheduler</translation>
-    </message>
-    <message>
-        <source>Forwarding</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Persistence</source>
-        <translation>Persistenz</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>RIP</source>
-        <translation>RIP</translation>
-    </message>
-    <message>
-        <source>Second RIP</source>
-        <translation>Zweite RIP</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>SSH</source>
-        <translation>SSH</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Prioritäten</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Schnittstelle</translation>
-    </message>
-    <message>
-        <source>Virtual router id</source>
-        <translation>Virtual Router ID</translation>
-    </message>
-    <message>
-        <source>VRRP version</source>
-        <translation>VRRP-Version</translation>
-    </message>
-    <message>
-        <source>Advertisements</source>
-        <translation>Ankündigungen</translation>
-    </message>
-    <message>
-        <source>every %1 ms</source>
-        <translation>alle %1 ms</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>priority %1</source>
-        <translation>Priorität %1</translation>
-    </message>
-    <message>
-        <source>Title of %1</source>
-        <translation>Titel von %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1356,133 @@
     <message>
         <source>Take back the set-up…</source>
         <translation>Einrichtung zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>Neuen Cluster aufbauen</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT, Direct Routing oder Tunnel: wozu jedes gut ist und welche Adressen es braucht.</translation>
+    </message>
+    <message>
+        <source>▲ Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>▲ Änderungen an %1 waren nicht gespeichert, als die Konsole endete (%2).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered: %1</source>
+        <translation>Die Änderungen konnten nicht wiederhergestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::NewClusterDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Neuer Cluster</translation>
+    </message>
+    <message>
+        <source>How do packets reach the real servers?</source>
+        <translation>Wie kommen Pakete zu den Real-Servern?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Direct Routing</translation>
+    </message>
+    <message>
+        <source>Tunnel, one site</source>
+        <translation>Tunnel, ein Standort</translation>
+    </message>
+    <message>
+        <source>Tunnel, two sites</source>
+        <translation>Tunnel, zwei Standorte</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <translation>Das Richtige, wenn die Real-Server nicht angefasst werden können oder andere Ports haben: Anfragen und Antworten gehen durch die Directors, die das Gateway der Real-Server sind. Die Directors tragen alle Bytes.</translation>
+    </message>
+    <message>
+        <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
+        <translation>Das Richtige, wenn Directors und Real-Server ein Segment teilen: Antworten gehen geradewegs zum Client, darum ist es am schnellsten. Die VIP wird auf den Real-Servern ohne ARP eingerichtet, was der Agent tut.</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <translation>Das Richtige, wenn die Real-Server in anderen Netzen stehen: Anfragen reisen in eigenen IP-Paketen, Antworten gehen über die Router der Real-Server hinaus.</translation>
+    </message>
+    <message>
+        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>Das Richtige für zwei Rechenzentren, die gegenseitig ihre Clients bedienen: Jedes hat eine VIP und zwei Directors, und beide benutzen die Real-Server von beiden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Interface of the VIP</source>
+        <translation>Schnittstelle der VIP</translation>
+    </message>
+    <message>
+        <source>Interface to the real servers</source>
+        <translation>Schnittstelle zu den Real-Servern</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>TCP-Ports</translation>
+    </message>
+    <message>
+        <source>Data centre %1</source>
+        <translation>Rechenzentrum %1</translation>
+    </message>
+    <message>
+        <source>VIP with prefix length</source>
+        <translation>VIP mit Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Gateway of the real servers</source>
+        <translation>Gateway der Real-Server</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Names, weights and all else can be changed afterwards.</source>
+        <translation>Namen, Gewichte und alles andere lassen sich danach ändern.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1975,13 @@
     </message>
 </context>
 <context>
+    <name>lvs::Recovery</name>
+    <message>
+        <source>recovered changes</source>
+        <translation>wiederhergestellte Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
@@ -1351,6 +2143,29 @@ Uhr weicht um %7 ms ab</translation>
     <message>
         <source>Choose a step to see its reason and its command.</source>
         <translation>Wählen Sie einen Schritt, um Grund und Befehl zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::editor::ObjectForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>%1 %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,96 @@
 #include "console/editor/document.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QUndoCommand>
 #include <algorithm>
 
 #include "common/model/codec.h"
-#include "common/model/enums.h"
+#include "common/model/validate.h"
+#include "console/editor/field_words.h"
+#include "console/editor/operations.h"
 
 namespace lvs {
+namespace {
+
+constexpr int kOneEditMs = 1000;
+
+QJsonValue at(const QJsonValue& root, const QStringList& path) {
+  QJsonValue here = root;
+  for (const QString& step : path) here = here.isArray() ? here.toArray().at(step.toInt()) : here.toObject()[step];
+  return here;
+}
+
+/// The tree with the value at the path; undefined takes it out.
+QJsonValue with(const QJsonValue& root, const QStringList& path, const QJsonValue& value) {
+  if (path.isEmpty()) return value;
+  const QStringList rest = path.mid(1);
+  if (root.isArray()) {
+    QJsonArray list = root.toArray();
+    const int index = path.front().toInt();
+    if (index < 0 || index >= list.size()) return root;
+    if (rest.isEmpty() && value.isUndefined()) list.removeAt(index);
+    else list[index] = with(list.at(index), rest, value);
+    return list;
+  }
+  QJsonObject object = root.toObject();
+  if (rest.isEmpty() && value.isUndefined()) object.remove(path.front());
+  else object[path.front()] = with(object[path.front()], rest, value);
+  return object;
+}
+
+QString shortText(const QJsonValue& value) {
+  if (value.isUndefined() || value.isNull()) return Document::tr("none");
+  if (value.isBool()) return value.toBool() ? Document::tr("on") : Document::tr("off");
+  if (value.isDouble()) return QString::number(value.toDouble(), 'f', 0);
+  if (value.isString()) return value.toString();
+  return QStringLiteral("…");
+}
+
+/// Which kind of object stands in a list of the document.
+std::optional<editor::Kind> kindOf(const QString& list) {
+  static const QHash<QString, editor::Kind> kinds{{QStringLiteral("sites"), editor::Kind::site},
+                                                  {QStringLiteral("directors"), editor::Kind::director},
+                                                  {QStringLiteral("realServers"), editor::Kind::realServer},
+                                                  {QStringLiteral("failoverGroups"), editor::Kind::group},
+                                                  {QStringLiteral("healthChecks"), editor::Kind::healthCheck},
+                                                  {QStringLiteral("virtualServices"), editor::Kind::service}};
+  const auto found = kinds.constFind(list);
+  if (found == kinds.constEnd()) return std::nullopt;
+  return *found;
+}
+
+}  // namespace
 
 /// An edit keeps both whole documents: clusters are small, and nothing can be restored wrongly.
 class Document::Edit : public QUndoCommand {
  public:
-  Edit(Document& document, const QString& name, Cluster after)
-      : QUndoCommand(name), document_(document), before_(document.cluster_), after_(std::move(after)) {}
-  void undo() override { put(before_); }
-  void redo() override { put(after_); }
+  Edit(Document& document, const QString& name, Cluster after, const QString& key)
+      : QUndoCommand(name), document_(document), before_(document.cluster_), after_(std::move(after)), key_(key) {
+    since_.start();
+  }
+  void undo() override { document_.put(before_); }
+  void redo() override { document_.put(after_); }
+  int id() const override { return key_.isEmpty() ? -1 : 1; }
+  bool mergeWith(const QUndoCommand* next) override {
+    const auto* later = dynamic_cast<const Edit*>(next);
+    if (!later || later->key_ != key_ || since_.elapsed() > kOneEditMs) return false;
+    after_ = later->after_;
+    setText(later->text());
+    since_.start();
+    return true;
+  }
 
  private:
-  void put(const Cluster& cluster) {
-    document_.cluster_ = cluster;
-    emit document_.changed();
-  }
   Document& document_;
   Cluster before_;
   Cluster after_;
+  QString key_;
+  QElapsedTimer since_;
 };
 
 Document::Document(QObject* parent) : QObject(parent) {}
@@ -45,6 +110,7 @@ void Document::replace(Cluster cluster, const QString& path) {
   undo_.clear();
   open_ = true;
   cluster_ = std::move(cluster);
+  errors_ = validate(cluster_);
   path_ = path;
   emit replaced();
   emit changed();
@@ -60,10 +126,51 @@ Outcome Document::save(const QString& path) {
   return Done{};
 }
 
-void Document::edit(const QString& name, const std::function<void(Cluster&)>& change) {
+void Document::put(const Cluster& cluster) {
+  cluster_ = cluster;
+  errors_ = validate(cluster_);
+  emit changed();
+}
+
+Outcome Document::apply(const QString& name, const std::function<Outcome(Cluster&)>& change, const QString& key) {
   Cluster after = cluster_;
-  change(after);
-  if (!(after == cluster_)) undo_.push(new Edit(*this, name, std::move(after)));
+  if (Outcome done = change(after); !done) return done;
+  if (!(after == cluster_)) undo_.push(new Edit(*this, name, std::move(after), key));
+  return Done{};
+}
+
+void Document::edit(const QString& name, const std::function<void(Cluster&)>& change) {
+  (void)apply(name, [&](Cluster& cluster) -> Outcome {
+    change(cluster);
+    return Done{};
+  });
+}
+
+Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
+  const QStringList path = pointer.mid(1).split(QLatin1Char('/'));
+  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(cluster_))).object();
+  const editor::PlaceWords words = editor::placeWords(root, pointer);
+  const QString name =
+      tr("%1 of %2: %3 → %4").arg(words.field, words.owner, shortText(at(root, path)), shortText(value));
+  const auto kind = kindOf(path.front());
+  if (kind && path.size() == 3 && path.last() == QLatin1String("name")) {
+    return apply(name, [&](Cluster& cluster) {
+      Outcome renamed =
+          editor::rename(cluster, {*kind, at(root, path).toString().toStdString()}, value.toString().toStdString());
+      if (renamed) return renamed;
+      return Outcome(Error{pointer.toStdString(), renamed.message()});
+    });
+  }
+  return apply(
+      name,
+      [&](Cluster& cluster) -> Outcome {
+        const QJsonObject after = with(root, path, value).toObject();
+        auto parsed = parseCluster(QJsonDocument(after).toJson(QJsonDocument::Compact).toStdString());
+        if (!parsed) return parsed.errors();
+        cluster = std::move(*parsed);
+        return Done{};
+      },
+      pointer);
 }
 
 void Document::setWeight(const QString& service, std::size_t entry, std::uint32_t weight) {
@@ -89,14 +196,6 @@ void Document::setSiteTitle(const QString& site, const QString& title) {
   edit(tr("title of %1 → %2").arg(site, title), [&](Cluster& cluster) {
     for (Site& candidate : cluster.sites) {
       if (candidate.name == site.toStdString()) candidate.title = title.toStdString();
-    }
-  });
-}
-
-void Document::setScheduler(const QString& service, Scheduler scheduler) {
-  edit(tr("scheduler of %1 → %2").arg(service, QString::fromUtf8(wordOf(scheduler).data())), [&](Cluster& cluster) {
-    for (VirtualService& candidate : cluster.virtualServices) {
-      if (candidate.name == service.toStdString()) candidate.scheduler = scheduler;
     }
   });
 }

@@ -2,6 +2,7 @@
 // name; pages and dialogs call these functions and listen to changed().
 #pragma once
 
+#include <QJsonValue>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -30,11 +31,19 @@ class Document : public QObject {
   void adopt(Cluster cluster);
   Outcome save(const QString& path);
 
+  /// One edit with a name for undo. A change that fails leaves everything as it was. Edits with the same `key`
+  /// that follow each other within a second are one for undo: a spin box that is held, a slider.
+  Outcome apply(const QString& name, const std::function<Outcome(Cluster&)>& change, const QString& key = {});
+  /// The field at a JSON pointer, "/virtualServices/0/port"; undefined: it is to be absent. A name is changed in
+  /// everything that refers to it. Errors name the pointer; the document is as before then.
+  Outcome setField(const QString& pointer, const QJsonValue& value);
+  /// Every rule that the document breaks now; it is pushed when there is none.
+  const Errors& errors() const { return errors_; }
+
   /// Weight of the service's entry number `entry`; 0 to 65535.
   void setWeight(const QString& service, std::size_t entry, std::uint32_t weight);
   void setClusterName(const QString& name);
   void setSiteTitle(const QString& site, const QString& title);
-  void setScheduler(const QString& service, Scheduler scheduler);
 
   /// What directors have; the difference to it is what a push would change.
   void setPushed(std::optional<Cluster> pushed);
@@ -49,11 +58,13 @@ class Document : public QObject {
 
  private:
   void edit(const QString& name, const std::function<void(Cluster&)>& change);
+  void put(const Cluster& cluster);
   void replace(Cluster cluster, const QString& path);
   class Edit;
 
   bool open_ = false;
   Cluster cluster_;
+  Errors errors_;
   QString path_;
   QUndoStack undo_;
   std::optional<Cluster> pushed_;

@@ -1,33 +1,38 @@
 #include "console/editor/inspector.h"
 
-#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "common/model/enums.h"
+#include "common/model/codec.h"
+#include "console/editor/operations.h"
+#include "console/window/look.h"
 
 namespace lvs {
 namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
-QString word(std::string_view value) { return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())); }
 
 }  // namespace
 
 Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent), document_(document) {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
-  setMinimumWidth(250);
+  setMinimumWidth(270);
   setAccessibleName(tr("Inspector"));
-  connect(&document_, &Document::changed, this, &Inspector::rebuild);
+  connect(&document_, &Document::changed, this, &Inspector::documentChanged);
   rebuild();
 }
 
 void Inspector::show(const QString& id) {
-  if (id == id_) return;
-  id_ = id;
+  // A service's entry is edited with its service.
+  const QString shown =
+      id.startsWith(QLatin1String("entry/")) ? QStringLiteral("service/") + id.section(QLatin1Char('/'), 1, 1) : id;
+  if (shown == id_) return;
+  id_ = shown;
   rebuild();
 }
 
@@ -36,11 +41,12 @@ void Inspector::setLive(const topology::Graph& graph) {
   if (live_) live_->setText(liveText());
 }
 
-void Inspector::fact(const QString& label, const QString& value) {
-  auto* shown = new QLabel(value.isEmpty() ? tr("none") : value);
-  shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  shown->setWordWrap(true);
-  form_->addRow(label, shown);
+void Inspector::editName() {
+  auto* field = findChild<QLineEdit*>(place_.pointer + QStringLiteral("/name"));
+  if (!field) return;
+  ensureWidgetVisible(field);
+  field->setFocus();
+  field->selectAll();
 }
 
 void Inspector::section(const QString& title) {
@@ -69,18 +75,30 @@ void Inspector::weightField(const VirtualService& service, std::size_t entry, co
   form_->addRow(label, weight);
 }
 
+/// Edits of the object that is shown change the form in place, so that nothing loses the focus.
+void Inspector::documentChanged() {
+  const Place now = placeOf(id_);
+  const QString name = id_.section(QLatin1Char('/'), 1, 1);
+  // A rename elsewhere, a removal, another place in its list: the form is another one.
+  if (now != place_ || !fields_ || now.definition == QLatin1String("realServer")) return rebuild();
+  refused_.clear();
+  refreshForm();
+}
+
 void Inspector::rebuild() {
+  place_ = placeOf(id_);
+  refused_.clear();
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(12, 12, 12, 12);
+  column->setContentsMargins(12, 12, 8, 12);
   form_ = new QFormLayout;
   form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form_->setHorizontalSpacing(12);
   form_->setVerticalSpacing(8);
   live_ = nullptr;
-  const QString kind = id_.section(QLatin1Char('/'), 0, 0);
+  fields_ = nullptr;
   const QString name = id_.section(QLatin1Char('/'), 1, 1);
-  if (kind.isEmpty() || !document_.isOpen()) {
+  if (!document_.isOpen() || (place_.pointer.isEmpty() && id_ != QLatin1String("clients"))) {
     auto* hint = new QLabel(tr("Select something in the tree or on the canvas to see its settings."));
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -96,16 +114,43 @@ void Inspector::rebuild() {
     column->addWidget(live_);
   }
   column->addLayout(form_);
+  if (place_.definition == QLatin1String("realServer")) showWeights(name);
+  if (!place_.pointer.isEmpty()) {
+    if (place_.definition == QLatin1String("realServer")) section(tr("Settings"));
+    fields_ = new editor::ObjectForm(place_.definition, place_.pointer);
+    connect(fields_, &editor::ObjectForm::edited, this, &Inspector::takeEdit);
+    column->addWidget(fields_);
+    refreshForm();
+  }
   column->addStretch();
-  if (kind == QLatin1String("service") || kind == QLatin1String("entry")) showService(name);
-  if (kind == QLatin1String("server")) showServer(name);
-  if (kind == QLatin1String("director")) showDirector(name);
-  if (kind == QLatin1String("group")) showGroup(name);
-  if (kind == QLatin1String("site")) showSite(name);
   setWidget(content);
 }
 
+void Inspector::takeEdit(const QString& pointer, const QJsonValue& value) {
+  const bool renames = pointer == place_.pointer + QStringLiteral("/name");
+  if (renames) {
+    // The form follows the object to its new name.
+    const QString kind = id_.section(QLatin1Char('/'), 0, 0);
+    const QString before = id_;
+    id_ = kind + QLatin1Char('/') + value.toString();
+    const Outcome done = document_.setField(pointer, value);
+    if (done) return emit renamed(id_);
+    id_ = before;
+    refused_ = done.errors();
+    return refreshForm();
+  }
+  const Outcome done = document_.setField(pointer, value);
+  if (done) return;
+  refused_ = done.errors();
+  // What was refused is told at its field, wherever in the document the reader found it.
+  for (Error& error : refused_) {
+    if (!error.pointer.starts_with(pointer.toStdString())) error.pointer = pointer.toStdString();
+  }
+  refreshForm();
+}
+
 QString Inspector::liveText() const {
+  const QString setup = setupText();
   std::uint64_t active = 0, inactive = 0, perSecond = 0;
   bool any = false;
   for (const topology::Edge& edge : graph_.edges) {
@@ -119,93 +164,72 @@ QString Inspector::liveText() const {
     inactive += edge.inactive;
     perSecond += edge.perSecond;
   }
-  if (!any) return {};
+  if (!any) return setup;
   const QLocale locale;
-  return tr("%1 active, %2 inactive connections, %3 new per second")
-      .arg(locale.toString(static_cast<qulonglong>(active)), locale.toString(static_cast<qulonglong>(inactive)),
-           locale.toString(static_cast<qulonglong>(perSecond)));
+  return (setup.isEmpty() ? QString() : setup + QLatin1Char('\n')) +
+         tr("%1 active, %2 inactive connections, %3 new per second")
+             .arg(locale.toString(static_cast<qulonglong>(active)), locale.toString(static_cast<qulonglong>(inactive)),
+                  locale.toString(static_cast<qulonglong>(perSecond)));
 }
 
-void Inspector::showService(const QString& name) {
-  const VirtualService* service = document_.cluster().virtualService(name.toStdString());
-  if (!service) return;
-  if (service->address) {
-    fact(tr("VIP"), text(Endpoint{service->address->toString(), service->port}.toString()));
-    fact(tr("Protocol"), word(wordOf(service->protocol)));
-  } else {
-    fact(tr("Firewall mark"), QString::number(service->fwmark.value_or(0)));
+/// Where the object of an id stands: "/virtualServices/0", and the schema's name for it.
+Inspector::Place Inspector::placeOf(const QString& id) const {
+  const auto parsed = editor::parseId(id.toStdString());
+  if (!parsed) return {};
+  const Cluster& cluster = document_.cluster();
+  const auto find = [&](const auto& list, const char* pointer, const char* definition) -> Place {
+    for (std::size_t at = 0; at < list.size(); ++at) {
+      if (list[at].name == parsed->name)
+        return {QStringLiteral("/%1/%2").arg(QLatin1String(pointer)).arg(at), QString::fromLatin1(definition)};
+    }
+    return {};
+  };
+  switch (parsed->kind) {
+    case editor::Kind::site: return find(cluster.sites, "sites", "site");
+    case editor::Kind::director: return find(cluster.directors, "directors", "director");
+    case editor::Kind::realServer: return find(cluster.realServers, "realServers", "realServer");
+    case editor::Kind::group: return find(cluster.failoverGroups, "failoverGroups", "failoverGroup");
+    case editor::Kind::healthCheck: return find(cluster.healthChecks, "healthChecks", "healthCheck");
+    case editor::Kind::service: return find(cluster.virtualServices, "virtualServices", "virtualService");
   }
-  auto* scheduler = new QComboBox;
-  for (const auto& row : words<Scheduler>()) scheduler->addItem(word(row.word), static_cast<int>(row.value));
-  scheduler->setCurrentIndex(scheduler->findData(static_cast<int>(service->scheduler)));
-  scheduler->setToolTip(tr("How the director chooses a real server for a new connection"));
-  scheduler->setAccessibleName(tr("Scheduler of %1").arg(name));
-  connect(scheduler, &QComboBox::activated, this, [this, scheduler, name] {
-    const auto chosen = static_cast<Scheduler>(scheduler->currentData().toInt());
-    QMetaObject::invokeMethod(
-        this, [this, name, chosen] { document_.setScheduler(name, chosen); }, Qt::QueuedConnection);
-  });
-  form_->addRow(tr("Scheduler"), scheduler);
-  fact(tr("Forwarding"), text(topology::methodName(service->forwarding, service->tunnel.value_or(TunnelOptions{}))));
-  fact(tr("Persistence"), service->persistence ? tr("%1 s").arg(service->persistence->timeoutSeconds) : QString());
-  fact(tr("Health check"), text(service->healthCheck));
-  section(tr("Weights"));
-  for (std::size_t i = 0; i < service->realServers.size(); ++i)
-    weightField(*service, i, text(service->realServers[i].server));
+  return {};
 }
 
-void Inspector::showServer(const QString& name) {
-  const RealServer* server = document_.cluster().realServer(name.toStdString());
-  if (!server) return;
-  fact(tr("RIP"), text(server->address.toString()));
-  if (server->address6) fact(tr("Second RIP"), text(server->address6->toString()));
-  fact(tr("Site"), text(server->site));
-  fact(tr("SSH"), QStringLiteral("%1, %2").arg(text(server->ssh.user)).arg(server->ssh.port));
+/// The document as the forms read it, with the names that can be referred to and all that is wrong.
+void Inspector::refreshForm() {
+  if (!fields_) return;
+  const QJsonObject root =
+      QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(document_.cluster()))).object();
+  editor::FormContext context;
+  for (const char* list : {"sites", "directors", "realServers", "failoverGroups", "healthChecks"}) {
+    QStringList& names = context.names[QString::fromLatin1(list)];
+    for (const QJsonValue& one : root[QLatin1String(list)].toArray())
+      names << one.toObject()[QStringLiteral("name")].toString();
+  }
+  for (const Error& error : document_.errors()) context.errors.insert(text(error.pointer), text(error.message));
+  for (const Error& error : refused_) context.errors.insert(text(error.pointer), text(error.message));
+  QJsonValue here = root;
+  for (const QString& step : place_.pointer.mid(1).split(QLatin1Char('/')))
+    here = here.isArray() ? here.toArray().at(step.toInt()) : here.toObject()[step];
+  fields_->show(here.toObject(), context);
+}
+
+void Inspector::showWeights(const QString& name) {
   section(tr("Weights"));
   for (const VirtualService& service : document_.cluster().virtualServices) {
     for (std::size_t i = 0; i < service.realServers.size(); ++i) {
-      if (service.realServers[i].server == server->name) weightField(service, i, text(service.name));
+      if (service.realServers[i].server == name.toStdString()) weightField(service, i, text(service.name));
     }
   }
 }
 
-void Inspector::showDirector(const QString& name) {
-  const Director* director = document_.cluster().director(name.toStdString());
-  if (!director) return;
-  fact(tr("Agent"), text(director->agent.toString()));
-  fact(tr("Site"), text(director->site));
-  section(tr("Priorities"));
-  for (const FailoverGroup& group : document_.cluster().failoverGroups) {
-    for (const GroupMember& member : group.members) {
-      if (member.director == director->name) fact(text(group.name), QString::number(member.priority));
-    }
+/// What the agents know of a real server's set-up.
+QString Inspector::setupText() const {
+  for (const topology::Node& node : graph_.nodes) {
+    if (node.id != id_.toStdString() || node.setup == topology::Setup::none) continue;
+    return look::setup(node.setup) + (node.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node.setupWhy));
   }
-}
-
-void Inspector::showGroup(const QString& name) {
-  const FailoverGroup* group = document_.cluster().failoverGroup(name.toStdString());
-  if (!group) return;
-  for (const Prefix& vip : group->addresses) fact(tr("VIP"), text(vip.toString()));
-  fact(tr("Interface"), text(group->interface));
-  fact(tr("Virtual router id"), QString::number(group->virtualRouterId));
-  fact(tr("VRRP version"), QString::number(group->version));
-  fact(tr("Advertisements"), tr("every %1 ms").arg(group->advertIntervalMs));
-  section(tr("Members"));
-  for (const GroupMember& member : group->members) fact(text(member.director), tr("priority %1").arg(member.priority));
-}
-
-void Inspector::showSite(const QString& name) {
-  for (const Site& site : document_.cluster().sites) {
-    if (text(site.name) != name) continue;
-    auto* title = new QLineEdit(text(site.title));
-    title->setAccessibleName(tr("Title of %1").arg(name));
-    connect(title, &QLineEdit::editingFinished, this, [this, title, name] {
-      const QString chosen = title->text();
-      QMetaObject::invokeMethod(
-          this, [this, name, chosen] { document_.setSiteTitle(name, chosen); }, Qt::QueuedConnection);
-    });
-    form_->addRow(tr("Title"), title);
-  }
+  return {};
 }
 
 }  // namespace lvs

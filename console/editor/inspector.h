@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "console/editor/document.h"
+#include "console/editor/object_form.h"
 #include "console/topology/graph.h"
 
 namespace lvs {
@@ -16,26 +17,39 @@ class Inspector : public QScrollArea {
  public:
   explicit Inspector(Document& document, QWidget* parent = nullptr);
   void show(const QString& id);
+  /// Puts the cursor into the name of what is shown.
+  void editName();
   void setLive(const topology::Graph& graph);
   const QString& shownId() const { return id_; }
 
+ signals:
+  void renamed(const QString& id);  ///< the shown object has another name, and so another id
+
  private:
+  struct Place {
+    QString pointer;     ///< "/virtualServices/0"; empty: none
+    QString definition;  ///< the schema's: "virtualService"
+    bool operator==(const Place&) const = default;
+  };
+  Place placeOf(const QString& id) const;
+  void documentChanged();
   void rebuild();
-  void fact(const QString& label, const QString& value);
+  void refreshForm();
+  void takeEdit(const QString& pointer, const QJsonValue& value);
   void section(const QString& title);
   void weightField(const VirtualService& service, std::size_t entry, const QString& label);
-  void showService(const QString& name);
-  void showServer(const QString& name);
-  void showDirector(const QString& name);
-  void showGroup(const QString& name);
-  void showSite(const QString& name);
+  void showWeights(const QString& name);
   QString liveText() const;
+  QString setupText() const;
 
   Document& document_;
   topology::Graph graph_;
   QString id_;
+  Place place_;
+  Errors refused_;  ///< what the last edit was refused for
   QFormLayout* form_ = nullptr;
   QLabel* live_ = nullptr;
+  editor::ObjectForm* fields_ = nullptr;
 };
 
 }  // namespace lvs

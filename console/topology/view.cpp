@@ -1,10 +1,14 @@
 #include "console/topology/view.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "console/topology/items.h"
 
@@ -69,6 +73,46 @@ void View::keyPressEvent(QKeyEvent* event) {
 void View::keyReleaseEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) setDragMode(NoDrag);
   QGraphicsView::keyReleaseEvent(event);
+}
+
+QString View::cardAt(const QPoint& at) const {
+  for (QGraphicsItem* item : items(at)) {
+    if (const auto* node = dynamic_cast<NodeItem*>(item)) return QString::fromStdString(node->node().id);
+  }
+  return {};
+}
+
+void View::mousePressEvent(QMouseEvent* event) {
+  QGraphicsView::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || dragMode() != NoDrag) return;
+  dragged_ = cardAt(event->pos());
+  dragFrom_ = dragTo_ = event->pos();
+}
+
+void View::mouseMoveEvent(QMouseEvent* event) {
+  QGraphicsView::mouseMoveEvent(event);
+  if (dragged_.isEmpty()) return;
+  dragTo_ = event->pos();
+  viewport()->update();
+}
+
+void View::mouseReleaseEvent(QMouseEvent* event) {
+  QGraphicsView::mouseReleaseEvent(event);
+  const QString from = std::exchange(dragged_, {});
+  if (from.isEmpty()) return;
+  viewport()->update();
+  const QString to = cardAt(event->pos());
+  if (!to.isEmpty() && to != from) emit joinAsked(from, to);
+}
+
+/// The line that is being dragged from one card to another.
+void View::drawForeground(QPainter* painter, const QRectF&) {
+  const int least = QApplication::startDragDistance();
+  if (dragged_.isEmpty() || (dragTo_ - dragFrom_).manhattanLength() < least) return;
+  QPen pen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
+  pen.setCosmetic(true);
+  painter->setPen(pen);
+  painter->drawLine(mapToScene(dragFrom_), mapToScene(dragTo_));
 }
 
 void View::contextMenuEvent(QContextMenuEvent* event) {

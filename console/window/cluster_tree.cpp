@@ -74,6 +74,9 @@ void ClusterTree::show(const Cluster& cluster) {
   auto* servers = branch(tr("Real servers"));
   for (const auto& server : cluster.realServers)
     leaf(servers, QString::fromStdString(server.name), QStringLiteral("server/") + QString::fromStdString(server.name));
+  auto* checks = branch(tr("Health checks"));
+  for (const auto& check : cluster.healthChecks)
+    leaf(checks, QString::fromStdString(check.name), QStringLiteral("check/") + QString::fromStdString(check.name));
   auto* sites = branch(tr("Sites"));
   for (const auto& site : cluster.sites)
     leaf(sites, QString::fromStdString(site.title.empty() ? site.name : site.title),

@@ -15,12 +15,17 @@
 
 #include "common/model/codec.h"
 #include "console/connect/connect_dialog.h"
+#include "console/start/new_cluster_dialog.h"
 #include "console/window/look.h"
 
 namespace lvs {
 
 MainWindow::MainWindow(const QString& home, QWidget* parent)
-    : QMainWindow(parent), store_(home), directors_(store_), scene_(new topology::Scene(this)) {
+    : QMainWindow(parent),
+      store_(home),
+      recovery_(document_, store_.home() + QStringLiteral("/recovery")),
+      directors_(store_),
+      scene_(new topology::Scene(this)) {
   resize(1280, 800);
   makePages();
   makeActions();
@@ -49,6 +54,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   connect(&chipTimer_, &QTimer::timeout, this, &MainWindow::refreshChips);
   chipTimer_.start(1000);
   documentChanged();
+  offerRecovery();
 }
 
 QWidget* MainWindow::makeEmptyState() {
@@ -78,6 +84,8 @@ QWidget* MainWindow::makeEmptyState() {
     column->addSpacing(8);
     connect(button, &QPushButton::clicked, this, run);
   };
+  card(tr("Build a new cluster"), tr("NAT, direct routing or tunnels: what each is for, and the addresses it needs."),
+       [this] { openNew(); });
   card(tr("Connect to a director"),
        tr("Paste the line that lvs-agent pair prints there. A cluster that it already has is opened."),
        [this] { openConnect(); });
@@ -102,7 +110,16 @@ void MainWindow::makePages() {
   centre_ = new QStackedWidget;
   centre_->addWidget(makeEmptyState());
   centre_->addWidget(pages_);
-  setCentralWidget(centre_);
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  recoveryBar_ = new QWidget;
+  recoveryBar_->setObjectName(QStringLiteral("recovery"));
+  recoveryBar_->hide();
+  column->addWidget(recoveryBar_);
+  column->addWidget(centre_, 1);
+  setCentralWidget(middle);
 
   const auto dock = [&](const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
     auto* made = new QDockWidget(title);
@@ -143,7 +160,43 @@ QAction* MainWindow::action(const char* icon, const QString& text, const QKeySeq
   return made;
 }
 
+/// Changes that a console which ended without a word left behind: offered, never forced.
+void MainWindow::offerRecovery() {
+  const QList<Recovery::Left> left = recovery_.left();
+  if (left.isEmpty()) return;
+  const Recovery::Left found = left.front();
+  auto* row = new QHBoxLayout(recoveryBar_);
+  row->setContentsMargins(12, 8, 12, 8);
+  auto* words = new QLabel(tr("▲ Changes of %1 were not saved when the console ended (%2).")
+                               .arg(found.name, QLocale().toString(found.written, QLocale::ShortFormat)));
+  words->setWordWrap(true);
+  auto* take = new QPushButton(tr("Recover"));
+  auto* discard = new QPushButton(tr("Discard"));
+  take->setObjectName(QStringLiteral("recover"));
+  row->addWidget(words, 1);
+  row->addWidget(take);
+  row->addWidget(discard);
+  connect(take, &QPushButton::clicked, this, [this, found] {
+    if (document_.isModified() && !mayReplace()) return;
+    const Outcome taken = recovery_.take(found);
+    if (!taken) say(tr("The changes could not be recovered: %1").arg(QString::fromStdString(taken.message())), true);
+    recoveryBar_->hide();
+  });
+  connect(discard, &QPushButton::clicked, this, [this, found] {
+    recovery_.discard(found);
+    recoveryBar_->hide();
+  });
+  recoveryBar_->show();
+}
+
 void MainWindow::makeActions() {
+  edits_ = new EditActions(document_, this);
+  connect(edits_, &EditActions::added, this, &MainWindow::select);
+  connect(edits_, &EditActions::refused, this, [this](const QString& why) { say(why, true); });
+  connect(edits_, &EditActions::renameWanted, this, [this] { inspector_->editName(); });
+  connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
+  connect(view_, &topology::View::joinAsked, edits_, &EditActions::join);
+  QAction* fresh = action("", tr("New…"), QKeySequence::New, [this] { openNew(); });
   QAction* open = action("open", tr("Open…"), QKeySequence::Open, [this] {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
@@ -175,10 +228,15 @@ void MainWindow::makeActions() {
   icons_.insert(redo, QStringLiteral("redo"));
 
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  file->addActions({open, saveAction_, saveAs});
+  file->addActions({fresh, open, saveAction_, saveAs});
   file->addSeparator();
   file->addAction(quit);
-  menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  edit->addActions({undo, redo});
+  edit->addSeparator();
+  edit->addActions(edits_->editing());
+  edit->addSeparator();
+  edit->addActions(edits_->adding());
   QMenu* cluster = menuBar()->addMenu(tr("&Cluster"));
   cluster->addActions({connectTo, pushAction_});
   cluster->addSeparator();
@@ -248,13 +306,15 @@ bool MainWindow::save(bool chooseName) {
   return saved.ok();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!document_.isModified()) return event->accept();
+void MainWindow::closeEvent(QCloseEvent* event) { event->setAccepted(!document_.isModified() || mayReplace()); }
+
+/// Whether changes that are not saved may go: they were saved now, or are not wanted.
+bool MainWindow::mayReplace() {
   const auto answer = QMessageBox::question(
       this, tr("Save the changes?"),
       tr("%1 has changes that are not saved.").arg(QString::fromStdString(document_.cluster().name)),
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-  if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !save(false))) event->ignore();
+  return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save(false));
 }
 
 void MainWindow::say(const QString& text, bool bad) {
@@ -277,7 +337,11 @@ void MainWindow::documentChanged() {
   centre_->setCurrentIndex(open ? 1 : 0);
   saveAction_->setEnabled(open);
   const auto changes = document_.unpushed().size();
-  pushAction_->setEnabled(open);
+  // A document that breaks a rule would be refused by every director.
+  const Errors& errors = document_.errors();
+  pushAction_->setEnabled(open && errors.empty());
+  pushAction_->setToolTip(errors.empty() ? pushAction_->text()
+                                         : tr("Not yet: %1").arg(QString::fromStdString(errors.front().message)));
   for (QAction* one : realServerActions_) one->setEnabled(open);
   pushAction_->setText(changes == 0   ? tr("Push…")
                        : changes == 1 ? tr("Push 1 change…")
@@ -359,6 +423,7 @@ QString MainWindow::cardOf(const QString& id) const {
 }
 
 void MainWindow::select(const QString& id) {
+  edits_->setSelected(id);
   tree_->select(id);
   inspector_->show(id);
   scene_->select(cardOf(id));
@@ -371,10 +436,19 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     const QString card = cardOf(id);
     if (card != id) server = card.mid(7);
   }
-  if (server.isEmpty()) return;
   using Purpose = RealServerWizard::Purpose;
+  select(id);
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (QMenu* joins = edits_->joinMenu(menu)) menu->addMenu(joins);
+  if (editor::parseId(id.toStdString())) {
+    menu->addActions(edits_->editing());
+    menu->addSeparator();
+  }
+  if (server.isEmpty()) {
+    menu->addActions(edits_->adding());
+    return menu->popup(where);
+  }
   menu->addAction(tr("Set up over SSH…"), this, [this, server] { openRealServers(Purpose::setUp, {server}); });
   menu->addAction(tr("Verify…"), this, [this, server] { openRealServers(Purpose::verify, {server}); });
   menu->addAction(tr("Take back the set-up…"), this, [this, server] { openRealServers(Purpose::undo, {server}); });
@@ -410,6 +484,17 @@ PushDialog* MainWindow::openPush() {
   connect(push_, &PushDialog::kept, this, [this](const Cluster& cluster) { document_.setPushed(cluster); });
   push_->show();
   return push_;
+}
+
+QDialog* MainWindow::openNew() {
+  auto* dialog = new NewClusterDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &NewClusterDialog::made, this, [this](const Cluster& cluster) {
+    if (document_.isOpen() && document_.isModified() && !mayReplace()) return;
+    document_.adopt(cluster);
+  });
+  dialog->show();
+  return dialog;
 }
 
 QDialog* MainWindow::openConnect() {

@@ -11,6 +11,7 @@
 
 #include "console/editor/document.h"
 #include "console/editor/inspector.h"
+#include "console/editor/recovery.h"
 #include "console/events/events_page.h"
 #include "console/push/push_dialog.h"
 #include "console/realserver/wizard.h"
@@ -19,6 +20,7 @@
 #include "console/topology/view.h"
 #include "console/window/cluster_tree.h"
 #include "console/window/directors.h"
+#include "console/window/edit_actions.h"
 #include "console/window/status_chip.h"
 
 namespace lvs {
@@ -35,6 +37,7 @@ class MainWindow : public QMainWindow {
   void showLive(const topology::Live& live);
   PushDialog* openPush();
   QDialog* openConnect();
+  QDialog* openNew();
   /// `chosen`: names of real servers; empty: all.
   RealServerWizard* openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen = {});
   QTabWidget& pages() { return *pages_; }
@@ -58,11 +61,14 @@ class MainWindow : public QMainWindow {
   QString cardOf(const QString& id) const;
   void showMenu(const QString& id, const QPoint& where);
   bool save(bool chooseName);
+  bool mayReplace();
+  void offerRecovery();
   void say(const QString& text, bool bad = false);
   void fetchPushed();
 
   AgentStore store_;
   Document document_;
+  Recovery recovery_;
   Directors directors_;
   topology::Scene* scene_;
   topology::View* view_ = nullptr;
@@ -72,10 +78,12 @@ class MainWindow : public QMainWindow {
   EventsPage* events_ = nullptr;
   ClusterTree* tree_ = nullptr;
   Inspector* inspector_ = nullptr;
+  QWidget* recoveryBar_ = nullptr;
   QLabel* news_ = nullptr;
   bool newsAreBad_ = false;
   QAction* pushAction_ = nullptr;
   QAction* saveAction_ = nullptr;
+  EditActions* edits_ = nullptr;
   QList<QAction*> realServerActions_;
   QHash<QAction*, QString> icons_;
   std::vector<StatusChip*> chips_;

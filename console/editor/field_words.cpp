@@ -1,0 +1,174 @@
+#include "console/editor/field_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+#include "console/editor/schema.h"
+
+namespace lvs::editor {
+namespace {
+
+struct Row {
+  const char* field;
+  const char* label;
+  const char* help;
+};
+
+// clang-format off
+constexpr Row kRows[] = {
+    {"cluster/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "The cluster's name")},
+    {"site/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "Letters, digits, dot, dash and underscore; unique among its kind")},
+    {"site/title", QT_TRANSLATE_NOOP("Field", "Title"), QT_TRANSLATE_NOOP("Field", "Shown to people instead of the name")},
+    {"director/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "The agent runs under this name")},
+    {"director/site", QT_TRANSLATE_NOOP("Field", "Site"), QT_TRANSLATE_NOOP("Field", "The data centre that it stands in")},
+    {"director/agent", QT_TRANSLATE_NOOP("Field", "Agent"), QT_TRANSLATE_NOOP("Field", "Where the agent's API listens: host and port, IPv6 in brackets")},
+    {"realServer/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "Letters, digits, dot, dash and underscore; unique among its kind")},
+    {"realServer/site", QT_TRANSLATE_NOOP("Field", "Site"), QT_TRANSLATE_NOOP("Field", "The data centre that it stands in")},
+    {"realServer/address", QT_TRANSLATE_NOOP("Field", "RIP"), QT_TRANSLATE_NOOP("Field", "The real server's own address")},
+    {"realServer/address6", QT_TRANSLATE_NOOP("Field", "Second RIP"), QT_TRANSLATE_NOOP("Field", "For services of the other family")},
+    {"realServer/ssh", QT_TRANSLATE_NOOP("Field", "SSH"), QT_TRANSLATE_NOOP("Field", "How the agent reaches the machine to set it up")},
+    {"sshAccess/user", QT_TRANSLATE_NOOP("Field", "User"), QT_TRANSLATE_NOOP("Field", "Who logs in; anybody but root needs sudo there")},
+    {"sshAccess/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "TCP port of sshd")},
+    {"sshAccess/jump", QT_TRANSLATE_NOOP("Field", "Jump host"), QT_TRANSLATE_NOOP("Field", "user@host:port, where the machine stands behind a bastion")},
+    {"failoverGroup/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "Letters, digits, dot, dash and underscore; unique among its kind")},
+    {"failoverGroup/virtualRouterId", QT_TRANSLATE_NOOP("Field", "Virtual router id"), QT_TRANSLATE_NOOP("Field", "Unique on its link")},
+    {"failoverGroup/version", QT_TRANSLATE_NOOP("Field", "VRRP version"), QT_TRANSLATE_NOOP("Field", "3 unless an old router takes part")},
+    {"failoverGroup/interface", QT_TRANSLATE_NOOP("Field", "Interface"), QT_TRANSLATE_NOOP("Field", "Carries advertisements and VIPs")},
+    {"failoverGroup/addresses", QT_TRANSLATE_NOOP("Field", "VIPs"), QT_TRANSLATE_NOOP("Field", "With the prefix length that they get on the interface; one family; separated by commas")},
+    {"failoverGroup/blocks", QT_TRANSLATE_NOOP("Field", "Blocks"), QT_TRANSLATE_NOOP("Field", "Whole prefixes carried as local routes; separated by commas")},
+    {"failoverGroup/advertIntervalMs", QT_TRANSLATE_NOOP("Field", "Advertisements"), QT_TRANSLATE_NOOP("Field", "Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms")},
+    {"failoverGroup/preempt", QT_TRANSLATE_NOOP("Field", "Preempt"), QT_TRANSLATE_NOOP("Field", "A better director takes over from a worse one")},
+    {"failoverGroup/preemptDelaySeconds", QT_TRANSLATE_NOOP("Field", "Preempt delay"), QT_TRANSLATE_NOOP("Field", "Time to wait before taking over from a worse one")},
+    {"failoverGroup/password", QT_TRANSLATE_NOOP("Field", "Password"), QT_TRANSLATE_NOOP("Field", "Of version 2, at most 8 bytes; it keeps nobody out who listens")},
+    {"failoverGroup/checksum", QT_TRANSLATE_NOOP("Field", "Checksum"), QT_TRANSLATE_NOOP("Field", "Sent in version 3 over IPv4; both kinds are accepted")},
+    {"failoverGroup/virtualMac", QT_TRANSLATE_NOOP("Field", "Virtual MAC"), QT_TRANSLATE_NOOP("Field", "The VIPs keep the virtual router's MAC address, whoever holds them")},
+    {"failoverGroup/unicast", QT_TRANSLATE_NOOP("Field", "Unicast"), QT_TRANSLATE_NOOP("Field", "Advertise to the other members instead of multicast")},
+    {"failoverGroup/syncWith", QT_TRANSLATE_NOOP("Field", "Moves with"), QT_TRANSLATE_NOOP("Field", "The group that this one moves together with, as the inside and outside of NAT")},
+    {"failoverGroup/members", QT_TRANSLATE_NOOP("Field", "Members"), QT_TRANSLATE_NOOP("Field", "The directors that can hold the addresses")},
+    {"failoverGroup/connectionSync", QT_TRANSLATE_NOOP("Field", "Connection sync"), QT_TRANSLATE_NOOP("Field", "Keeps connections alive when another director takes over")},
+    {"member/director", QT_TRANSLATE_NOOP("Field", "Director"), QT_TRANSLATE_NOOP("Field", "Can hold the addresses")},
+    {"member/priority", QT_TRANSLATE_NOOP("Field", "Priority"), QT_TRANSLATE_NOOP("Field", "The highest is master; 255 is for the owner of the address")},
+    {"connectionSync/interface", QT_TRANSLATE_NOOP("Field", "Interface"), QT_TRANSLATE_NOOP("Field", "Carries the sync messages")},
+    {"connectionSync/syncId", QT_TRANSLATE_NOOP("Field", "Sync id"), QT_TRANSLATE_NOOP("Field", "Tells sync groups apart")},
+    {"connectionSync/group", QT_TRANSLATE_NOOP("Field", "Multicast group"), QT_TRANSLATE_NOOP("Field", "Empty: the kernel's own, 224.0.0.81")},
+    {"connectionSync/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "UDP port")},
+    {"connectionSync/ttl", QT_TRANSLATE_NOOP("Field", "Time to live"), QT_TRANSLATE_NOOP("Field", "Hops that sync messages may take")},
+    {"connectionSync/maxLength", QT_TRANSLATE_NOOP("Field", "Message size"), QT_TRANSLATE_NOOP("Field", "Bytes; 0 lets the kernel choose")},
+    {"healthCheck/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "Letters, digits, dot, dash and underscore; unique among its kind")},
+    {"healthCheck/type", QT_TRANSLATE_NOOP("Field", "Type"), QT_TRANSLATE_NOOP("Field", "What is asked of the real server")},
+    {"healthCheck/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "Empty: the port that the service uses there")},
+    {"healthCheck/path", QT_TRANSLATE_NOOP("Field", "Path"), QT_TRANSLATE_NOOP("Field", "Asked for; of a script check the program")},
+    {"healthCheck/host", QT_TRANSLATE_NOOP("Field", "Host"), QT_TRANSLATE_NOOP("Field", "Host header and server name; of a dns check the name asked for")},
+    {"healthCheck/expectStatus", QT_TRANSLATE_NOOP("Field", "Statuses"), QT_TRANSLATE_NOOP("Field", "HTTP statuses that pass, separated by commas")},
+    {"healthCheck/send", QT_TRANSLATE_NOOP("Field", "Send"), QT_TRANSLATE_NOOP("Field", "Text sent by tcp and udp checks")},
+    {"healthCheck/expect", QT_TRANSLATE_NOOP("Field", "Expect"), QT_TRANSLATE_NOOP("Field", "Text that the answer must hold")},
+    {"healthCheck/verifyCertificate", QT_TRANSLATE_NOOP("Field", "Verify certificate"), QT_TRANSLATE_NOOP("Field", "An https check fails on a certificate that nobody vouches for")},
+    {"healthCheck/intervalMs", QT_TRANSLATE_NOOP("Field", "Interval"), QT_TRANSLATE_NOOP("Field", "Time between checks")},
+    {"healthCheck/timeoutMs", QT_TRANSLATE_NOOP("Field", "Time limit"), QT_TRANSLATE_NOOP("Field", "Time until a check has failed; at most the interval")},
+    {"healthCheck/rise", QT_TRANSLATE_NOOP("Field", "Rise"), QT_TRANSLATE_NOOP("Field", "Passes in a row until up")},
+    {"healthCheck/fall", QT_TRANSLATE_NOOP("Field", "Fall"), QT_TRANSLATE_NOOP("Field", "Failures in a row until down")},
+    {"virtualService/name", QT_TRANSLATE_NOOP("Field", "Name"), QT_TRANSLATE_NOOP("Field", "Letters, digits, dot, dash and underscore; unique among its kind")},
+    {"virtualService/address", QT_TRANSLATE_NOOP("Field", "VIP"), QT_TRANSLATE_NOOP("Field", "What clients connect to; empty for a firewall mark")},
+    {"virtualService/protocol", QT_TRANSLATE_NOOP("Field", "Protocol"), QT_TRANSLATE_NOOP("Field", "Of a service with an address")},
+    {"virtualService/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "0 is all ports, and needs persistence")},
+    {"virtualService/fwmark", QT_TRANSLATE_NOOP("Field", "Firewall mark"), QT_TRANSLATE_NOOP("Field", "Instead of address and port; the agent marks the packets")},
+    {"virtualService/family", QT_TRANSLATE_NOOP("Field", "Family"), QT_TRANSLATE_NOOP("Field", "Of a service with a firewall mark")},
+    {"virtualService/marks", QT_TRANSLATE_NOOP("Field", "Marked packets"), QT_TRANSLATE_NOOP("Field", "Which packets get the mark")},
+    {"virtualService/scheduler", QT_TRANSLATE_NOOP("Field", "Scheduler"), QT_TRANSLATE_NOOP("Field", "How the director chooses a real server for a new connection")},
+    {"virtualService/schedulerFlags", QT_TRANSLATE_NOOP("Field", "Scheduler flags"), QT_TRANSLATE_NOOP("Field", "Of sh and mh: fallback, port; separated by commas")},
+    {"virtualService/forwarding", QT_TRANSLATE_NOOP("Field", "Forwarding method"), QT_TRANSLATE_NOOP("Field", "How packets reach the real servers")},
+    {"virtualService/tunnel", QT_TRANSLATE_NOOP("Field", "Tunnel"), QT_TRANSLATE_NOOP("Field", "Encapsulation; IPIP where this is off")},
+    {"virtualService/healthCheck", QT_TRANSLATE_NOOP("Field", "Health check"), QT_TRANSLATE_NOOP("Field", "Real servers that fail it get no connections")},
+    {"virtualService/persistence", QT_TRANSLATE_NOOP("Field", "Persistence"), QT_TRANSLATE_NOOP("Field", "Keeps a client on its real server")},
+    {"virtualService/onePacket", QT_TRANSLATE_NOOP("Field", "One packet"), QT_TRANSLATE_NOOP("Field", "Each datagram is scheduled by itself (udp)")},
+    {"virtualService/realServers", QT_TRANSLATE_NOOP("Field", "Real servers"), QT_TRANSLATE_NOOP("Field", "Where connections go")},
+    {"markRule/address", QT_TRANSLATE_NOOP("Field", "VIP"), QT_TRANSLATE_NOOP("Field", "Packets to this address")},
+    {"markRule/protocol", QT_TRANSLATE_NOOP("Field", "Protocol"), QT_TRANSLATE_NOOP("Field", "Packets of this protocol")},
+    {"markRule/ports", QT_TRANSLATE_NOOP("Field", "Ports"), QT_TRANSLATE_NOOP("Field", "Packets to these ports; separated by commas")},
+    {"tunnel/type", QT_TRANSLATE_NOOP("Field", "Type"), QT_TRANSLATE_NOOP("Field", "IPIP adds 20 bytes, GUE passes where only UDP does")},
+    {"tunnel/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "UDP port of gue")},
+    {"tunnel/checksum", QT_TRANSLATE_NOOP("Field", "Checksum"), QT_TRANSLATE_NOOP("Field", "In the outer header")},
+    {"persistence/timeoutSeconds", QT_TRANSLATE_NOOP("Field", "Remembered for"), QT_TRANSLATE_NOOP("Field", "Time that a client is kept on its real server")},
+    {"persistence/netmask", QT_TRANSLATE_NOOP("Field", "Prefix length"), QT_TRANSLATE_NOOP("Field", "Groups clients; empty: each by itself")},
+    {"persistence/engine", QT_TRANSLATE_NOOP("Field", "Engine"), QT_TRANSLATE_NOOP("Field", "sip tells calls apart (udp); empty: by address")},
+    {"realServerOfAService/server", QT_TRANSLATE_NOOP("Field", "Real server"), QT_TRANSLATE_NOOP("Field", "The machine that serves")},
+    {"realServerOfAService/port", QT_TRANSLATE_NOOP("Field", "Port"), QT_TRANSLATE_NOOP("Field", "Empty: the service's; another one only with NAT")},
+    {"realServerOfAService/weight", QT_TRANSLATE_NOOP("Field", "Weight"), QT_TRANSLATE_NOOP("Field", "Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on")},
+    {"realServerOfAService/upperThreshold", QT_TRANSLATE_NOOP("Field", "Upper threshold"), QT_TRANSLATE_NOOP("Field", "Connections above which it gets no new ones; 0: no limit")},
+    {"realServerOfAService/lowerThreshold", QT_TRANSLATE_NOOP("Field", "Lower threshold"), QT_TRANSLATE_NOOP("Field", "Connections below which it gets new ones again; 0: three quarters of the upper")},
+    {"realServerOfAService/forwarding", QT_TRANSLATE_NOOP("Field", "Forwarding method"), QT_TRANSLATE_NOOP("Field", "Empty: the service's")},
+    {"realServerOfAService/tunnel", QT_TRANSLATE_NOOP("Field", "Tunnel"), QT_TRANSLATE_NOOP("Field", "Where this is off: the service's")},
+};
+
+constexpr Row kValues[] = {
+    {"scheduler/rr", nullptr, QT_TRANSLATE_NOOP("Field", "One after the other, all alike")},
+    {"scheduler/wrr", nullptr, QT_TRANSLATE_NOOP("Field", "One after the other, by weight")},
+    {"scheduler/lc", nullptr, QT_TRANSLATE_NOOP("Field", "The one with the fewest connections")},
+    {"scheduler/wlc", nullptr, QT_TRANSLATE_NOOP("Field", "The fewest connections for its weight: right for most services")},
+    {"scheduler/lblc", nullptr, QT_TRANSLATE_NOOP("Field", "The same server for an address, unless it is overloaded: for caches")},
+    {"scheduler/lblcr", nullptr, QT_TRANSLATE_NOOP("Field", "A set of servers for an address: for caches with hot spots")},
+    {"scheduler/dh", nullptr, QT_TRANSLATE_NOOP("Field", "By the destination's address: for caches")},
+    {"scheduler/sh", nullptr, QT_TRANSLATE_NOOP("Field", "By the client's address: the same on every director")},
+    {"scheduler/mh", nullptr, QT_TRANSLATE_NOOP("Field", "By the client's address; few clients move when servers come and go")},
+    {"scheduler/sed", nullptr, QT_TRANSLATE_NOOP("Field", "The shortest expected delay")},
+    {"scheduler/nq", nullptr, QT_TRANSLATE_NOOP("Field", "An idle one if there is any, else the shortest expected delay")},
+    {"scheduler/fo", nullptr, QT_TRANSLATE_NOOP("Field", "The heaviest that is up takes all: active and spare")},
+    {"scheduler/ovf", nullptr, QT_TRANSLATE_NOOP("Field", "The heaviest until it has as many connections as its weight, then the next")},
+    {"scheduler/twos", nullptr, QT_TRANSLATE_NOOP("Field", "The less loaded of two taken at random; Linux 6.2 and later")},
+    {"forwarding/nat", nullptr, QT_TRANSLATE_NOOP("Field", "Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes")},
+    {"forwarding/direct-routing", nullptr, QT_TRANSLATE_NOOP("Field", "Replies go straight to the client: fastest; director and real servers share a segment")},
+    {"forwarding/tunnel", nullptr, QT_TRANSLATE_NOOP("Field", "As direct routing, but over any network: real servers may stand in another data centre")},
+};
+// clang-format on
+
+const QHash<QString, const Row*>& table() {
+  static const QHash<QString, const Row*> all = [] {
+    QHash<QString, const Row*> made;
+    for (const Row& row : kRows) made.insert(QString::fromLatin1(row.field), &row);
+    for (const Row& row : kValues) made.insert(QString::fromLatin1(row.field), &row);
+    return made;
+  }();
+  return all;
+}
+
+QString said(const char* text) { return QCoreApplication::translate("Field", text); }
+
+}  // namespace
+
+FieldWords fieldWords(const QString& kind, const QString& property) {
+  const Row* row = table().value(kind + QLatin1Char('/') + property);
+  if (!row || !row->label) return {property, {}};
+  return {said(row->label), said(row->help)};
+}
+
+PlaceWords placeWords(const QJsonObject& document, const QString& pointer) {
+  PlaceWords words;
+  QString definition = QStringLiteral("cluster");
+  QJsonValue here = document;
+  for (const QString& step : pointer.mid(1).split(QLatin1Char('/'))) {
+    if (here.isArray()) {
+      here = here.toArray().at(step.toInt());
+      // An object is known by its name, or by what it refers to.
+      for (const char* key : {"name", "server", "director"}) {
+        const QString name = here.toObject()[QLatin1String(key)].toString();
+        if (name.isEmpty()) continue;
+        words.owner += (words.owner.isEmpty() ? QString() : QStringLiteral(" › ")) + name;
+        break;
+      }
+      continue;
+    }
+    words.field = fieldWords(definition, step).label;
+    definition = definitionBelow(definition, step);
+    here = here.toObject()[step];
+  }
+  if (words.owner.isEmpty()) words.owner = document[QLatin1String("name")].toString();
+  return words;
+}
+
+QString valueWords(const QString& property, const QString& value) {
+  const Row* row = table().value(property + QLatin1Char('/') + value);
+  return row && !row->label ? said(row->help) : QString();
+}
+
+}  // namespace lvs::editor
