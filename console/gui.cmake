@@ -12,7 +12,7 @@ add_library(lvs_console_gui STATIC
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
   realserver/wizard.cpp
   services/services_page.cpp
-  start/new_cluster_dialog.cpp
+  start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
   topology/items.cpp topology/scene.cpp topology/view.cpp
   window/cluster_tree.cpp window/directors.cpp window/edit_actions.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)

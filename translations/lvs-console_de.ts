@@ -1182,26 +1182,6 @@
 <context>
     <name>lvs::MainWindow</name>
     <message>
-        <source>Start with your cluster</source>
-        <translation>Beginnen Sie mit Ihrem Cluster</translation>
-    </message>
-    <message>
-        <source>Connect to a director</source>
-        <translation>Mit einem Director verbinden</translation>
-    </message>
-    <message>
-        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
-        <translation>Fügen Sie die Zeile ein, die lvs-agent pair dort ausgibt. Ein Cluster, den er schon hat, wird geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Eine Datei öffnen</translation>
-    </message>
-    <message>
-        <source>A cluster document, as people keep it in git.</source>
-        <translation>Ein Cluster-Dokument, wie man es in git aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Open a cluster document</source>
         <translation>Cluster-Dokument öffnen</translation>
     </message>
@@ -1356,26 +1336,6 @@
     <message>
         <source>Take back the set-up…</source>
         <translation>Einrichtung zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Build a new cluster</source>
-        <translation>Neuen Cluster aufbauen</translation>
-    </message>
-    <message>
-        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
-        <translation>NAT, Direct Routing oder Tunnel: wozu jedes gut ist und welche Adressen es braucht.</translation>
-    </message>
-    <message>
-        <source>▲ Changes of %1 were not saved when the console ended (%2).</source>
-        <translation>▲ Änderungen an %1 waren nicht gespeichert, als die Konsole endete (%2).</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The changes could not be recovered: %1</source>
@@ -1982,6 +1942,21 @@
     </message>
 </context>
 <context>
+    <name>lvs::RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>▲ Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>▲ Änderungen an %1 waren nicht gespeichert, als die Konsole endete (%2).</translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
@@ -2037,6 +2012,37 @@
     <message>
         <source>Stage %1 of %2: %3</source>
         <translation>Abschnitt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StartPage</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>Beginnen Sie mit Ihrem Cluster</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>Neuen Cluster aufbauen</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT, Direct Routing oder Tunnel: wozu jedes gut ist und welche Adressen es braucht.</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Mit einem Director verbinden</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>Fügen Sie die Zeile ein, die lvs-agent pair dort ausgibt. Ein Cluster, den er schon hat, wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>Ein Cluster-Dokument, wie man es in git aufbewahrt.</translation>
     </message>
 </context>
 <context>

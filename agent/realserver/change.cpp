@@ -222,7 +222,11 @@ std::string undoCommandFor(const Entry& entry) {
     case Kind::route:
       return entry.existed ? ip(change) + "route replace " + entry.before + "\n"
                            : ip(change) + "route flush table " + tableOf(change.value) + "\n";
-    case Kind::fou: return entry.existed ? "" : ip(change) + "fou del port " + change.value + " gue\n";
+    case Kind::fou:
+      // Gone already is as good: unloading its module takes every port along.
+      return entry.existed ? ""
+                           : ip(change) + "fou del port " + change.value + " gue 2>/dev/null || ! " + ip(change) +
+                                 "fou show 2>/dev/null | grep -q 'port " + change.value + " '\n";
     case Kind::hook: return entry.existed ? "" : "systemctl disable " + change.target + "\nsystemctl daemon-reload\n";
     case Kind::accept: return entry.existed ? "" : closeCommand(change);
   }

@@ -16,6 +16,7 @@
 #include "common/model/codec.h"
 #include "console/connect/connect_dialog.h"
 #include "console/start/new_cluster_dialog.h"
+#include "console/start/start_page.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -54,48 +55,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   connect(&chipTimer_, &QTimer::timeout, this, &MainWindow::refreshChips);
   chipTimer_.start(1000);
   documentChanged();
-  offerRecovery();
-}
-
-QWidget* MainWindow::makeEmptyState() {
-  auto* page = new QWidget;
-  auto* column = new QVBoxLayout(page);
-  column->addStretch(2);
-  auto* title = new QLabel(tr("Start with your cluster"));
-  QFont large = title->font();
-  large.setPointSizeF(large.pointSizeF() * 1.8);
-  title->setFont(large);
-  title->setAlignment(Qt::AlignCenter);
-  column->addWidget(title);
-  column->addSpacing(16);
-  const auto card = [&](const QString& heading, const QString& hint, const std::function<void()>& run) {
-    auto* row = new QHBoxLayout;
-    auto* button = new QPushButton(heading);
-    button->setMinimumSize(240, 44);
-    auto* words = new QLabel(hint);
-    words->setWordWrap(true);
-    words->setMinimumWidth(380);
-    row->addStretch();
-    row->addWidget(button);
-    row->addSpacing(16);
-    row->addWidget(words);
-    row->addStretch();
-    column->addLayout(row);
-    column->addSpacing(8);
-    connect(button, &QPushButton::clicked, this, run);
-  };
-  card(tr("Build a new cluster"), tr("NAT, direct routing or tunnels: what each is for, and the addresses it needs."),
-       [this] { openNew(); });
-  card(tr("Connect to a director"),
-       tr("Paste the line that lvs-agent pair prints there. A cluster that it already has is opened."),
-       [this] { openConnect(); });
-  card(tr("Open a file"), tr("A cluster document, as people keep it in git."), [this] {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
-    if (!path.isEmpty()) openFile(path);
-  });
-  column->addStretch(3);
-  return page;
+  recoveryBar_->offer();
 }
 
 void MainWindow::makePages() {
@@ -108,15 +68,18 @@ void MainWindow::makePages() {
   pages_->addTab(services_, tr("Services"));
   pages_->addTab(events_, tr("Events"));
   centre_ = new QStackedWidget;
-  centre_->addWidget(makeEmptyState());
+  auto* start = new StartPage;
+  connect(start, &StartPage::newWanted, this, &MainWindow::openNew);
+  connect(start, &StartPage::connectWanted, this, &MainWindow::openConnect);
+  connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+  centre_->addWidget(start);
   centre_->addWidget(pages_);
   auto* middle = new QWidget;
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  recoveryBar_ = new QWidget;
-  recoveryBar_->setObjectName(QStringLiteral("recovery"));
-  recoveryBar_->hide();
+  recoveryBar_ = new RecoveryBar(recovery_);
+  connect(recoveryBar_, &RecoveryBar::recoverWanted, this, &MainWindow::recover);
   column->addWidget(recoveryBar_);
   column->addWidget(centre_, 1);
   setCentralWidget(middle);
@@ -160,33 +123,16 @@ QAction* MainWindow::action(const char* icon, const QString& text, const QKeySeq
   return made;
 }
 
-/// Changes that a console which ended without a word left behind: offered, never forced.
-void MainWindow::offerRecovery() {
-  const QList<Recovery::Left> left = recovery_.left();
-  if (left.isEmpty()) return;
-  const Recovery::Left found = left.front();
-  auto* row = new QHBoxLayout(recoveryBar_);
-  row->setContentsMargins(12, 8, 12, 8);
-  auto* words = new QLabel(tr("▲ Changes of %1 were not saved when the console ended (%2).")
-                               .arg(found.name, QLocale().toString(found.written, QLocale::ShortFormat)));
-  words->setWordWrap(true);
-  auto* take = new QPushButton(tr("Recover"));
-  auto* discard = new QPushButton(tr("Discard"));
-  take->setObjectName(QStringLiteral("recover"));
-  row->addWidget(words, 1);
-  row->addWidget(take);
-  row->addWidget(discard);
-  connect(take, &QPushButton::clicked, this, [this, found] {
-    if (document_.isModified() && !mayReplace()) return;
-    const Outcome taken = recovery_.take(found);
-    if (!taken) say(tr("The changes could not be recovered: %1").arg(QString::fromStdString(taken.message())), true);
-    recoveryBar_->hide();
-  });
-  connect(discard, &QPushButton::clicked, this, [this, found] {
-    recovery_.discard(found);
-    recoveryBar_->hide();
-  });
-  recoveryBar_->show();
+void MainWindow::recover(const Recovery::Left& left) {
+  if (document_.isModified() && !mayReplace()) return;
+  const Outcome taken = recovery_.take(left);
+  if (!taken) say(tr("The changes could not be recovered: %1").arg(QString::fromStdString(taken.message())), true);
+}
+
+void MainWindow::chooseFile() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
+  if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::makeActions() {
@@ -197,11 +143,7 @@ void MainWindow::makeActions() {
   connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
   connect(view_, &topology::View::joinAsked, edits_, &EditActions::join);
   QAction* fresh = action("", tr("New…"), QKeySequence::New, [this] { openNew(); });
-  QAction* open = action("open", tr("Open…"), QKeySequence::Open, [this] {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
-    if (!path.isEmpty()) openFile(path);
-  });
+  QAction* open = action("open", tr("Open…"), QKeySequence::Open, [this] { chooseFile(); });
   saveAction_ = action("save", tr("Save"), QKeySequence::Save, [this] { save(false); });
   QAction* saveAs = action("save", tr("Save as…"), QKeySequence::SaveAs, [this] { save(true); });
   QAction* connectTo =

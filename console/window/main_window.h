@@ -16,6 +16,7 @@
 #include "console/push/push_dialog.h"
 #include "console/realserver/wizard.h"
 #include "console/services/services_page.h"
+#include "console/start/recovery_bar.h"
 #include "console/topology/scene.h"
 #include "console/topology/view.h"
 #include "console/window/cluster_tree.h"
@@ -49,7 +50,6 @@ class MainWindow : public QMainWindow {
  private:
   void makeActions();
   void makePages();
-  QWidget* makeEmptyState();
   QAction* action(const char* icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
   void setIcons();
   void documentChanged();
@@ -62,7 +62,8 @@ class MainWindow : public QMainWindow {
   void showMenu(const QString& id, const QPoint& where);
   bool save(bool chooseName);
   bool mayReplace();
-  void offerRecovery();
+  void recover(const Recovery::Left& left);
+  void chooseFile();
   void say(const QString& text, bool bad = false);
   void fetchPushed();
 
@@ -78,7 +79,7 @@ class MainWindow : public QMainWindow {
   EventsPage* events_ = nullptr;
   ClusterTree* tree_ = nullptr;
   Inspector* inspector_ = nullptr;
-  QWidget* recoveryBar_ = nullptr;
+  RecoveryBar* recoveryBar_ = nullptr;
   QLabel* news_ = nullptr;
   bool newsAreBad_ = false;
   QAction* pushAction_ = nullptr;
