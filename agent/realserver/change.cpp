@@ -95,6 +95,12 @@ std::string writeFile(const std::string& path, const std::string& content) {
          shellQuoted(path + ".new") + " " + shellQuoted(path) + "\n";
 }
 
+/// A command that takes something away, which is as good when it is gone already: unloading a tunnel's module, or
+/// somebody else, may have been there first.
+std::string orGone(const std::string& command, const std::string& show, const std::string& what) {
+  return command + " || ! " + show + " 2>/dev/null | grep -qF " + shellQuoted(what) + "\n";
+}
+
 }  // namespace
 
 std::string shellQuoted(std::string_view text) {
@@ -203,10 +209,14 @@ std::string undoCommandFor(const Entry& entry) {
     case Kind::module:
       // Another's use keeps it loaded, and that is right.
       return entry.existed ? "" : "modprobe -r " + shellQuoted(change.target) + " 2>/dev/null || :\n";
-    case Kind::link: return entry.existed ? "" : "ip link set " + shellQuoted(change.target) + " down\n";
+    case Kind::link:
+      return entry.existed ? ""
+                           : orGone("ip link set " + shellQuoted(change.target) + " down",
+                                    "ip link show dev " + shellQuoted(change.target), change.target);
     case Kind::address:
       return entry.existed ? ""
-                           : "ip addr del " + shellQuoted(change.value) + " dev " + shellQuoted(change.target) + "\n";
+                           : orGone("ip addr del " + shellQuoted(change.value) + " dev " + shellQuoted(change.target),
+                                    "ip addr show dev " + shellQuoted(change.target), change.value);
     case Kind::noAddress:
       return entry.existed ? ""
                            : "ip addr add " + shellQuoted(change.value) + " dev " + shellQuoted(change.target) + "\n";
@@ -223,10 +233,9 @@ std::string undoCommandFor(const Entry& entry) {
       return entry.existed ? ip(change) + "route replace " + entry.before + "\n"
                            : ip(change) + "route flush table " + tableOf(change.value) + "\n";
     case Kind::fou:
-      // Gone already is as good: unloading its module takes every port along.
       return entry.existed ? ""
-                           : ip(change) + "fou del port " + change.value + " gue 2>/dev/null || ! " + ip(change) +
-                                 "fou show 2>/dev/null | grep -q 'port " + change.value + " '\n";
+                           : orGone(ip(change) + "fou del port " + change.value + " gue", ip(change) + "fou show",
+                                    "port " + change.value + " ");
     case Kind::hook: return entry.existed ? "" : "systemctl disable " + change.target + "\nsystemctl daemon-reload\n";
     case Kind::accept: return entry.existed ? "" : closeCommand(change);
   }
