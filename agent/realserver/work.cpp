@@ -38,11 +38,6 @@ std::string lastLine(std::string text) {
 }
 
 /// Ends the work; caught by work() alone.
-struct Failed {
-  std::string problem;
-  std::string reason;
-};
-
 std::string randomMark() {
   std::random_device random;
   std::string mark = "lvs-step-";
@@ -134,15 +129,15 @@ class Work {
     target.host = {server.address.toString(), server.ssh.port, server.ssh.user};
     if (server.ssh.jump.empty()) return target;
     target.jump = parseJump(server.ssh.jump);
-    if (!target.jump) throw Failed{"other", "the jump host \"" + server.ssh.jump + "\" is no user@host:port"};
+    if (!target.jump) throw End{"other", "the jump host \"" + server.ssh.jump + "\" is no user@host:port"};
     return target;
   }
 
   void connect(const std::string& password) {
-    if (cancel_) throw Failed{"other", "it was cancelled"};
+    if (cancel_) throw End{"other", "it was cancelled"};
     phase("connecting");
     // Makes the key pair where there is none yet.
-    if (const auto key = keeper_.publicKey(order_.director); !key) throw Failed{"other", key.message()};
+    if (const auto key = keeper_.publicKey(order_.director); !key) throw End{"other", key.message()};
     SshFailure failure;
     const SshTrust trust{keeper_.keyFile(), [this](const std::string& host) { return keeper_.pinned(host); }, password};
     ssh_ = Ssh::connect(target(), trust, failure);
@@ -153,7 +148,7 @@ class Work {
         job.fingerprint = failure.fingerprint;
       }
     });
-    throw Failed{problemName(failure.kind), failure.reason};
+    throw End{problemName(failure.kind), failure.reason};
   }
 
   /// A script as root, by sudo where the user is another.
@@ -198,8 +193,8 @@ class Work {
     phase("reading");
     const Ran ran = script(probeScript(), kMaxProbeBytes);
     auto facts = ran.exit == 0 ? parseProbe(ran.output) : Result<Facts>(Error{"", complaint(ran)});
-    if (!facts) throw Failed{"other", "its state could not be read: " + facts.message()};
-    if (!facts->root) throw Failed{"not-allowed", order_.server.ssh.user + " is not root there"};
+    if (!facts) throw End{"other", "its state could not be read: " + facts.message()};
+    if (!facts->root) throw End{"not-allowed", order_.server.ssh.user + " is not root there"};
     tell_([&](api::RealServerJob& job) { job.system = facts->system; });
     return std::move(*facts);
   }
@@ -260,13 +255,13 @@ class Work {
     // The agent's copy first: whatever happens next, the way back is known.
     Outcome kept = keeper_.keepRecord(order_.server.name, entries);
     if (kept) kept = keeper_.keepPlace(order_.server);
-    if (!kept) throw Failed{"other", kept.message()};
+    if (!kept) throw End{"other", kept.message()};
     must("the record", commandFor({Kind::file, kRecordFile, recordText(entries)}));
   }
 
   void must(const std::string& what, const std::string& command) {
     const Ran ran = script("set -e\nPATH=$PATH:/usr/sbin:/sbin\n" + command, kStepOutput);
-    if (ran.exit != 0) throw Failed{"other", what + " could not be written: " + complaint(ran)};
+    if (ran.exit != 0) throw End{"other", what + " could not be written: " + complaint(ran)};
   }
 
   /// All steps go in one script, since a command over SSH costs more than what it does; a mark that no output
@@ -292,7 +287,7 @@ class Work {
     if (steps.failedWith() != 0) told.exit = steps.failedWith();
     const std::size_t at = std::min(steps.done(), plan.steps.size() - 1);
     tell_([&](api::RealServerJob& job) { job.steps[at].state = "failed"; });
-    throw Failed{"other", "\"" + plan.steps[at].sentence + "\": " + complaint(told)};
+    throw End{"other", "\"" + plan.steps[at].sentence + "\": " + complaint(told)};
   }
 
   void setup(const Facts& facts) {
@@ -318,7 +313,7 @@ class Work {
     phase("verifying");
     judge(after);
     if (const Plan left = planSetup(checks(after), after, plan.record); !left.steps.empty()) {
-      throw Failed{"other", "after all steps this does not hold: " + left.steps.front().sentence};
+      throw End{"other", "after all steps this does not hold: " + left.steps.front().sentence};
     }
   }
 
@@ -336,10 +331,9 @@ class Work {
       const std::string host = secrets.host.empty() ? target().host.key() : secrets.host;
       const auto jump = target().jump;
       if (host != target().host.key() && !(jump && host == jump->key())) {
-        throw Failed{"other", host + " is neither the real server nor its jump host"};
+        throw End{"other", host + " is neither the real server nor its jump host"};
       }
-      if (const Outcome pinned = keeper_.pin(host, secrets.fingerprint); !pinned)
-        throw Failed{"other", pinned.message()};
+      if (const Outcome pinned = keeper_.pin(host, secrets.fingerprint); !pinned) throw End{"other", pinned.message()};
     }
     if (!secrets.password.empty()) install();
     connect({});
@@ -348,14 +342,14 @@ class Work {
   void install() {
     connect(order_.secrets.password);
     const auto key = keeper_.publicKey(order_.director);
-    if (!key) throw Failed{"other", key.message()};
+    if (!key) throw End{"other", key.message()};
     const std::string line = shellQuoted(*key);
     const std::string command =
         "set -e\numask 077\nmkdir -p ~/.ssh\ntouch ~/.ssh/authorized_keys\n"
         "grep -qxF " +
         line + " ~/.ssh/authorized_keys || printf '%s\\n' " + line + " >> ~/.ssh/authorized_keys\n";
     const Ran ran = ssh_->run("sh -s", command, {order_.stepTime, kStepOutput, &cancel_});
-    if (ran.exit != 0) throw Failed{"other", "the key could not be installed: " + complaint(ran)};
+    if (ran.exit != 0) throw End{"other", "the key could not be installed: " + complaint(ran)};
   }
 
   const Order& order_;
@@ -382,17 +376,15 @@ std::optional<Verb> parseVerb(std::string_view name) {
   return std::nullopt;
 }
 
-void work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
-          const std::atomic<bool>& cancel) {
+End work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
+         const std::atomic<bool>& cancel) {
   try {
     Work(order, keeper, outside, tell, cancel).run();
-    tell([](api::RealServerJob& job) { job.state = "done"; });
-  } catch (const Failed& failed) {
-    tell([&](api::RealServerJob& job) {
-      job.state = "failed";
-      job.problem = failed.problem;
-      job.error = failed.reason;
-    });
+    return {};
+  } catch (const End& early) {
+    return early;
+  } catch (const std::exception& error) {  // no memory, no room
+    return {"other", error.what()};
   }
 }
 

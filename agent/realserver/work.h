@@ -34,7 +34,14 @@ using OutsideLook = std::function<std::vector<api::RealServerFact>(const Order& 
 /// How the work tells of itself: calls the function with the job, one at a time.
 using Tell = std::function<void(const std::function<void(api::RealServerJob&)>&)>;
 
-void work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
-          const std::atomic<bool>& cancel);
+/// How a piece of work came out. No problem: it is done.
+struct End {
+  std::string problem;  ///< of api::RealServerJob
+  std::string error;
+};
+
+/// Does the work; whoever ordered it writes the end into the job, once the server is free for the next.
+End work(const Order& order, const Keeper& keeper, const OutsideLook& outside, const Tell& tell,
+         const std::atomic<bool>& cancel);
 
 }  // namespace lvs::realserver

@@ -13,7 +13,7 @@ api::RealServerState judged(const api::RealServerJob& job) {
   api::RealServerState state;
   state.name = job.server;
   state.verifiedMs = job.endedMs;
-  if (job.state == "failed" && job.problem != "other") {
+  if (job.state == "failed" && (job.problem != "other" || job.facts.empty())) {
     state.state = job.problem == "unreachable" ? "unreachable" : "unknown";
     state.sentence = job.error;
     return state;
@@ -104,44 +104,50 @@ void Workshop::run(const TaskRef& task) {
   const Tell tell = [this, &task](const std::function<void(api::RealServerJob&)>& change) {
     const std::lock_guard lock(mutex_);
     change(task->job);
-    if (hasEnded(task->job)) task->job.endedMs = wallMs_();
   };
   tell([](api::RealServerJob& job) { job.state = "running"; });
-  work(task->order, keeper_, outside_, tell, task->cancel);
-  ended(*task);
-  // A password is not kept longer than the work that needed it.
-  task->order.secrets = {};
-  const std::lock_guard lock(mutex_);
-  running_.remove(task);
-  dispatch();
+  const End how = work(task->order, keeper_, outside_, tell, task->cancel);
+  std::optional<api::Event> event;
+  {
+    // At once: whoever sees that it has ended may order the next work on this server.
+    const std::lock_guard lock(mutex_);
+    event = end(*task, how);
+    running_.remove(task);
+    dispatch();
+  }
+  if (event) journal_.add(std::move(*event));
 }
 
-void Workshop::ended(const Task& task) {
-  api::Event event;
-  {
-    const std::lock_guard lock(mutex_);
-    const api::RealServerJob& job = task.job;
-    const bool failed = job.state == "failed";
-    api::RealServerState now = judged(job);
-    if (job.verb == "undo" && !failed) now.state = "not-set-up";
-    if (job.verb == "plan" && now.state == "drifted" && !keeper_.hasRecord(job.server)) now.state = "not-set-up";
-    const std::string before = states_[job.server].state;
-    if (job.verb != "trust" && !(task.byItself && task.cancel)) states_[job.server] = now;
-    event = {0, wallMs_(), "real-server", "info", "real server " + job.server, "", now.sentence};
-    if (task.byItself) {
-      // Nothing is news that is as it was, or that is good when it is seen for the first time.
-      if (task.cancel || before == now.state || (before.empty() && now.state == "good")) return;
-      event.severity = now.state == "good" ? "info" : "warning";
-      event.sentence =
-          now.state == "good" ? job.server + " is as it should be again" : job.server + " is no longer as it should be";
-    } else {
-      if (job.verb == "plan") return;
-      event.severity = failed ? "error" : now.state == "drifted" ? "warning" : "info";
-      event.sentence = job.verb + " of " + job.server + (failed ? " failed" : " done");
-      if (failed) event.why = job.error;
-    }
+/// Writes the end into the job and what it says of the server; returns what is news.
+std::optional<api::Event> Workshop::end(Task& task, const End& how) {
+  // A password is not kept longer than the work that needed it.
+  task.order.secrets = {};
+  api::RealServerJob& job = task.job;
+  const bool failed = !how.problem.empty();
+  job.state = failed ? "failed" : "done";
+  job.problem = how.problem;
+  job.error = how.error;
+  job.endedMs = wallMs_();
+
+  api::RealServerState now = judged(job);
+  if (job.verb == "undo" && !failed) now.state = "not-set-up";
+  if (job.verb == "plan" && now.state == "drifted" && !keeper_.hasRecord(job.server)) now.state = "not-set-up";
+  const std::string before = states_[job.server].state;
+  if (job.verb != "trust" && !(task.byItself && task.cancel)) states_[job.server] = now;
+  api::Event event{0, job.endedMs, "real-server", "info", "real server " + job.server, "", now.sentence};
+  if (task.byItself) {
+    // Nothing is news that is as it was, or that is good when it is seen for the first time.
+    if (task.cancel || before == now.state || (before.empty() && now.state == "good")) return std::nullopt;
+    event.severity = now.state == "good" ? "info" : "warning";
+    event.sentence =
+        now.state == "good" ? job.server + " is as it should be again" : job.server + " is no longer as it should be";
+    return event;
   }
-  journal_.add(std::move(event));
+  if (job.verb == "plan") return std::nullopt;
+  event.severity = failed ? "error" : now.state == "drifted" ? "warning" : "info";
+  event.sentence = job.verb + " of " + job.server + (failed ? " failed" : " done");
+  if (failed) event.why = job.error;
+  return event;
 }
 
 std::optional<api::RealServerJob> Workshop::job(std::uint64_t id) const {

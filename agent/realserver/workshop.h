@@ -49,7 +49,7 @@ class Workshop {
   Result<api::RealServerJob> begin(Order order, bool byItself);
   void dispatch();  ///< under the lock
   void run(const TaskRef& task);
-  void ended(const Task& task);
+  std::optional<api::Event> end(Task& task, const End& how);  ///< under the lock
 
   log::EventJournal& journal_;
   OutsideLook outside_;

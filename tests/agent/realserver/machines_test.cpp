@@ -215,6 +215,21 @@ class MachinesTest : public QObject {
     QCOMPARE(QString::fromStdString(on(first, kState)), QString::fromStdString(before));
   }
 
+  /// Whoever sees a job's end may order the next at once, and finds the server's state to be that of the end.
+  void theNextWorkBeginsOnceTheLastHasEnded() {
+    Order refused = order("plain1", Verb::verify);
+    refused.server.ssh.port = 1;
+    for (int turn = 0; turn < 1000; ++turn) {
+      const auto job = workshop_->begin(refused);
+      QVERIFY2(job, job ? "" : job.message().c_str());
+      while (workshop_->job(job->id)->state != "failed") {
+      }
+    }
+    for (const api::RealServerState& state : workshop_->states("lb1", cluster_).realServers) {
+      if (state.name == "plain1") QCOMPARE(state.state, std::string("unreachable"));
+    }
+  }
+
   /// Also through one bastion at once: its host key is confirmed as the others' are, its user needs the key too.
   void behindABastion() {
     letIn("bastion");
