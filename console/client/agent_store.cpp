@@ -31,6 +31,7 @@ std::optional<KnownAgent> readAgent(const QString& path) {
 }  // namespace
 
 AgentStore::AgentStore(const QString& home) : home_(home) {
+  beginTls();  // every client begins with its store
   if (home_.isEmpty()) home_ = qEnvironmentVariable("LVS_CONSOLE_HOME");
   if (home_.isEmpty()) {
     home_ = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/lvs-console");

@@ -1,5 +1,6 @@
 #include "console/client/certificate.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
@@ -38,11 +39,14 @@ bool addName(X509_NAME* subject, const char* field, const QByteArray& text) {
 
 }  // namespace
 
+void beginTls() { OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr); }
+
 QString userAtHost() {
   return qEnvironmentVariable("USER", QStringLiteral("user")) + QLatin1Char('@') + QHostInfo::localHostName();
 }
 
 Result<ClientIdentity> makeClientIdentity(const QString& who, const QString& proof) {
+  beginTls();
   const Error failure{"", "OpenSSL could not make a key and certificate"};
   const Key key(EVP_EC_gen("P-256"));
   const Certificate certificate(X509_new());

@@ -14,6 +14,11 @@ struct ClientIdentity {
   QByteArray keyPem;  ///< secret
 };
 
+/// To be called before anything uses TLS; more than once does no harm. OpenSSL would clean up when the process ends,
+/// while Qt's network thread may still be giving back what is its own: both free the same memory
+/// (OPENSSL_init_crypto(3), OPENSSL_INIT_NO_ATEXIT). The process's end takes it all anyway.
+void beginTls();
+
 /// Whom agents know this user as: "ann@desk".
 QString userAtHost();
 
