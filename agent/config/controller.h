@@ -76,6 +76,11 @@ class Controller {
   Answer<api::Revision> confirm(const std::string& hash, const std::string& who);
   Answer<api::Revision> rollback(const std::string& hash, const std::string& who);
 
+  /// What the kernel has that nobody configured, as it is now.
+  Answer<api::Drifts> drift();
+  /// Takes one such thing away, by its key; nothing else is touched. Answers with what is left.
+  Answer<api::Drifts> removeDrift(const std::string& key, const std::string& who);
+
   struct Text {
     std::string document;
     std::string hash;

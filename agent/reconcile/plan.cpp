@@ -122,12 +122,14 @@ class Planner {
     for (const auto& [key, wanted] : desired_.table) destinationsOf(key, wanted, observedService(key));
     for (const auto& [key, service] : observed_.table) {
       if (desired_.table.contains(key)) continue;
+      // The kernel removes the destinations with their service.
+      const ServiceStep remove{Verb::remove, key, {}};
+      Step away{remove, describe(remove, &service, names_)};
       if (owned_.table.contains(key)) {
-        // The kernel removes the destinations with their service.
-        const ServiceStep remove{Verb::remove, key, {}};
-        serviceRemovals_.push_back({remove, describe(remove, &service, names_)});
+        serviceRemovals_.push_back(std::move(away));
       } else {
         plan_.drift.push_back(driftOf(key, service));
+        plan_.driftRemovals.push_back(std::move(away));
       }
     }
   }
@@ -152,11 +154,13 @@ class Planner {
     const auto ours = owned_.table.find(key);
     for (const auto& [at, destination] : before->destinations) {
       if (wanted.destinations.contains(at)) continue;
+      const DestinationStep remove{Verb::remove, key, at, {}};
+      Step away{remove, describe(remove, &destination, names_)};
       if (ours != owned_.table.end() && ours->second.destinations.contains(at)) {
-        const DestinationStep remove{Verb::remove, key, at, {}};
-        destinationRemovals_.push_back({remove, describe(remove, &destination, names_)});
+        destinationRemovals_.push_back(std::move(away));
       } else {
         plan_.drift.push_back(driftOf(key, at, destination, names_));
+        plan_.driftRemovals.push_back(std::move(away));
       }
     }
   }

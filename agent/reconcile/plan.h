@@ -44,8 +44,9 @@ struct Step {
 };
 
 struct Plan {
-  std::vector<Step> steps;        ///< in an order that is safe to apply
-  std::vector<api::Drift> drift;  ///< found, not ours, left alone
+  std::vector<Step> steps;          ///< in an order that is safe to apply
+  std::vector<api::Drift> drift;    ///< found, not ours, left alone
+  std::vector<Step> driftRemovals;  ///< for each of them what would take it away; never part of the steps
 };
 
 /// `owned` is what the agent may remove: the desired state of the documents it applied before, with the

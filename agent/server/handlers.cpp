@@ -76,6 +76,12 @@ Reply rollbackConfig(const Request& request, Services& services) {
   return answerReply(services.controller.rollback(*hash, request.client.name));
 }
 
+Reply removeDrift(const Request& request, Services& services) {
+  const std::string key = textIn(request.query, "key");
+  if (key.empty()) return badRequest("name what to remove with ?key=");
+  return answerReply(services.controller.removeDrift(key, request.client.name));
+}
+
 Reply getRevision(const Request& request, Services& services) {
   const std::string& text = request.parameters.front();
   std::uint64_t number = 0;
@@ -189,6 +195,8 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::getRevision: return getRevision(request, services);
     case Operation::getIpvs: return getIpvs(request, services);
     case Operation::listConnections: return listConnections(request, services);
+    case Operation::listDrift: return answerReply(services.controller.drift());
+    case Operation::removeDrift: return removeDrift(request, services);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
     case Operation::listRealServers:

@@ -10,7 +10,7 @@ namespace {
 
 using api::Role;
 
-constexpr std::array<Route, 22> kRoutes{{
+constexpr std::array<Route, 24> kRoutes{{
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
@@ -26,6 +26,9 @@ constexpr std::array<Route, 22> kRoutes{{
      Thread::kernel},
     {Operation::getIpvs, "getIpvs", "GET", "/v1/ipvs", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::listConnections, "listConnections", "GET", "/v1/ipvs/connections", Role::viewer, kSmallBody,
+     Thread::kernel},
+    {Operation::listDrift, "listDrift", "GET", "/v1/drift", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::removeDrift, "removeDrift", "POST", "/v1/drift/remove", Role::administrator, kSmallBody,
      Thread::kernel},
     {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
     {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},

@@ -25,6 +25,8 @@ enum class Operation : std::uint8_t {
   getRevision,
   getIpvs,
   listConnections,
+  listDrift,
+  removeDrift,
   listEvents,
   getMetrics,
   listRealServers,

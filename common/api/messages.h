@@ -109,6 +109,11 @@ struct Drift {
   bool operator==(const Drift&) const = default;
 };
 
+/// GET /v1/drift and POST /v1/drift/remove: what is left.
+struct Drifts {
+  std::vector<Drift> drift;
+};
+
 /// POST /v1/config/check and PUT /v1/config
 struct PushReport {
   std::string hash;             ///< of the document sent
