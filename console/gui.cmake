@@ -1,22 +1,29 @@
-# The window: a library, so that tests drive the same code, and the program.
-add_library(lvs_topology STATIC topology/graph.cpp topology/layout.cpp)
-target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api)
+# The window: a library, so that tests drive the same code, and the program. What is pure stands apart.
+find_package(QCustomPlotQt6 REQUIRED)
+
+add_library(lvs_topology STATIC
+  services/history.cpp services/rows.cpp
+  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp)
+target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api Qt6::Core)
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
-  editor/document.cpp editor/field_words.cpp editor/inspector.cpp editor/object_form.cpp editor/operations.cpp
-  editor/recovery.cpp
-  editor/schema.cpp editor/templates.cpp
-  events/events_page.cpp
-  push/push_dialog.cpp
+  editor/document.cpp editor/field_words.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
+  editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
+  events/event_strip.cpp events/events_page.cpp
+  push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
   realserver/wizard.cpp
-  services/services_page.cpp
+  services/chart_window.cpp services/connections_window.cpp services/csv.cpp services/services_model.cpp
+  services/services_page.cpp services/spark_delegate.cpp
+  settings/settings.cpp settings/settings_dialog.cpp
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
-  topology/items.cpp topology/scene.cpp topology/view.cpp
-  window/cluster_tree.cpp window/directors.cpp window/edit_actions.cpp window/look.cpp window/main_window.cpp window/status_chip.cpp)
+  topology/export.cpp topology/items.cpp topology/minimap.cpp topology/scene.cpp topology/view.cpp
+  window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
+  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/notice_bar.cpp
+  window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
-target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg)
+target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6)
 target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)
 
 file(GLOB lvs_icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/icons/*.svg)
@@ -25,7 +32,7 @@ foreach(file IN LISTS lvs_icons)
   set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${name})
 endforeach()
 
-set(lvs_translations ${PROJECT_SOURCE_DIR}/translations/lvs-console_de.ts)
+file(GLOB lvs_translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
 qt_add_lrelease(lvs_console_gui TS_FILES ${lvs_translations} QM_FILES_OUTPUT_VARIABLE lvs_qm_files)
 foreach(file IN LISTS lvs_qm_files)
   get_filename_component(name ${file} NAME)
@@ -33,7 +40,10 @@ foreach(file IN LISTS lvs_qm_files)
 endforeach()
 set(lvs_schema ${PROJECT_SOURCE_DIR}/common/model/lvs-cluster.schema.json)
 set_source_files_properties(${lvs_schema} PROPERTIES QT_RESOURCE_ALIAS schema/lvs-cluster.schema.json)
-qt_add_resources(lvs_console_gui lvs_console_resources PREFIX / FILES ${lvs_icons} ${lvs_qm_files} ${lvs_schema})
+set(lvs_example ${PROJECT_SOURCE_DIR}/tests/common/data/two-data-centres.json)
+set_source_files_properties(${lvs_example} PROPERTIES QT_RESOURCE_ALIAS example/two-data-centres.json)
+qt_add_resources(lvs_console_gui lvs_console_resources PREFIX /
+                 FILES ${lvs_icons} ${lvs_qm_files} ${lvs_schema} ${lvs_example})
 
 add_executable(lvs-console main.cpp)
 target_link_libraries(lvs-console PRIVATE lvs_console_gui)

@@ -47,6 +47,62 @@
         <source>▲ no SSH</source>
         <translation>▲ kein SSH</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <translation>mehrere Verfahren</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>holds the VIP</source>
+        <translation>hält die VIP</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>in no service</source>
+        <translation>in keinem Dienst</translation>
+    </message>
+    <message>
+        <source>weight 0: no new connections</source>
+        <translation>Gewicht 0: nichts Neues</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>direct routing</source>
+        <translation>Direct Routing</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1-Tunnel</translation>
+    </message>
+    <message>
+        <source>New, not pushed yet</source>
+        <translation>Neu, noch nicht übertragen</translation>
+    </message>
+    <message>
+        <source>Changed, not pushed yet</source>
+        <translation>Geändert, noch nicht übertragen</translation>
+    </message>
+    <message>
+        <source>%1 things here were not made by the document</source>
+        <translation>%1 Dinge hier stammen nicht aus dem Dokument</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 Real Server</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -55,7 +111,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>Der Name des Clusters</translation>
     </message>
     <message>
@@ -87,7 +143,7 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>Wo die API des Agenten lauscht: Rechner und Port, IPv6 in Klammern</translation>
     </message>
     <message>
@@ -95,7 +151,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>Die eigene Adresse des Real-Servers</translation>
     </message>
     <message>
@@ -223,7 +279,7 @@
         <translation>Virtuelle MAC</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them</source>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
         <translation>Die VIPs behalten die MAC-Adresse des virtuellen Routers, wer sie auch hält</translation>
     </message>
     <message>
@@ -291,7 +347,7 @@
         <translation>Multicast-Gruppe</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>Leer: die des Kernels, 224.0.0.81</translation>
     </message>
     <message>
@@ -575,7 +631,7 @@
         <translation>Die Maschine, die bedient</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>Leer: der des Dienstes; ein anderer nur bei NAT</translation>
     </message>
     <message>
@@ -603,11 +659,11 @@
         <translation>Verbindungen, unter denen er wieder neue bekommt; 0: drei Viertel der oberen</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>Leer: die des Dienstes</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>Wenn dies aus ist: der des Dienstes</translation>
     </message>
     <message>
@@ -635,15 +691,15 @@
         <translation>Mehrere Server für eine Adresse: für Caches mit Brennpunkten</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>Nach der Zieladresse: für Caches</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>Nach der Adresse des Clients: auf jedem Director gleich</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>Nach der Adresse des Clients; wenige Clients ziehen um, wenn Server kommen und gehen</translation>
     </message>
     <message>
@@ -682,7 +738,7 @@
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
         <translation>Das ist keine Kopplungszeile: Sie beginnt mit lvs-agent:// und wird auf dem Director von „lvs-agent pair“ ausgegeben</translation>
     </message>
     <message>
@@ -694,23 +750,16 @@
         <translation>Die Kopplungszeile nennt ihren Director nicht</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>Der Zertifikats-Fingerabdruck in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>Das Token in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
         <source>The pairing line names no role: viewer, operator or administrator</source>
         <translation>Die Kopplungszeile nennt keine Rolle: viewer, operator oder administrator</translation>
-    </message>
-</context>
-<context>
-    <name>Services</name>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -728,7 +777,7 @@
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>Der Schlüssel des Agenten</translation>
     </message>
     <message>
@@ -748,11 +797,11 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>Er muss dort in der authorized_keys des Benutzers stehen. Kopieren Sie seine öffentliche Hälfte, oder geben Sie das Passwort des Benutzers an: Es wird einmal gebraucht, um den Schlüssel zu hinterlegen, und nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>Öffentliche Hälfte des Schlüssels des Agenten</translation>
     </message>
     <message>
@@ -834,11 +883,11 @@
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
         <translation>Für diesen Director ist kein Agent gekoppelt: Rufen Sie dort „lvs-agent pair“ auf und verbinden Sie mit der Zeile, die es ausgibt</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>%1 hat eine andere Revision („%2“) übertragen, seit dieses Dokument gelesen wurde</translation>
     </message>
     <message>
@@ -853,7 +902,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>Filter für die Objekte des Clusters</translation>
     </message>
     <message>
@@ -883,6 +932,49 @@
     <message>
         <source>Health checks</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CommandSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>An object or an action</source>
+        <translation>Ein Objekt oder eine Aktion</translation>
+    </message>
+    <message>
+        <source>Search for an object or an action</source>
+        <translation>Ein Objekt oder eine Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>Failover-Gruppe</translation>
+    </message>
+    <message>
+        <source>virtual service</source>
+        <translation>virtueller Dienst</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>Real Server %1</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
     </message>
 </context>
 <context>
@@ -916,7 +1008,7 @@
         <translation>Die Adresse braucht Rechner und Port, etwa 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, als %2. SHA-256 seines Zertifikats: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -924,8 +1016,94 @@
         <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ Mit %1 gekoppelt. Fügen Sie die Zeile des nächsten Directors ein oder schließen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectionsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Virtueller Dienst</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>%1, such as %2; empty: all</source>
+        <translation>%1, etwa %2; leer: alle</translation>
+    </message>
+    <message>
+        <source>No director is paired</source>
+        <translation>Kein Director ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; a filter shows the others</source>
+        <translation>Die ersten %1 Verbindungen; ein Filter zeigt die anderen</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; more come as you scroll</source>
+        <translation>Die ersten %1 Verbindungen; beim Blättern kommen weitere</translation>
+    </message>
+    <message>
+        <source>; the director has more than it reads at once, a filter shows the others</source>
+        <translation>; der Director hat mehr, als er auf einmal liest, ein Filter zeigt die anderen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Directors</name>
+    <message>
+        <source>not reached from here</source>
+        <translation>von hier nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>wieder erreicht</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1135,89 @@
     <message>
         <source>%1 of %2: %3 → %4</source>
         <translation>%1 von %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects → %3</source>
+        <translation>%1 von %2 Objekten → %3</translation>
+    </message>
+    <message>
+        <source>weight of %1 real servers in %2 → %3</source>
+        <translation>Gewicht von %1 Real Servern in %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DriftDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>Was die Kernel der Directors haben und niemand eingerichtet hat</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Into the document: an edit that can be undone; the kernel stays as it is</source>
+        <translation>Ins Dokument: eine Änderung, die rückgängig gemacht werden kann; der Kernel bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>Aus dem Kernel dieses Directors, sofort; Clients, die es benutzen, verlieren ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Kein Director ist gekoppelt: erst mit einem verbinden</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Die Directors werden gefragt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every director has what its document says, and nothing else.</source>
+        <translation>Jeder Director hat, was sein Dokument sagt, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>adopt %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 steht jetzt im Dokument; nach dem Übertragen ist es keine Abweichung mehr</translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation>%1 wird entfernt …</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <translation>%1 ist fort von %2</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1330,21 @@
         <source>Directors</source>
         <translation>Directors</translation>
     </message>
+    <message>
+        <source>remove %1 objects</source>
+        <translation>%1 Objekte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventStrip</name>
+    <message>
+        <source>Latest events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::EventsPage</name>
@@ -1095,6 +1371,34 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>Filter der Ereignisse</translation>
+    </message>
+    <message>
+        <source>All directors</source>
+        <translation>Alle Directors</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Schwere</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1449,156 @@
     </message>
 </context>
 <context>
+    <name>lvs::FileActions</name>
+    <message>
+        <source>Load the file</source>
+        <translation>Datei laden</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>Cluster-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.lvs.json *.json)</source>
+        <translation>Cluster-Dokumente (*.lvs.json *.json)</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>Cluster-Dokument speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Laden verwirft Ihre ungespeicherten Änderungen; Speichern überschreibt die des anderen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was pushed, and what differs from the open document</source>
+        <translation>Was übertragen wurde und was vom offenen Dokument abweicht</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The open document becomes this revision: an edit that can be undone, and is not pushed yet</source>
+        <translation>Das offene Dokument wird diese Revision: eine Änderung, die rückgängig gemacht werden kann und noch nicht übertragen ist</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Kein Director ist gekoppelt: erst mit einem verbinden</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>was in force</source>
+        <translation>war in Kraft</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed to this director yet</source>
+        <translation>Diesem Director wurde noch nichts übertragen</translation>
+    </message>
+    <message>
+        <source>The open document is this revision.</source>
+        <translation>Das offene Dokument ist diese Revision.</translation>
+    </message>
+    <message>
+        <source>Restoring it would change</source>
+        <translation>Wiederherstellen würde ändern</translation>
+    </message>
+    <message>
+        <source>restore revision %1</source>
+        <translation>Revision %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The document is revision %1 again; push it to put it in force</source>
+        <translation>Das Dokument ist wieder Revision %1; übertragen setzt es in Kraft</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1178,17 +1632,21 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>The fields show those of %1; an edit changes all of them.</source>
+        <translation>Die Felder zeigen die von %1; eine Änderung gilt für alle.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Weight of all in %1</source>
+        <translation>Gewicht aller in %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::MainWindow</name>
-    <message>
-        <source>Open a cluster document</source>
-        <translation>Cluster-Dokument öffnen</translation>
-    </message>
-    <message>
-        <source>Cluster documents (*.json)</source>
-        <translation>Cluster-Dokumente (*.json)</translation>
-    </message>
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
@@ -1234,10 +1692,6 @@
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Undo:</source>
         <translation>Rückgängig:</translation>
     </message>
@@ -1272,26 +1726,6 @@
     <message>
         <source>Main</source>
         <translation>Hauptleiste</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: %2</source>
-        <translation>%1 wurde nicht geöffnet: %2</translation>
-    </message>
-    <message>
-        <source>Save the cluster document</source>
-        <translation>Cluster-Dokument speichern</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation>%1 wurde nicht gespeichert: %2</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Push 1 change…</source>
@@ -1349,6 +1783,82 @@
         <source>Not yet: %1</source>
         <translation>Noch nicht: %1</translation>
     </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>Als Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Arrange cards anew</source>
+        <translation>Karten neu anordnen</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>Karten anordnen</translation>
+    </message>
+    <message>
+        <source>Fold real servers</source>
+        <translation>Real Server zusammenfalten</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>Als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Bilder (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>Das Bild ist in %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>%1 Karten verschieben</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Abweichungen…</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1389,7 +1899,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>Das Richtige, wenn die Real-Server nicht angefasst werden können oder andere Ports haben: Anfragen und Antworten gehen durch die Directors, die das Gateway der Real-Server sind. Die Directors tragen alle Bytes.</translation>
     </message>
     <message>
@@ -1397,11 +1907,11 @@
         <translation>Das Richtige, wenn Directors und Real-Server ein Segment teilen: Antworten gehen geradewegs zum Client, darum ist es am schnellsten. Die VIP wird auf den Real-Servern ohne ARP eingerichtet, was der Agent tut.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>Das Richtige, wenn die Real-Server in anderen Netzen stehen: Anfragen reisen in eigenen IP-Paketen, Antworten gehen über die Router der Real-Server hinaus.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Das Richtige für zwei Rechenzentren, die gegenseitig ihre Clients bedienen: Jedes hat eine VIP und zwei Directors, und beide benutzen die Real-Server von beiden.</translation>
     </message>
     <message>
@@ -1607,6 +2117,26 @@
         <source>left alone: %1</source>
         <translation>bleibt unberührt: %1</translation>
     </message>
+    <message>
+        <source>What the other administrator changed</source>
+        <translation>Was der andere Administrator geändert hat</translation>
+    </message>
+    <message>
+        <source>It does not touch what you changed.</source>
+        <translation>Es berührt nicht, was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>You both changed this; yours is kept when you merge:</source>
+        <translation>Das haben beide geändert; beim Zusammenführen bleibt Ihres:</translation>
+    </message>
+    <message>
+        <source>merge the other administrator's changes</source>
+        <translation>Änderungen des anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge and check</source>
+        <translation>Zusammenführen und prüfen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::RealServerWizard</name>
@@ -1683,7 +2213,7 @@
         <translation>Jeder wird, wie er vor seiner ersten Einrichtung war, nach der Aufzeichnung, die davon besteht.</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Die Agenten der Directors richten sie über SSH ein. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
     </message>
     <message>
@@ -1791,7 +2321,7 @@
         <translation>Jede Tatsache trifft auf jedem Real-Server zu</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>Jede Tatsache für sich, auf der Maschine und von der Seite des Directors aus.</translation>
     </message>
     <message>
@@ -1922,7 +2452,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
         <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
     </message>
     <message>
@@ -1952,8 +2482,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>▲ Changes of %1 were not saved when the console ended (%2).</source>
-        <translation>▲ Änderungen an %1 waren nicht gespeichert, als die Konsole endete (%2).</translation>
+        <source>Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>Änderungen an %1 waren nicht gespeichert, als die Konsole endete (%2).</translation>
     </message>
 </context>
 <context>
@@ -1963,8 +2493,167 @@
         <translation>Dienste und ihre Real-Server</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Diagramm…</translation>
+    </message>
+    <message>
+        <source>The past of what is selected, or of all services</source>
+        <translation>Die Vergangenheit der Auswahl oder aller Dienste</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <source>The director's connection entries, one by one</source>
+        <translation>Die Verbindungseinträge des Directors, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>Ab jetzt zählen</translation>
+    </message>
+    <message>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <translation>Summen zählen ab jetzt; die Zähler des Kernels bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers</source>
+        <translation>Was zu sehen ist, mit bloßen Zahlen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Die Tabelle ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers, to a file</source>
+        <translation>Was zu sehen ist, mit bloßen Zahlen, in eine Datei</translation>
+    </message>
+    <message>
+        <source>Which columns are seen</source>
+        <translation>Welche Spalten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the services</source>
+        <translation>Filter der Dienste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All services: %1 active, %2 inactive connections; %3 new; in %4, out %5</source>
+        <translation>Alle Dienste: %1 aktive, %2 inaktive Verbindungen; %3 neu; ein %4, aus %5</translation>
+    </message>
+    <message>
+        <source>Totals since %1</source>
+        <translation>Summen seit %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation>Die Tabelle ist in %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How often directors tell their numbers, 500 to 10000 ms</source>
+        <translation>Wie oft Directors ihre Zahlen melden, 500 bis 10000 ms</translation>
+    </message>
+    <message>
+        <source>Live numbers every</source>
+        <translation>Zahlen alle</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a push waits for its confirmation before every director goes back by itself</source>
+        <translation>Wie lange eine Übertragung auf Bestätigung wartet, bevor jeder Director von selbst zurückkehrt</translation>
+    </message>
+    <message>
+        <source>Time to confirm a push</source>
+        <translation>Zeit zum Bestätigen</translation>
+    </message>
+    <message>
+        <source>The window asks for attention when an error happens</source>
+        <translation>Das Fenster meldet sich, wenn ein Fehler auftritt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Director</source>
@@ -1975,36 +2664,56 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Methode</translation>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
+        <source>Own certificate until</source>
+        <translation>Eigenes Zertifikat bis</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
+        <source>Agent's certificate</source>
+        <translation>Zertifikat des Agenten</translation>
     </message>
     <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
+        <source>Paired directors</source>
+        <translation>Gekoppelte Directors</translation>
     </message>
     <message>
-        <source>Persistent</source>
-        <translation>Persistent</translation>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Ein</translation>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Aus</translation>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>Diese Konsole erreicht den Director nicht mehr; sein Agent kennt ihren Schlüssel noch, bis dort „lvs-agent clients --revoke“ läuft</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1, für „lvs-agent clients --revoke“</translation>
+    </message>
+    <message>
+        <source>%1 is paired already</source>
+        <translation>%1 ist schon gekoppelt</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
+        <translation>%1 ist hier vergessen. Damit auch der Agent diese Konsole vergisst, dort ausführen: lvs-agent clients --revoke %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2753,18 @@
         <source>A cluster document, as people keep it in git.</source>
         <translation>Ein Cluster-Dokument, wie man es in git aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Two data centres with tunnels; ./demo.sh runs it on this machine.</source>
+        <translation>Zwei Rechenzentren mit Tunneln; ./demo.sh lässt es auf diesem Rechner laufen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StatusChip</name>
@@ -2052,7 +2773,7 @@
         <translation> – nicht gekoppelt</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>Rufen Sie auf %1 „lvs-agent pair“ auf und verbinden Sie mit der ausgegebenen Zeile</translation>
     </message>
     <message>
@@ -2175,6 +2896,279 @@ Uhr weicht um %7 ms ab</translation>
     </message>
 </context>
 <context>
+    <name>lvs::services::ChartWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Chart of services</source>
+        <translation>Diagramm der Dienste</translation>
+    </message>
+    <message>
+        <source>New connections per second</source>
+        <translation>Neue Verbindungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Active connections</source>
+        <translation>Aktive Verbindungen</translation>
+    </message>
+    <message>
+        <source>Inactive connections</source>
+        <translation>Inaktive Verbindungen</translation>
+    </message>
+    <message>
+        <source>Packets in per second</source>
+        <translation>Pakete ein je Sekunde</translation>
+    </message>
+    <message>
+        <source>Packets out per second</source>
+        <translation>Pakete aus je Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>Bytes ein je Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>Bytes aus je Sekunde</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>Letzte %1 min</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>Das Diagramm ist in %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ServicesModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>New connections per second, the last five minutes</source>
+        <translation>Neue Verbindungen je Sekunde, die letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Pakete ein</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Pakete aus</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Scheduler of a service, forwarding method of a real server</source>
+        <translation>Scheduler eines Dienstes, Weiterleitungsverfahren eines Real Servers</translation>
+    </message>
+    <message>
+        <source>Share of the connections: of all services', or of the service's</source>
+        <translation>Anteil an den Verbindungen: aller Dienste oder des Dienstes</translation>
+    </message>
+    <message>
+        <source>Connections that are established</source>
+        <translation>Verbindungen, die aufgebaut sind</translation>
+    </message>
+    <message>
+        <source>Connections in any other state, closing ones for example</source>
+        <translation>Verbindungen in jedem anderen Zustand, etwa beim Schließen</translation>
+    </message>
+    <message>
+        <source>Clients that are kept on this real server</source>
+        <translation>Clients, die auf diesem Real Server gehalten werden</translation>
+    </message>
+    <message>
+        <source>New connections per second, as the kernel estimates them</source>
+        <translation>Neue Verbindungen je Sekunde, wie der Kernel sie schätzt</translation>
+    </message>
+    <message>
+        <source>Replies count only where they come back through the director, with NAT</source>
+        <translation>Antworten zählen nur, wo sie durch den Director zurückkommen, bei NAT</translation>
+    </message>
+    <message>
+        <source>Connections since the counters began, or since you asked to count from then on</source>
+        <translation>Verbindungen, seit die Zähler begannen oder seit ab da gezählt werden sollte</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>no new connections</source>
+        <translation>nimmt nichts Neues an</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>Gewicht 0</translation>
+    </message>
+    <message>
+        <source>no real server takes connections</source>
+        <translation>kein Real Server nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>not pushed to this director</source>
+        <translation>diesem Director nicht übertragen</translation>
+    </message>
+    <message>
+        <source>made by hand or by another program</source>
+        <translation>von Hand oder von einem anderen Programm angelegt</translation>
+    </message>
+    <message>
+        <source>these numbers are the last known</source>
+        <translation>diese Zahlen sind die letzten bekannten</translation>
+    </message>
+    <message>
+        <source>the director is not paired</source>
+        <translation>der Director ist nicht gekoppelt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%1 in %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::Minimap</name>
+    <message>
+        <source>The whole cluster: click to go there</source>
+        <translation>Der ganze Cluster: ein Klick führt hin</translation>
+    </message>
+    <message>
+        <source>Map of the whole cluster</source>
+        <translation>Karte des ganzen Clusters</translation>
+    </message>
+</context>
+<context>
     <name>lvs::topology::View</name>
     <message>
         <source>Topology of the cluster</source>
@@ -2192,12 +3186,12 @@ Uhr weicht um %7 ms ab</translation>
         <translation>Wo Kopplungen aufbewahrt werden</translation>
     </message>
     <message>
-        <source>light or dark instead of the system&apos;s colours</source>
-        <translation>light oder dark statt der Farben des Systems</translation>
-    </message>
-    <message>
         <source>Cluster document to open</source>
         <translation>Cluster-Dokument zum Öffnen</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast instead of the chosen colours</source>
+        <translation>light, dark oder high-contrast statt der gewählten Farben</translation>
     </message>
 </context>
 </TS>

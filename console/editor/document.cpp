@@ -93,23 +93,54 @@ class Document::Edit : public QUndoCommand {
   QElapsedTimer since_;
 };
 
+class Document::Move : public QUndoCommand {
+ public:
+  Move(Document& document, const QString& name, topology::Moved after)
+      : QUndoCommand(name), document_(document), before_(document.moved_), after_(std::move(after)) {}
+  void undo() override { document_.setMoved(before_); }
+  void redo() override { document_.setMoved(after_); }
+
+ private:
+  Document& document_;
+  topology::Moved before_;
+  topology::Moved after_;
+};
+
 Document::Document(QObject* parent) : QObject(parent) {}
+
+void Document::setMoved(topology::Moved moved) {
+  if (moved == moved_) return;
+  moved_ = std::move(moved);
+  emit movedChanged();
+}
+
+void Document::moveCards(const QString& name, topology::Moved moved) {
+  if (!(moved == moved_)) undo_.push(new Move(*this, name, std::move(moved)));
+}
 
 Outcome Document::load(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return Error{"", file.errorString().toStdString()};
   auto cluster = loadCluster(file.read(static_cast<qint64>(kMaxDocumentBytes) + 1).toStdString());
   if (!cluster) return cluster.errors();
-  replace(std::move(cluster).value(), path);
+  Cluster saved = *cluster;
+  replace(std::move(cluster).value(), std::move(saved), path);
   return Done{};
 }
 
-void Document::adopt(Cluster cluster) { replace(std::move(cluster), {}); }
+void Document::adopt(Cluster cluster) {
+  Cluster kept = cluster;
+  replace(std::move(cluster), std::move(kept), {});
+}
 
-void Document::replace(Cluster cluster, const QString& path) {
+void Document::begin(Cluster cluster) { replace(std::move(cluster), Cluster(), {}); }
+
+void Document::replace(Cluster cluster, Cluster saved, const QString& path) {
   undo_.clear();
   open_ = true;
   cluster_ = std::move(cluster);
+  saved_ = std::move(saved);
+  moved_.clear();
   errors_ = validate(cluster_);
   path_ = path;
   emit replaced();
@@ -122,7 +153,9 @@ Outcome Document::save(const QString& path) {
   file.write(QByteArray::fromStdString(serialiseCluster(cluster_)));
   if (!file.commit()) return Error{"", file.errorString().toStdString()};
   path_ = path;
+  saved_ = cluster_;
   undo_.setClean();
+  emit saved();
   return Done{};
 }
 
@@ -154,6 +187,10 @@ Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
       tr("%1 of %2: %3 → %4").arg(words.field, words.owner, shortText(at(root, path)), shortText(value));
   const auto kind = kindOf(path.front());
   if (kind && path.size() == 3 && path.last() == QLatin1String("name")) {
+    const std::string before = editor::Id{*kind, at(root, path).toString().toStdString()}.toString();
+    // Its card stays where it was put, under either name.
+    if (const auto place = moved_.find(before); place != moved_.end())
+      moved_[editor::Id{*kind, value.toString().toStdString()}.toString()] = place->second;
     return apply(name, [&](Cluster& cluster) {
       Outcome renamed =
           editor::rename(cluster, {*kind, at(root, path).toString().toStdString()}, value.toString().toStdString());
@@ -171,6 +208,34 @@ Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
         return Done{};
       },
       pointer);
+}
+
+Outcome Document::setFields(const QStringList& pointers, const QJsonValue& value) {
+  if (pointers.size() == 1) return setField(pointers.front(), value);
+  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(cluster_))).object();
+  const editor::PlaceWords words = editor::placeWords(root, pointers.front());
+  return apply(
+      tr("%1 of %2 objects → %3").arg(words.field).arg(pointers.size()).arg(shortText(value)),
+      [&](Cluster& cluster) -> Outcome {
+        QJsonValue after = root;
+        for (const QString& pointer : pointers) after = with(after, pointer.mid(1).split(QLatin1Char('/')), value);
+        auto parsed = parseCluster(QJsonDocument(after.toObject()).toJson(QJsonDocument::Compact).toStdString());
+        if (!parsed) return parsed.errors();
+        cluster = std::move(*parsed);
+        return Done{};
+      },
+      pointers.join(QLatin1Char(' ')));
+}
+
+void Document::setWeights(const QString& service, const QStringList& servers, std::uint32_t weight) {
+  edit(tr("weight of %1 real servers in %2 → %3").arg(servers.size()).arg(service).arg(weight), [&](Cluster& cluster) {
+    for (VirtualService& candidate : cluster.virtualServices) {
+      if (candidate.name != service.toStdString()) continue;
+      for (ServiceServer& entry : candidate.realServers) {
+        if (servers.contains(QString::fromStdString(entry.server))) entry.weight = weight;
+      }
+    }
+  });
 }
 
 void Document::setWeight(const QString& service, std::size_t entry, std::uint32_t weight) {

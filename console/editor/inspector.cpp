@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/model/codec.h"
 #include "console/editor/operations.h"
@@ -31,8 +32,19 @@ void Inspector::show(const QString& id) {
   // A service's entry is edited with its service.
   const QString shown =
       id.startsWith(QLatin1String("entry/")) ? QStringLiteral("service/") + id.section(QLatin1Char('/'), 1, 1) : id;
-  if (shown == id_) return;
+  if (shown == id_ && more_.isEmpty()) return;
   id_ = shown;
+  more_.clear();
+  rebuild();
+}
+
+void Inspector::showSeveral(const QStringList& ids) {
+  id_ = ids.front();
+  more_.clear();
+  const QString kind = id_.section(QLatin1Char('/'), 0, 0) + QLatin1Char('/');
+  for (const QString& id : ids.mid(1)) {
+    if (id.startsWith(kind)) more_ << id;
+  }
   rebuild();
 }
 
@@ -80,6 +92,7 @@ void Inspector::documentChanged() {
   const Place now = placeOf(id_);
   const QString name = id_.section(QLatin1Char('/'), 1, 1);
   // A rename elsewhere, a removal, another place in its list: the form is another one.
+  more_.removeIf([this](const QString& id) { return placeOf(id).pointer.isEmpty(); });
   if (now != place_ || !fields_ || now.definition == QLatin1String("realServer")) return rebuild();
   refused_.clear();
   refreshForm();
@@ -103,7 +116,8 @@ void Inspector::rebuild() {
     hint->setWordWrap(true);
     column->addWidget(hint);
   } else {
-    auto* title = new QLabel(name.isEmpty() ? tr("Clients") : name);
+    auto* title = new QLabel(heading());
+    title->setWordWrap(true);
     QFont large = title->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -112,18 +126,55 @@ void Inspector::rebuild() {
     live_ = new QLabel(liveText());
     live_->setWordWrap(true);
     column->addWidget(live_);
+    if (!more_.isEmpty()) {
+      auto* hint = new QLabel(tr("The fields show those of %1; an edit changes all of them.").arg(name));
+      hint->setWordWrap(true);
+      column->addWidget(hint);
+    }
   }
   column->addLayout(form_);
-  if (place_.definition == QLatin1String("realServer")) showWeights(name);
+  if (place_.definition == QLatin1String("realServer")) {
+    QStringList names{name};
+    for (const QString& id : std::as_const(more_)) names << id.section(QLatin1Char('/'), 1);
+    if (more_.isEmpty()) showWeights(name);
+    else showSharedWeights(names);
+  }
   if (!place_.pointer.isEmpty()) {
     if (place_.definition == QLatin1String("realServer")) section(tr("Settings"));
     fields_ = new editor::ObjectForm(place_.definition, place_.pointer);
-    connect(fields_, &editor::ObjectForm::edited, this, &Inspector::takeEdit);
+    if (more_.isEmpty()) {
+      connect(fields_, &editor::ObjectForm::edited, this, &Inspector::takeEdit);
+    } else {
+      // What makes an object what it is, and what it consists of, is its own.
+      QStringList own{QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("address"),
+                      QStringLiteral("virtualRouterId"), QStringLiteral("addresses")};
+      for (const editor::Field& field : editor::fieldsOf(place_.definition)) {
+        if (field.type == editor::Field::Type::object || field.type == editor::Field::Type::objects) own << field.name;
+      }
+      fields_->leaveOut(own);
+      connect(fields_, &editor::ObjectForm::edited, this, &Inspector::takeSharedEdit);
+    }
     column->addWidget(fields_);
     refreshForm();
   }
   column->addStretch();
   setWidget(content);
+}
+
+QString Inspector::heading() const {
+  const QString name = id_.section(QLatin1Char('/'), 1, 1);
+  if (name.isEmpty()) return tr("Clients");
+  return more_.isEmpty() ? name : tr("%1 and %2 more").arg(name).arg(more_.size());
+}
+
+void Inspector::takeSharedEdit(const QString& pointer, const QJsonValue& value) {
+  const QString field = pointer.mid(place_.pointer.size());
+  QStringList pointers{pointer};
+  for (const QString& id : std::as_const(more_)) pointers << placeOf(id).pointer + field;
+  const Outcome done = document_.setFields(pointers, value);
+  if (done) return;
+  refused_ = {Error{pointer.toStdString(), done.message()}};
+  refreshForm();
 }
 
 void Inspector::takeEdit(const QString& pointer, const QJsonValue& value) {
@@ -220,6 +271,28 @@ void Inspector::showWeights(const QString& name) {
     for (std::size_t i = 0; i < service.realServers.size(); ++i) {
       if (service.realServers[i].server == name.toStdString()) weightField(service, i, text(service.name));
     }
+  }
+}
+
+/// The weight of all in each service that has any of them.
+void Inspector::showSharedWeights(const QStringList& names) {
+  section(tr("Weights"));
+  for (const VirtualService& service : document_.cluster().virtualServices) {
+    const auto found = std::find_if(service.realServers.begin(), service.realServers.end(),
+                                    [&](const ServiceServer& entry) { return names.contains(text(entry.server)); });
+    if (found == service.realServers.end()) continue;
+    auto* weight = new QSpinBox;
+    weight->setRange(0, 65535);
+    weight->setValue(static_cast<int>(found->weight));
+    weight->setKeyboardTracking(false);
+    weight->setObjectName(QStringLiteral("weights/") + text(service.name));
+    weight->setAccessibleName(tr("Weight of all in %1").arg(text(service.name)));
+    connect(weight, &QSpinBox::valueChanged, this, [this, name = text(service.name), names](int value) {
+      QMetaObject::invokeMethod(
+          this, [this, name, names, value] { document_.setWeights(name, names, static_cast<std::uint32_t>(value)); },
+          Qt::QueuedConnection);
+    });
+    form_->addRow(text(service.name), weight);
   }
 }
 

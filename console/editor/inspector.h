@@ -17,6 +17,8 @@ class Inspector : public QScrollArea {
  public:
   explicit Inspector(Document& document, QWidget* parent = nullptr);
   void show(const QString& id);
+  /// Several objects at once: what they share can be edited together.
+  void showSeveral(const QStringList& ids);
   /// Puts the cursor into the name of what is shown.
   void editName();
   void setLive(const topology::Graph& graph);
@@ -39,12 +41,16 @@ class Inspector : public QScrollArea {
   void section(const QString& title);
   void weightField(const VirtualService& service, std::size_t entry, const QString& label);
   void showWeights(const QString& name);
+  void showSharedWeights(const QStringList& names);
+  QString heading() const;
+  void takeSharedEdit(const QString& pointer, const QJsonValue& value);
   QString liveText() const;
   QString setupText() const;
 
   Document& document_;
   topology::Graph graph_;
   QString id_;
+  QStringList more_;  ///< others of the same kind, edited together with it
   Place place_;
   Errors refused_;  ///< what the last edit was refused for
   QFormLayout* form_ = nullptr;

@@ -36,7 +36,7 @@ Recovery::Recovery(Document& document, const QString& folder, QObject* parent)
   timer_.setInterval(kWriteAfterMs);
   connect(&timer_, &QTimer::timeout, this, &Recovery::write);
   connect(&document_, &Document::changed, this, [this] { timer_.start(); });
-  connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, [this] { timer_.start(); });
+  connect(&document_, &Document::saved, this, [this] { timer_.start(); });
 }
 
 Recovery::~Recovery() {

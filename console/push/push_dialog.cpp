@@ -7,6 +7,9 @@
 #include <QVBoxLayout>
 #include <map>
 
+#include "common/model/codec.h"
+#include "console/editor/merge.h"
+#include "console/push/change_list.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -17,21 +20,13 @@ using Phase = ClusterPush::Phase;
 QString text(const std::string& value) { return QString::fromStdString(value); }
 QString escaped(const std::string& value) { return text(value).toHtmlEscaped(); }
 
-QString coloured(const QString& sign, const QString& sentence, const QPalette& palette) {
-  const QColor colour = sign == QLatin1String("+")   ? look::good(palette)
-                        : sign == QLatin1String("-") ? look::bad(palette)
-                                                     : look::warning(palette);
-  return QStringLiteral("<div style='margin-left:12px'><span style='color:%1'><b>%2</b></span>&nbsp; %3</div>")
-      .arg(colour.name(), sign, sentence);
-}
-
 }  // namespace
 
-PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>& clients, QWidget* parent)
+PushDialog::PushDialog(Document& document, const std::vector<AgentClient*>& clients, int confirmSeconds,
+                       QWidget* parent)
     : QDialog(parent),
-      cluster_(document.cluster()),
-      changes_(document.unpushed()),
-      push_(cluster_, clients, {}),
+      document_(document),
+      clients_(clients.begin(), clients.end()),
       heading_(new QLabel),
       directors_(new QTreeWidget),
       plan_(new QTextBrowser),
@@ -40,7 +35,7 @@ PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>
       raw_(new QPushButton(tr("Show kernel requests"))),
       cancel_(new QPushButton(tr("Cancel"))),
       go_(new QPushButton(tr("Push"))) {
-  setWindowTitle(tr("Push %1").arg(text(cluster_.name)));
+  setWindowTitle(tr("Push %1").arg(text(document.cluster().name)));
   resize(860, 560);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
@@ -53,7 +48,6 @@ PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>
   directors_->setRootIsDecorated(false);
   directors_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   directors_->setAccessibleName(tr("Directors"));
-  for (const auto& director : push_.directors()) new QTreeWidgetItem(directors_, {director.name});
   plan_->setAccessibleName(tr("What would change"));
   splitter->addWidget(directors_);
   splitter->addWidget(plan_);
@@ -66,7 +60,7 @@ PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>
   comment_->setMaxLength(200);
   comment_->setAccessibleName(tr("Comment"));
   seconds_->setRange(5, 3600);
-  seconds_->setValue(60);
+  seconds_->setValue(confirmSeconds);
   seconds_->setSuffix(tr(" s to confirm"));
   seconds_->setToolTip(tr("If it is not confirmed in this time, every director goes back by itself"));
   seconds_->setAccessibleName(tr("Seconds to confirm"));
@@ -89,23 +83,90 @@ PushDialog::PushDialog(const Document& document, const std::vector<AgentClient*>
   connect(directors_, &QTreeWidget::currentItemChanged, this, &PushDialog::showPlan);
   connect(cancel_, &QPushButton::clicked, this, &PushDialog::reject);
   connect(go_, &QPushButton::clicked, this, [this] {
-    if (push_.phase() == Phase::refused) return push_.check();
-    if (push_.phase() == Phase::awaitingConfirm) return push_.confirm();
-    push_.setComment(comment_->text());
-    push_.setConfirmSeconds(seconds_->value());
-    push_.apply();
+    if (push_->phase() == Phase::refused && theirs_) return mergeTheirs();
+    if (push_->phase() == Phase::refused) return begin();
+    if (push_->phase() == Phase::awaitingConfirm) return push_->confirm();
+    push_->setComment(comment_->text());
+    push_->setConfirmSeconds(seconds_->value());
+    push_->apply();
   });
-  connect(&push_, &ClusterPush::phaseChanged, this, &PushDialog::showPhase);
-  connect(&push_, &ClusterPush::directorChanged, this, &PushDialog::showDirectors);
   connect(&timer_, &QTimer::timeout, this, &PushDialog::tick);
   timer_.start(250);
-  push_.check();
+  begin();
+}
+
+void PushDialog::begin() {
+  cluster_ = document_.cluster();
+  changes_ = document_.unpushed();
+  theirs_.reset();
+  std::vector<AgentClient*> clients;
+  for (const auto& client : clients_) {
+    if (client) clients.push_back(client);
+  }
+  ClusterPush::Options options;
+  // Whoever pushed after this document was read is not overwritten unseen.
+  if (document_.pushed()) options.expectedBase = QString::fromStdString(revisionHash(*document_.pushed()));
+  push_ = std::make_unique<ClusterPush>(cluster_, clients, options);
+  directors_->clear();
+  for (const auto& director : push_->directors()) new QTreeWidgetItem(directors_, {director.name});
+  connect(push_.get(), &ClusterPush::phaseChanged, this, &PushDialog::showPhase);
+  connect(push_.get(), &ClusterPush::directorChanged, this, &PushDialog::showDirectors);
+  push_->check();
+  showPhase();
+}
+
+/// What the other administrator's document is, of the first director that has one.
+void PushDialog::askForTheirs() {
+  for (const ClusterPush::Director& director : push_->directors()) {
+    if (director.problem.type != api::kProblemConflict || !director.client) continue;
+    director.client->send({"GET", QStringLiteral("/v1/config"), {}, {}}, [dialog = QPointer(this)](const Reply& reply) {
+      if (!dialog || dialog->push_->phase() != Phase::refused) return;
+      auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
+      if (!cluster) return;
+      dialog->theirs_ = std::move(*cluster);
+      dialog->showPhase();
+    });
+    return;
+  }
+}
+
+QString PushDialog::conflictHtml() const {
+  if (!theirs_ || push_->phase() != Phase::refused) return {};
+  const Cluster base = document_.pushed().value_or(Cluster{});
+  QString html =
+      QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(tr("What the other administrator changed"));
+  html += changeList(diff(base, *theirs_), palette());
+  const auto merged = editor::merge(base, cluster_, *theirs_);
+  if (!merged) return html;
+  if (merged->conflicts.isEmpty())
+    return html +
+           QStringLiteral("<div style='margin-top:4px'>✓ %1</div>").arg(tr("It does not touch what you changed."));
+  html += QStringLiteral("<div style='margin-top:4px; color:%1'>▲ %2</div>")
+              .arg(look::warning(palette()).name(), tr("You both changed this; yours is kept when you merge:"));
+  for (const QString& conflict : merged->conflicts)
+    html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(conflict.toHtmlEscaped());
+  return html;
+}
+
+/// Theirs and mine become the document, as an edit; it is checked anew.
+void PushDialog::mergeTheirs() {
+  const Cluster base = document_.pushed().value_or(Cluster{});
+  const Cluster theirs = *theirs_;
+  const Outcome done = document_.apply(tr("merge the other administrator's changes"), [&](Cluster& cluster) -> Outcome {
+    auto merged = editor::merge(base, cluster, theirs);
+    if (!merged) return merged.errors();
+    cluster = std::move(merged->cluster);
+    return Done{};
+  });
+  if (!done) return heading_->setText(text(done.message()));
+  document_.setPushed(theirs);
+  begin();
 }
 
 void PushDialog::reject() {
-  const Phase phase = push_.phase();
-  if (push_.finished() || phase == Phase::checked || phase == Phase::checking) return QDialog::reject();
-  push_.rollback();
+  const Phase phase = push_->phase();
+  if (push_->finished() || phase == Phase::checked || phase == Phase::checking) return QDialog::reject();
+  push_->rollback();
 }
 
 void PushDialog::changeEvent(QEvent* event) {
@@ -114,14 +175,14 @@ void PushDialog::changeEvent(QEvent* event) {
 }
 
 void PushDialog::showPhase() {
-  const Phase phase = push_.phase();
+  const Phase phase = push_->phase();
   QString heading;
   switch (phase) {
     case Phase::idle:
     case Phase::checking: heading = tr("Asking the directors what would change…"); break;
     case Phase::checked:
-      heading = push_.planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel")
-                                    : tr("Ready to push to all directors");
+      heading = push_->planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel")
+                                     : tr("Ready to push to all directors");
       break;
     case Phase::applying: heading = tr("Pushing…"); break;
     case Phase::verifying: heading = tr("Pushed. Checking that every director can still be reached…"); break;
@@ -129,8 +190,8 @@ void PushDialog::showPhase() {
     case Phase::confirming: heading = tr("Confirming…"); break;
     case Phase::confirmed: heading = tr("In force on all directors"); break;
     case Phase::refused:
-      heading = push_.conflicted() ? tr("Someone else pushed in between. Nothing was changed")
-                                   : tr("Nothing was changed on any director");
+      heading = push_->conflicted() ? tr("Someone else pushed in between. Nothing was changed")
+                                    : tr("Nothing was changed on any director");
       break;
     case Phase::rollingBack: heading = tr("Rolling back…"); break;
     case Phase::rolledBack: heading = tr("Rolled back: every director is as before"); break;
@@ -146,24 +207,26 @@ void PushDialog::showPhase() {
   go_->setVisible(before || waiting);
   go_->setEnabled(phase == Phase::checked || phase == Phase::refused || waiting);
   go_->setText(waiting ? tr("Keep changes") : phase == Phase::refused ? tr("Check again") : tr("Push"));
-  cancel_->setText(push_.finished() ? tr("Close") : before ? tr("Cancel") : tr("Roll back"));
+  cancel_->setText(push_->finished() ? tr("Close") : before ? tr("Cancel") : tr("Roll back"));
   cancel_->setEnabled(phase != Phase::rollingBack && phase != Phase::confirming);
+  if (phase == Phase::refused && theirs_) go_->setText(tr("Merge and check"));
   showDirectors();
+  if (phase == Phase::refused && push_->conflicted() && !theirs_) askForTheirs();
   if (phase == Phase::confirmed) emit kept(cluster_);
   tick();
 }
 
 void PushDialog::tick() {
-  if (push_.phase() != Phase::awaitingConfirm) return;
-  const qint64 left = (push_.remainingMs() + 999) / 1000;
-  if (left == 0) return push_.rollback();
+  if (push_->phase() != Phase::awaitingConfirm) return;
+  const qint64 left = (push_->remainingMs() + 999) / 1000;
+  if (left == 0) return push_->rollback();
   heading_->setText(tr("Every director answers over a new connection and has the new revision. Keep it?"));
   go_->setText(tr("Keep changes (%1 s)").arg(left));
 }
 
 void PushDialog::showDirectors() {
-  for (std::size_t i = 0; i < push_.directors().size(); ++i) {
-    const ClusterPush::Director& director = push_.directors()[i];
+  for (std::size_t i = 0; i < push_->directors().size(); ++i) {
+    const ClusterPush::Director& director = push_->directors()[i];
     QTreeWidgetItem* row = directors_->topLevelItem(static_cast<int>(i));
     QString state;
     QColor colour = palette().color(QPalette::Text);
@@ -171,7 +234,7 @@ void PushDialog::showDirectors() {
       case ClusterPush::Progress::waiting: state = tr("waiting"); break;
       case ClusterPush::Progress::working: state = tr("working…"); break;
       case ClusterPush::Progress::good:
-        state = push_.phase() == Phase::checked ? tr("✓ steps: %1").arg(director.report.steps.size()) : tr("✓ done");
+        state = push_->phase() == Phase::checked ? tr("✓ steps: %1").arg(director.report.steps.size()) : tr("✓ done");
         colour = look::good(palette());
         break;
       case ClusterPush::Progress::bad:
@@ -189,13 +252,7 @@ void PushDialog::showDirectors() {
 QString PushDialog::changesHtml() const {
   QString html = QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(tr("What changes in the document"));
   if (changes_.empty()) html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing"));
-  for (const Change& change : changes_) {
-    const QString sign = change.kind == ChangeKind::added     ? QStringLiteral("+")
-                         : change.kind == ChangeKind::removed ? QStringLiteral("-")
-                                                              : QStringLiteral("~");
-    html += coloured(sign, escaped(change.sentence), palette());
-  }
-  return html;
+  return html + changeList(changes_, palette());
 }
 
 QString PushDialog::planHtml(const ClusterPush::Director& director) const {
@@ -208,7 +265,7 @@ QString PushDialog::planHtml(const ClusterPush::Director& director) const {
                   .arg(escaped(error.pointer), escaped(error.message));
     }
   }
-  const bool planned = push_.phase() != Phase::checking && director.error.isEmpty();
+  const bool planned = push_->phase() != Phase::checking && director.error.isEmpty();
   if (planned && director.report.steps.empty())
     html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing to do"));
   std::string object;
@@ -217,7 +274,7 @@ QString PushDialog::planHtml(const ClusterPush::Director& director) const {
       object = step.object;
       html += QStringLiteral("<div style='margin-top:4px; margin-left:12px'><i>%1</i></div>").arg(escaped(object));
     }
-    html += coloured(text(step.sign).toHtmlEscaped(), escaped(step.sentence), palette());
+    html += signedSentence(text(step.sign), text(step.sentence), palette());
     if (raw_->isChecked())
       html += QStringLiteral("<div style='margin-left:36px'><code>%1</code></div>").arg(escaped(step.raw));
   }
@@ -233,10 +290,10 @@ QString PushDialog::planHtml(const ClusterPush::Director& director) const {
 }
 
 void PushDialog::showPlan() {
-  QString html = changesHtml();
+  QString html = conflictHtml() + changesHtml();
   const int chosen = directors_->indexOfTopLevelItem(directors_->currentItem());
-  for (std::size_t i = 0; i < push_.directors().size(); ++i) {
-    if (chosen < 0 || chosen == static_cast<int>(i)) html += planHtml(push_.directors()[i]);
+  for (std::size_t i = 0; i < push_->directors().size(); ++i) {
+    if (chosen < 0 || chosen == static_cast<int>(i)) html += planHtml(push_->directors()[i]);
   }
   if (html != plan_->property("shown").toString()) {  // keeps the scroll position while nothing changes
     plan_->setProperty("shown", html);

@@ -5,12 +5,15 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QTreeWidget>
+#include <memory>
+#include <optional>
 
 #include "console/client/cluster_push.h"
 #include "console/editor/document.h"
@@ -20,9 +23,9 @@ namespace lvs {
 class PushDialog : public QDialog {
   Q_OBJECT
  public:
-  PushDialog(const Document& document, const std::vector<AgentClient*>& clients, QWidget* parent = nullptr);
+  PushDialog(Document& document, const std::vector<AgentClient*>& clients, int confirmSeconds, QWidget* parent);
 
-  ClusterPush& push() { return push_; }
+  ClusterPush& push() { return *push_; }
 
  signals:
   void kept(const lvs::Cluster& cluster);  ///< in force on all directors
@@ -38,10 +41,18 @@ class PushDialog : public QDialog {
   QString planHtml(const ClusterPush::Director& director) const;
   QString changesHtml() const;
   void tick();
+  /// Begins with the document as it is now.
+  void begin();
+  void askForTheirs();
+  QString conflictHtml() const;
+  void mergeTheirs();
 
+  Document& document_;
+  std::vector<QPointer<AgentClient>> clients_;
   Cluster cluster_;
   std::vector<Change> changes_;
-  ClusterPush push_;
+  std::unique_ptr<ClusterPush> push_;
+  std::optional<Cluster> theirs_;  ///< what somebody else pushed in between
   QLabel* heading_;
   QTreeWidget* directors_;
   QTextBrowser* plan_;

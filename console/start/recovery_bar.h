@@ -1,15 +1,12 @@
 // Changes that a console which ended without a word left behind: offered above the page, never forced.
 #pragma once
 
-#include <QLabel>
-#include <QPushButton>
-#include <QWidget>
-
 #include "console/editor/recovery.h"
+#include "console/window/notice_bar.h"
 
 namespace lvs {
 
-class RecoveryBar : public QWidget {
+class RecoveryBar : public NoticeBar {
   Q_OBJECT
  public:
   explicit RecoveryBar(Recovery& recovery, QWidget* parent = nullptr);
@@ -22,7 +19,6 @@ class RecoveryBar : public QWidget {
  private:
   Recovery& recovery_;
   Recovery::Left left_;
-  QLabel* words_;
 };
 
 }  // namespace lvs

@@ -1,11 +1,17 @@
 #include "console/start/start_page.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
 namespace lvs {
+namespace {
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent) {
+constexpr int kRecentShown = 5;
+
+}  // namespace
+
+StartPage::StartPage(const QStringList& recent, QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->addStretch(2);
   auto* title = new QLabel(tr("Start with your cluster"));
@@ -21,6 +27,21 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
        tr("Paste the line that lvs-agent pair prints there. A cluster that it already has is opened."),
        &StartPage::connectWanted);
   card(column, tr("Open a file"), tr("A cluster document, as people keep it in git."), &StartPage::openWanted);
+  card(column, tr("Look at an example"), tr("Two data centres with tunnels; ./demo.sh runs it on this machine."),
+       &StartPage::exampleWanted);
+  if (!recent.isEmpty()) {
+    column->addSpacing(8);
+    auto* heading = new QLabel(tr("Open again"));
+    heading->setAlignment(Qt::AlignCenter);
+    column->addWidget(heading);
+  }
+  for (const QString& path : recent.mid(0, kRecentShown)) {
+    auto* link = new QPushButton(QFileInfo(path).fileName());
+    link->setFlat(true);
+    link->setToolTip(path);
+    column->addWidget(link, 0, Qt::AlignCenter);
+    connect(link, &QPushButton::clicked, this, [this, path] { emit recentWanted(path); });
+  }
   column->addStretch(3);
 }
 

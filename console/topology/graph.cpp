@@ -1,7 +1,9 @@
 #include "console/topology/graph.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "common/model/enums.h"
 
@@ -9,6 +11,11 @@ namespace lvs::topology {
 namespace {
 
 constexpr char kClients[] = "clients";
+
+std::string told(const char* words) { return QCoreApplication::translate("Canvas", words).toStdString(); }
+std::string told(const char* words, const std::string& first) {
+  return QCoreApplication::translate("Canvas", words).arg(QString::fromStdString(first)).toStdString();
+}
 
 std::string siteTitle(const Cluster& cluster, const std::string& name) {
   for (const Site& site : cluster.sites) {
@@ -32,10 +39,13 @@ std::string holderOf(const FailoverGroup& group, const Live& live) {
   return best == group.members.end() ? std::string() : best->director;
 }
 
-bool concerns(const VirtualService& service, const FailoverGroup& group, const Cluster& cluster) {
-  if (service.address) return cluster.groupOf(*service.address) == &group;
-  return std::any_of(service.marks.begin(), service.marks.end(),
-                     [&](const MarkRule& mark) { return cluster.groupOf(mark.address) == &group; });
+/// The groups whose addresses a service has.
+std::set<const FailoverGroup*> groupsOf(const VirtualService& service, const Cluster& cluster) {
+  std::set<const FailoverGroup*> groups;
+  if (service.address) groups.insert(cluster.groupOf(*service.address));
+  for (const MarkRule& mark : service.marks) groups.insert(cluster.groupOf(mark.address));
+  groups.erase(nullptr);
+  return groups;
 }
 
 /// What the agents know of the real servers' set-up: of several the one that looked last.
@@ -61,10 +71,19 @@ Setup setupOf(const std::string& state) {
 
 class Builder {
  public:
-  Builder(const Cluster& cluster, const Live& live) : cluster_(cluster), live_(live), setups_(setupsOf(live)) {}
+  Builder(const Cluster& cluster, const Live& live) : cluster_(cluster), live_(live), setups_(setupsOf(live)) {
+    for (const VirtualService& service : cluster.virtualServices) {
+      for (const FailoverGroup* group : groupsOf(service, cluster)) services_[group].push_back(&service);
+    }
+    for (const auto& [director, told] : live) {
+      for (const auto& [key, state] : told.services) states_[{director, state.name}] = &state;
+    }
+  }
 
   Graph build() {
-    graph_.nodes.push_back({kClients, NodeKind::clients, "Clients", "", "", "", Health::unknown});
+    weigh();
+    graph_.nodes.push_back(
+        {kClients, NodeKind::clients, told(QT_TRANSLATE_NOOP("Canvas", "Clients")), "", "", "", Health::unknown});
     for (const FailoverGroup& group : cluster_.failoverGroups) addGroup(group);
     for (const Director& director : cluster_.directors) addDirector(director);
     for (const RealServer& server : cluster_.realServers) addServer(server);
@@ -80,12 +99,11 @@ class Builder {
     const std::string holder = holderOf(group, live_);
     bool serves = false;
     std::string ports;
-    for (const VirtualService& service : cluster_.virtualServices) {
-      if (!concerns(service, group, cluster_)) continue;
+    for (const VirtualService* service : services_[&group]) {
       serves = true;
-      const std::string port = service.fwmark
-                                   ? "fwmark " + std::to_string(*service.fwmark)
-                                   : std::string(wordOf(service.protocol)) + " " + std::to_string(service.port);
+      const std::string port = service->fwmark
+                                   ? "fwmark " + std::to_string(*service->fwmark)
+                                   : std::string(wordOf(service->protocol)) + " " + std::to_string(service->port);
       ports += (ports.empty() ? "" : ", ") + port;
     }
     node.detail = ports;
@@ -120,17 +138,13 @@ class Builder {
   }
 
   const api::ServiceState* stateOf(const VirtualService& service, const std::string& director) const {
-    const auto told = live_.find(director);
-    if (told == live_.end()) return nullptr;
-    for (const auto& [key, state] : told->second.services) {
-      if (state.name == service.name) return &state;
-    }
-    return nullptr;
+    const auto found = states_.find({director, service.name});
+    return found == states_.end() ? nullptr : found->second;
   }
 
-  void sumOver(const FailoverGroup& group, const std::string& director, Edge& edge) const {
-    for (const VirtualService& service : cluster_.virtualServices) {
-      const api::ServiceState* state = concerns(service, group, cluster_) ? stateOf(service, director) : nullptr;
+  void sumOver(const FailoverGroup& group, const std::string& director, Edge& edge) {
+    for (const VirtualService* service : services_[&group]) {
+      const api::ServiceState* state = stateOf(*service, director);
       if (!state) continue;
       edge.live = true;
       edge.perSecond += state->rates.connections;
@@ -142,26 +156,27 @@ class Builder {
   }
 
   Edge& edgeBetween(const std::string& from, const std::string& to, Path path) {
-    for (Edge& edge : graph_.edges) {
-      if (edge.from == from && edge.to == to && edge.path == path) return edge;
-    }
-    graph_.edges.push_back({from, to, path, "", false, 0, 0, 0, 0});
-    return graph_.edges.back();
+    const auto [place, added] = places_.emplace(std::tuple(from, to, path), graph_.edges.size());
+    if (added) graph_.edges.push_back({from, to, path, "", false, 0, 0, 0, 0});
+    return graph_.edges[place->second];
   }
 
   void addForwarding(const FailoverGroup& group, const std::string& director) {
-    for (const VirtualService& service : cluster_.virtualServices) {
-      if (!concerns(service, group, cluster_)) continue;
-      const api::ServiceState* state = stateOf(service, director);
-      for (const ServiceServer& entry : service.realServers) {
-        const Forwarding forwarding = entry.forwarding.value_or(service.forwarding);
+    for (const VirtualService* service : services_[&group]) {
+      const auto numbers = numbersOf(stateOf(*service, director));
+      for (const ServiceServer& entry : service->realServers) {
+        const Forwarding forwarding = entry.forwarding.value_or(service->forwarding);
         const std::string method =
-            methodName(forwarding, entry.tunnel.value_or(service.tunnel.value_or(TunnelOptions{})));
+            methodName(forwarding, entry.tunnel.value_or(service->tunnel.value_or(TunnelOptions{})));
         Edge& edge = edgeBetween("director/" + director, "server/" + entry.server, Path::request);
         if (edge.method.empty()) edge.method = method;
-        else if (edge.method != method) edge.method = "several methods";
-        if (state) addNumbers(edge, *state, entry.server);
-        weights_[entry.server] += entry.weight;
+        else if (edge.method != method) edge.method = told(QT_TRANSLATE_NOOP("Canvas", "several methods"));
+        if (const auto found = numbers.find(entry.server); found != numbers.end()) {
+          edge.live = true;
+          edge.active += found->second.active;
+          edge.inactive += found->second.inactive;
+          edge.perSecond += found->second.perSecond;
+        }
         if (forwarding == Forwarding::nat) {
           edgeBetween("server/" + entry.server, "director/" + director, Path::reply);
           edgeBetween("director/" + director, kClients, Path::reply);
@@ -172,27 +187,38 @@ class Builder {
     }
   }
 
-  static void addNumbers(Edge& edge, const api::ServiceState& state, const std::string& server) {
-    for (const auto& destination : state.destinations) {
-      if (destination.name != server) continue;
-      edge.live = true;
-      edge.active += destination.active;
-      edge.inactive += destination.inactive;
-      edge.perSecond += destination.rates.connections;
+  struct Numbers {
+    std::uint64_t active = 0;
+    std::uint64_t inactive = 0;
+    std::uint64_t perSecond = 0;
+  };
+  /// By real server's name.
+  static std::map<std::string, Numbers> numbersOf(const api::ServiceState* state) {
+    std::map<std::string, Numbers> all;
+    if (!state) return all;
+    for (const auto& destination : state->destinations) {
+      Numbers& numbers = all[destination.name];
+      numbers.active += destination.active;
+      numbers.inactive += destination.inactive;
+      numbers.perSecond += destination.rates.connections;
     }
+    return all;
   }
 
   void addDirector(const Director& director) {
     Node node{"director/" + director.name,        NodeKind::director, director.name, director.agent.host, "",
               siteTitle(cluster_, director.site), Health::unknown};
     const bool holds = holders_.contains(director.name);
-    const auto told = live_.find(director.name);
-    if (told != live_.end() && (told->second.known || told->second.reachable)) {
-      node.health = !told->second.reachable               ? Health::bad
-                    : told->second.holdsAddresses.empty() ? Health::standby
-                                                          : Health::good;
+    const auto known = live_.find(director.name);
+    if (known != live_.end() && (known->second.known || known->second.reachable)) {
+      node.health = !known->second.reachable               ? Health::bad
+                    : known->second.holdsAddresses.empty() ? Health::standby
+                                                           : Health::good;
     }
-    node.detail = node.health == Health::bad ? "unreachable" : holds ? "holds the VIP" : "standby";
+    node.detail = node.health == Health::bad ? told(QT_TRANSLATE_NOOP("Canvas", "unreachable"))
+                  : holds                    ? told(QT_TRANSLATE_NOOP("Canvas", "holds the VIP"))
+                                             : told(QT_TRANSLATE_NOOP("Canvas", "standby"));
+    if (known != live_.end()) node.drift = known->second.drift;
     graph_.nodes.push_back(node);
   }
 
@@ -201,33 +227,38 @@ class Builder {
               siteTitle(cluster_, server.site), Health::unknown};
     const auto weight = weights_.find(server.name);
     if (weight == weights_.end()) {
-      node.detail = "in no service";
-    } else if (weight->second == 0) {
+      node.detail = told(QT_TRANSLATE_NOOP("Canvas", "in no service"));
+    } else if (weight->second.most == 0) {
       node.health = Health::off;
-      node.detail = "weight 0: no new connections";
+      node.detail = told(QT_TRANSLATE_NOOP("Canvas", "weight 0: no new connections"));
     } else {
-      node.detail = "weight " + weightText(server.name);
+      node.detail = told(QT_TRANSLATE_NOOP("Canvas", "weight %1"), weightText(weight->second));
     }
     // Of a server that no service uses nothing is needed.
-    if (const auto told = setups_.find(server.name); told != setups_.end() && weight != weights_.end()) {
-      node.setup = setupOf(told->second.state);
-      node.setupWhy = told->second.sentence;
+    if (const auto setup = setups_.find(server.name); setup != setups_.end() && weight != weights_.end()) {
+      node.setup = setupOf(setup->second.state);
+      node.setupWhy = setup->second.sentence;
     }
     graph_.nodes.push_back(node);
   }
 
-  /// "1", or "1 to 5" where services differ.
-  std::string weightText(const std::string& server) const {
+  struct Weights {
     std::uint32_t least = UINT32_MAX;
     std::uint32_t most = 0;
+  };
+  /// "1", or "1 to 5" where services differ.
+  static std::string weightText(const Weights& weights) {
+    return weights.least == weights.most ? std::to_string(weights.least)
+                                         : std::to_string(weights.least) + "–" + std::to_string(weights.most);
+  }
+  void weigh() {
     for (const VirtualService& service : cluster_.virtualServices) {
       for (const ServiceServer& entry : service.realServers) {
-        if (entry.server != server) continue;
-        least = std::min(least, entry.weight);
-        most = std::max(most, entry.weight);
+        Weights& weights = weights_[entry.server];
+        weights.least = std::min(weights.least, entry.weight);
+        weights.most = std::max(weights.most, entry.weight);
       }
     }
-    return least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
   }
 
   void shareOut() {
@@ -246,7 +277,10 @@ class Builder {
   std::map<std::string, api::RealServerState> setups_;
   Graph graph_;
   std::set<std::string> holders_;
-  std::map<std::string, std::uint64_t> weights_;
+  std::map<std::string, Weights> weights_;
+  std::map<const FailoverGroup*, std::vector<const VirtualService*>> services_;
+  std::map<std::pair<std::string, std::string>, const api::ServiceState*> states_;  ///< by director and name
+  std::map<std::tuple<std::string, std::string, Path>, std::size_t> places_;        ///< of edges
 };
 
 }  // namespace
@@ -256,11 +290,11 @@ Graph buildGraph(const Cluster& cluster, const Live& live) { return Builder(clus
 std::string methodName(Forwarding forwarding, const TunnelOptions& tunnel) {
   switch (forwarding) {
     case Forwarding::nat: return "NAT";
-    case Forwarding::directRouting: return "direct routing";
+    case Forwarding::directRouting: return told(QT_TRANSLATE_NOOP("Canvas", "direct routing"));
     case Forwarding::tunnel:
-      return tunnel.type == TunnelType::gue   ? "GUE tunnel"
-             : tunnel.type == TunnelType::gre ? "GRE tunnel"
-                                              : "IPIP tunnel";
+      return told(QT_TRANSLATE_NOOP("Canvas", "%1 tunnel"), tunnel.type == TunnelType::gue   ? "GUE"
+                                                            : tunnel.type == TunnelType::gre ? "GRE"
+                                                                                             : "IPIP");
   }
   return {};
 }

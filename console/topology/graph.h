@@ -26,6 +26,9 @@ enum class Health : std::uint8_t {
 /// Whether a real server is set up for what the cluster needs of it, as an agent saw it last.
 enum class Setup : std::uint8_t { none, unknown, notSetUp, good, drifted, unreachable };
 
+/// What a push would do to it.
+enum class Mark : std::uint8_t { none, added, changed };
+
 struct Node {
   std::string id;  ///< "director/ipvslb11"
   NodeKind kind = NodeKind::clients;
@@ -36,6 +39,9 @@ struct Node {
   Health health = Health::unknown;
   Setup setup = Setup::none;  ///< none: no agent has told, or no real server
   std::string setupWhy = {};  ///< the first fact that does not hold
+  Mark mark = Mark::none;
+  std::uint32_t drift = 0;  ///< things in the director's kernel that nobody configured
+  int folded = 0;           ///< real servers that this card stands for; 0: it is one of its own
   bool operator==(const Node&) const = default;
 };
 
@@ -67,6 +73,9 @@ struct LiveDirector {
   std::vector<std::string> holdsAddresses;
   std::map<std::string, api::ServiceState> services;  ///< by key
   std::vector<api::RealServerState> realServers = {};
+  std::uint32_t drift = 0;
+  bool tableKnown = false;     ///< its IPVS table has been told
+  std::int64_t silentMs = -1;  ///< since it was heard last; -1: never
 };
 using Live = std::map<std::string, LiveDirector>;  ///< by director's name
 

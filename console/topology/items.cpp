@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
+#include <QGraphicsSceneHoverEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPathStroker>
@@ -17,6 +18,7 @@ namespace {
 constexpr double kRadius = 8;
 constexpr double kArrow = 7;
 constexpr double kLabelHeight = 18;
+constexpr double kBlocksBelow = 0.2;  ///< zoom under which nothing can be read
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -66,19 +68,37 @@ NodeItem::NodeItem(const Node& node, const Box& box, const QPalette& palette)
     : size_(box.width, box.height), palette_(palette) {
   setPos(box.x, box.y);
   setFlags(ItemIsSelectable | ItemIsFocusable);
+  setAcceptHoverEvents(true);
   setZValue(2);
   setNode(node);
 }
 
 void NodeItem::setNode(const Node& node) {
+  // What a screen reader says is the card's name; the rest is told when somebody asks for it.
+  if (node.title != node_.title) setProperty("accessibleName", text(node.title));
   node_ = node;
-  QString tip = QStringLiteral("%1\n%2\n%3").arg(text(node.title), text(node.subtitle), text(node.detail)).trimmed();
-  if (node.setup != Setup::none)
-    tip += QLatin1Char('\n') + look::setup(node.setup) +
-           (node.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node.setupWhy));
-  setToolTip(tip);
-  setProperty("accessibleName", tip);
   update();
+}
+
+/// Made when it is wanted: many cards change each second, few are pointed at.
+void NodeItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event) {
+  setToolTip(tip());
+  QGraphicsObject::hoverEnterEvent(event);
+}
+
+QString NodeItem::tip() const {
+  QString tip = QStringLiteral("%1\n%2\n%3").arg(text(node_.title), text(node_.subtitle), text(node_.detail)).trimmed();
+  if (node_.setup != Setup::none)
+    tip += QLatin1Char('\n') + look::setup(node_.setup) +
+           (node_.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node_.setupWhy));
+  if (node_.mark == Mark::added)
+    tip += QLatin1Char('\n') + QCoreApplication::translate("Canvas", "New, not pushed yet");
+  if (node_.mark == Mark::changed)
+    tip += QLatin1Char('\n') + QCoreApplication::translate("Canvas", "Changed, not pushed yet");
+  if (node_.drift > 0)
+    tip += QLatin1Char('\n') +
+           QCoreApplication::translate("Canvas", "%1 things here were not made by the document").arg(node_.drift);
+  return tip;
 }
 
 void NodeItem::setColours(const QPalette& palette) {
@@ -86,13 +106,58 @@ void NodeItem::setColours(const QPalette& palette) {
   update();
 }
 
-void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+QRectF NodeItem::handle() const {
+  return QRectF(size_.width() - kHandle / 2, size_.height() / 2 - kHandle / 2, kHandle, kHandle);
+}
+
+/// What a push would do to it, and what stands in the kernel without having been asked for.
+void NodeItem::paintMarks(QPainter* painter) const {
+  const auto badge = [&](const QString& sign, const QColor& colour, double right) {
+    const QFont font = sceneFont(13, true);
+    const double width = std::max(20.0, QFontMetricsF(font).horizontalAdvance(sign) + 10);
+    const QRectF box(right - width, -10, width, 20);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(box, 10, 10);
+    painter->setPen(look::isDark(palette_) ? Qt::black : Qt::white);
+    painter->setFont(font);
+    painter->drawText(box, Qt::AlignCenter, sign);
+    return right - width - 4;
+  };
+  double right = size_.width() - 8;
+  if (node_.mark == Mark::added) right = badge(QStringLiteral("+"), look::good(palette_), right);
+  if (node_.mark == Mark::changed) right = badge(QStringLiteral("~"), look::warning(palette_), right);
+  if (node_.drift > 0) badge(QStringLiteral("≠ %1").arg(node_.drift), look::bad(palette_), right);
+}
+
+void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
   const QRectF box(QPointF(0, 0), size_);
   const QColor state = look::health(palette_, node_.health);
+  if (option->levelOfDetailFromTransform(painter->worldTransform()) < kBlocksBelow) {
+    // Too small for words: a block in the state's colour.
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->fillRect(box, isSelected() ? palette_.color(QPalette::Highlight) : state);
+    return;
+  }
   painter->setRenderHint(QPainter::Antialiasing);
+  QPen outline = isSelected() ? QPen(palette_.color(QPalette::Highlight), 2.5) : QPen(look::line(palette_), 1);
+  if (node_.mark != Mark::none && !isSelected())
+    outline = QPen(node_.mark == Mark::added ? look::good(palette_) : look::warning(palette_), 2, Qt::DashLine);
   painter->setBrush(look::card(palette_));
-  painter->setPen(isSelected() ? QPen(palette_.color(QPalette::Highlight), 2.5) : QPen(look::line(palette_), 1));
+  painter->setPen(outline);
+  if (node_.folded > 0) {  // a pile of cards
+    painter->drawRoundedRect(box.translated(8, 8), kRadius, kRadius);
+    painter->drawRoundedRect(box.translated(4, 4), kRadius, kRadius);
+  }
   painter->drawRoundedRect(box, kRadius, kRadius);
+  paintMarks(painter);
+  const bool pointedAt = option->state & QStyle::State_MouseOver;
+  if ((pointedAt || isSelected()) && node_.kind != NodeKind::clients && node_.folded == 0) {
+    const QRectF dot = handle().adjusted(6, 6, -6, -6);
+    painter->setPen(QPen(palette_.color(QPalette::Highlight), 1.5));
+    painter->setBrush(palette_.color(QPalette::Base));
+    painter->drawEllipse(dot);
+  }
 
   const double left = 12;
   const double width = size_.width() - 2 * left;
@@ -128,19 +193,32 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   painter->drawText(QRectF(left, top + 53, width, 20), Qt::AlignVCenter | Qt::AlignRight, setup);
 }
 
-EdgeItem::EdgeItem(const Edge& edge, const Route& route, const QPalette& palette)
-    : route_(route), palette_(palette), path_(pathOf(route)) {
-  bounds_ = path_.boundingRect().adjusted(-14, -18, 14, 18);
-  bounds_ = bounds_.united(QRectF(route.label.x - kLabelLength / 2, route.label.y - 28, kLabelLength, 56));
+EdgeItem::EdgeItem(const Edge& edge, const Route& route, const QPalette& palette) : palette_(palette) {
+  setRoute(route);
   setZValue(1);
   setAcceptHoverEvents(true);
   setEdge(edge);
 }
 
+void EdgeItem::setRoute(const Route& route) {
+  prepareGeometryChange();
+  route_ = route;
+  path_ = pathOf(route);
+  outline_.clear();
+  for (const Point& point : route.points) outline_ << QPointF(point.x, point.y);
+  bounds_ = path_.boundingRect().adjusted(-14, -18, 14, 18);
+  bounds_ = bounds_.united(QRectF(route.label.x - kLabelLength / 2, route.label.y - 28, kLabelLength, 56));
+  update();
+}
+
 void EdgeItem::setEdge(const Edge& edge) {
   edge_ = edge;
-  setToolTip(tip());
   update();
+}
+
+void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event) {
+  setToolTip(tip());
+  QGraphicsItem::hoverEnterEvent(event);
 }
 
 void EdgeItem::setColours(const QPalette& palette) {
@@ -181,11 +259,19 @@ QPainterPath EdgeItem::shape() const {
 }
 
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
-  painter->setRenderHint(QPainter::Antialiasing);
   const bool reply = edge_.path == Path::reply;
   const bool standby = edge_.path == Path::standby;
   QColor colour = edge_.path == Path::request ? look::request(palette_) : look::line(palette_);
   if (reply) colour = look::quiet(palette_);
+  if (option->levelOfDetailFromTransform(painter->worldTransform()) < kBlocksBelow) {
+    QPen hair(colour, 1);
+    hair.setCosmetic(true);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(hair);
+    painter->drawPolyline(outline_);
+    return;
+  }
+  painter->setRenderHint(QPainter::Antialiasing);
   QPen pen(colour, edge_.path == Path::request ? 1.6 + 4 * edge_.share : 1.3);
   pen.setCapStyle(Qt::FlatCap);
   if (reply) pen.setDashPattern({5, 4});

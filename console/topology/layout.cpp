@@ -1,6 +1,7 @@
 #include "console/topology/layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lvs::topology {
@@ -23,7 +24,7 @@ struct Column {
 
 class Placer {
  public:
-  explicit Placer(const Graph& graph) : graph_(graph) {
+  Placer(const Graph& graph, const Moved& moved) : graph_(graph), moved_(moved) {
     for (const Node& node : graph.nodes) columns_[static_cast<std::size_t>(node.kind)].nodes.push_back(&node);
     for (const Edge& edge : graph.edges) {
       if (edge.path != Path::reply) ++arriving_[edge.to];
@@ -34,6 +35,7 @@ class Placer {
     orderByPartners();
     for (std::size_t column = 0; column < 4; ++column) stack(column);
     centre();
+    putWhereTheyWereMoved();
     makeFrames();
     makeRoutes();
     makeBounds();
@@ -103,17 +105,35 @@ class Placer {
     }
   }
 
+  void putWhereTheyWereMoved() {
+    for (const auto& [id, at] : moved_) {
+      const auto found = layout_.nodes.find(id);
+      if (found == layout_.nodes.end()) continue;
+      found->second.x = at.x;
+      found->second.y = at.y;
+    }
+  }
+
+  /// Around all real servers of a site, wherever they were moved.
   void makeFrames() {
+    std::map<std::string, std::size_t> frameOf;
     for (const Node* node : columns_[3].nodes) {
       if (node->site.empty()) continue;
-      const Box& box = layout_.nodes[node->id];
-      if (layout_.frames.empty() || layout_.frames.back().title != node->site) {
-        layout_.frames.push_back(
-            {node->site,
-             {box.x - kFramePadding, box.y - kFrameTitle - kFramePadding / 2, box.width + 2 * kFramePadding, 0}});
+      const Box& card = layout_.nodes[node->id];
+      const Box box{card.x - kFramePadding, card.y - kFrameTitle - kFramePadding / 2, card.width + 2 * kFramePadding,
+                    card.height + kFrameTitle + kFramePadding * 3 / 2};
+      const auto [place, added] = frameOf.emplace(node->site, layout_.frames.size());
+      if (added) {
+        layout_.frames.push_back({node->site, box});
+        continue;
       }
-      Box& frame = layout_.frames.back().box;
-      frame.height = box.bottom() + kFramePadding - frame.y;
+      Box& frame = layout_.frames[place->second].box;
+      const double right = std::max(frame.right(), box.right());
+      const double bottom = std::max(frame.bottom(), box.bottom());
+      frame.x = std::min(frame.x, box.x);
+      frame.y = std::min(frame.y, box.y);
+      frame.width = right - frame.x;
+      frame.height = bottom - frame.y;
     }
   }
 
@@ -139,7 +159,7 @@ class Placer {
       const Box& from = layout_.nodes[edge.from];
       const Box& to = layout_.nodes[edge.to];
       layout_.routes[index] =
-          edge.path == Path::reply ? replyRoute(from, to, lane) : forwardRoute(edge, from, to, used[edge.to]++);
+          edge.path == Path::reply ? replyRoute(edge, from, to, lane) : forwardRoute(edge, from, to, used[edge.to]++);
     }
   }
 
@@ -149,21 +169,23 @@ class Placer {
     const bool labelled = !edge.method.empty();
     const double straight = labelled ? kLabelLength + kFramePadding : kRateLength;
     Route route;
-    route.points = {{from.right(), from.y + from.height / 2}, {to.x - straight, y}, {to.x, y}};
+    // A card that was moved near or behind its partner leaves less room, or none, for the straight piece.
+    const double room = std::clamp(to.x - from.right() - 40, 8.0, straight);
+    route.points = {{from.right(), from.y + from.height / 2}, {to.x - room, y}, {to.x, y}};
     route.label = {to.x - (labelled ? kFramePadding : 0) - (straight - (labelled ? kFramePadding : 0)) / 2, y};
     return route;
   }
 
   /// Replies that bypass the directors run in lanes: right of the real servers, below everything, up to
   /// the clients. Replies back through a director go beside the requests.
-  static Route replyRoute(const Box& from, const Box& to, double lane) {
+  static Route replyRoute(const Edge& edge, const Box& from, const Box& to, double lane) {
     Route route;
-    if (from.x > to.x && to.x == kColumnX[2]) {
+    if (isDirector(edge.to)) {
       route.points = {{from.x, from.bottom() - 10}, {from.x - 24, from.bottom() - 10}, {to.right(), to.bottom() - 12}};
       return route;
     }
     route.shape = Route::Shape::lanes;
-    if (from.x == kColumnX[2]) {  // a director's replies to clients: below the VIPs' column
+    if (isDirector(edge.from)) {  // a director's replies to clients: below the VIPs' column
       route.points = {{from.x, from.bottom() - 12},
                       {from.x - 40, from.bottom() - 12},
                       {from.x - 40, lane},
@@ -179,6 +201,8 @@ class Placer {
     }
     return route;
   }
+
+  static bool isDirector(const std::string& id) { return id.starts_with("director/"); }
 
   void makeBounds() {
     double left = 0, top = 0, right = 0, bottom = 0;
@@ -202,6 +226,7 @@ class Placer {
   }
 
   const Graph& graph_;
+  const Moved& moved_;
   Column columns_[4];
   double heights_[4] = {};
   std::map<std::string, int> arriving_;
@@ -210,6 +235,39 @@ class Placer {
 
 }  // namespace
 
-Layout layOut(const Graph& graph) { return Placer(graph).place(); }
+Layout layOut(const Graph& graph, const Moved& moved) { return Placer(graph, moved).place(); }
+
+const Frame* frameAt(const Layout& layout, Point at) {
+  for (const Frame& frame : layout.frames) {
+    const Box& box = frame.box;
+    if (at.x >= box.x && at.x <= box.right() && at.y >= box.y && at.y <= box.bottom()) return &frame;
+  }
+  return nullptr;
+}
+
+Aligned align(const Layout& layout, const std::string& id, Point wished, double within) {
+  Aligned result{wished, {}, {}};
+  const auto own = layout.nodes.find(id);
+  if (own == layout.nodes.end()) return result;
+  double bestX = within, bestY = within;
+  for (const auto& [other, box] : layout.nodes) {
+    if (other == id) continue;
+    // Left edges stand under each other, middles beside each other.
+    const double dx = box.x - wished.x;
+    const double middle = box.y + box.height / 2 - own->second.height / 2;
+    const double dy = middle - wished.y;
+    if (std::abs(dx) < bestX) {
+      bestX = std::abs(dx);
+      result.at.x = box.x;
+      result.vertical = {box.x};
+    }
+    if (std::abs(dy) < bestY) {
+      bestY = std::abs(dy);
+      result.at.y = middle;
+      result.horizontal = {box.y + box.height / 2};
+    }
+  }
+  return result;
+}
 
 }  // namespace lvs::topology

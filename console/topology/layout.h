@@ -50,6 +50,21 @@ inline constexpr double kCardWidth = 160;
 inline constexpr double kCardHeight = 82;
 inline constexpr double kLabelLength = 170;  ///< straight piece in front of a real server
 
-Layout layOut(const Graph& graph);
+/// Where the user has put cards, by id: their upper left corners.
+using Moved = std::map<std::string, Point>;
+
+/// Cards that were moved stand where they were put, the others where the columns have them.
+Layout layOut(const Graph& graph, const Moved& moved = {});
+
+/// The frame that holds a point, by the site's title; null: none.
+const Frame* frameAt(const Layout& layout, Point at);
+
+/// A card that is being moved, put in line with others that are near: at most one guide of either direction.
+struct Aligned {
+  Point at;
+  std::vector<double> vertical;    ///< x of guides
+  std::vector<double> horizontal;  ///< y of guides
+};
+Aligned align(const Layout& layout, const std::string& id, Point wished, double within);
 
 }  // namespace lvs::topology

@@ -1,6 +1,7 @@
 #include "console/topology/scene.h"
 
 #include <QPainter>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -23,8 +24,15 @@ bool Scene::sameShape(const Graph& a, const Graph& b) {
 }
 
 void Scene::show(const Graph& graph) {
-  const bool same = sameShape(graph_, graph);
-  graph_ = graph;
+  whole_ = graph;
+  refold();
+}
+
+void Scene::refold() {
+  Folded folded = fold(whole_, open_);
+  cardOf_ = std::move(folded.cardOf);
+  const bool same = sameShape(graph_, folded.graph);
+  graph_ = std::move(folded.graph);
   if (!same) return rebuild();
   for (const Node& node : graph_.nodes) {
     NodeItem* item = nodes_.value(QString::fromStdString(node.id));
@@ -35,15 +43,26 @@ void Scene::show(const Graph& graph) {
   }
 }
 
+void Scene::unfold(const QString& id) {
+  if (!id.startsWith(QLatin1String("fold/"))) return;
+  open_.insert(id.toStdString());
+  refold();
+}
+
+void Scene::foldAll() {
+  open_.clear();
+  refold();
+}
+
 void Scene::rebuild() {
-  const QString keep = selectedId();
+  const QStringList keep = selectedIds();
   {
     const QSignalBlocker quiet(this);
     clear();
   }
   nodes_.clear();
   edges_.clear();
-  layout_ = layOut(graph_);
+  layout_ = layOut(graph_, moved_);
   for (std::size_t i = 0; i < graph_.edges.size(); ++i) {
     auto* item = new EdgeItem(graph_.edges[i], layout_.routes[i], palette_);
     addItem(item);
@@ -54,10 +73,45 @@ void Scene::rebuild() {
     addItem(item);
     nodes_.insert(QString::fromStdString(node.id), item);
   }
+  fitRect();
+  selectAll(keep);
+  update();
+}
+
+void Scene::fitRect() {
   const Box& bounds = layout_.bounds;
   setSceneRect(QRectF(bounds.x, bounds.y, bounds.width, bounds.height).adjusted(-40, -40, 40, 40));
-  if (!keep.isEmpty()) select(keep);
+}
+
+/// The items that stand take the places of a layout.
+void Scene::place(const Moved& moved) {
+  layout_ = layOut(graph_, moved);
+  for (auto node = nodes_.constBegin(); node != nodes_.constEnd(); ++node) {
+    const Box& box = layout_.nodes.at(node.key().toStdString());
+    node.value()->setPos(box.x, box.y);
+  }
+  for (std::size_t i = 0; i < edges_.size(); ++i) edges_[i]->setRoute(layout_.routes[i]);
   update();
+}
+
+void Scene::setMoved(const Moved& moved) {
+  if (moved == moved_) return;
+  moved_ = moved;
+  guides_ = {};
+  place(moved_);
+  fitRect();
+}
+
+void Scene::preview(const Moved& moved, const Aligned& guides) {
+  guides_ = guides;
+  Moved all = moved_;
+  for (const auto& [id, at] : moved) all[id] = at;
+  place(all);
+}
+
+void Scene::endPreview() {
+  guides_ = {};
+  place(moved_);
 }
 
 void Scene::setColours(const QPalette& palette) {
@@ -85,16 +139,41 @@ void Scene::drawBackground(QPainter* painter, const QRectF& area) {
   }
 }
 
-QString Scene::selectedId() const {
-  const auto items = selectedItems();
-  const auto* node = items.isEmpty() ? nullptr : dynamic_cast<NodeItem*>(items.first());
-  return node ? QString::fromStdString(node->node().id) : QString();
+/// What a moved card is in line with.
+void Scene::drawForeground(QPainter* painter, const QRectF& area) {
+  if (guides_.vertical.empty() && guides_.horizontal.empty()) return;
+  QPen pen(palette_.color(QPalette::Highlight), 1, Qt::DashLine);
+  pen.setCosmetic(true);
+  painter->setPen(pen);
+  for (const double x : guides_.vertical) painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+  for (const double y : guides_.horizontal) painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
 }
 
+QStringList Scene::selectedIds() const {
+  QStringList ids;
+  for (const QGraphicsItem* item : selectedItems()) {
+    if (const auto* node = dynamic_cast<const NodeItem*>(item)) ids << QString::fromStdString(node->node().id);
+  }
+  return ids;
+}
+
+QString Scene::selectedId() const { return selectedIds().value(0); }
+
 void Scene::select(const QString& id) {
-  if (selectedId() == id) return;
-  clearSelection();
-  if (NodeItem* node = nodes_.value(id)) node->setSelected(true);
+  if (selectedIds() != QStringList{id}) selectAll({id});
+}
+
+void Scene::selectAll(const QStringList& ids) {
+  QSet<NodeItem*> wanted;
+  for (const QString& id : ids) {
+    const auto card = cardOf_.find(id.toStdString());
+    if (NodeItem* node = nodes_.value(card == cardOf_.end() ? id : QString::fromStdString(card->second)))
+      wanted.insert(node);
+  }
+  for (QGraphicsItem* item : selectedItems()) {
+    if (!wanted.contains(dynamic_cast<NodeItem*>(item))) item->setSelected(false);
+  }
+  for (NodeItem* node : std::as_const(wanted)) node->setSelected(true);
 }
 
 void Scene::walk(int dx, int dy) {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPalette>
 
+#include "console/topology/fold.h"
 #include "console/topology/graph.h"
 #include "console/topology/layout.h"
 
@@ -20,13 +21,31 @@ class Scene : public QGraphicsScene {
   explicit Scene(QObject* parent = nullptr);
   void show(const Graph& graph);
   void setColours(const QPalette& palette);
+  const QPalette& colours() const { return palette_; }
 
+  /// Where cards were put; all others stand in their columns.
+  void setMoved(const Moved& moved);
+  const Moved& moved() const { return moved_; }
+  /// While cards are dragged: they stand there for now, guides show what they are in line with.
+  void preview(const Moved& moved, const Aligned& guides);
+  void endPreview();
+
+  /// Unfolds a card of many real servers.
+  void unfold(const QString& id);
+  /// Folds all that can be folded.
+  void foldAll();
+  bool hasUnfolded() const { return !open_.empty(); }
+
+  /// Of several that are selected the first; empty: none.
   QString selectedId() const;
+  QStringList selectedIds() const;
+  /// A real server that is folded away selects its card.
   void select(const QString& id);
+  void selectAll(const QStringList& ids);
   /// The nearest card in a direction from the selected one, as arrow keys go; selects it.
   void walk(int dx, int dy);
 
-  const Graph& graph() const { return graph_; }
+  const Graph& graph() const { return graph_; }  ///< as it is drawn, folded
   const Layout& layout() const { return layout_; }
   /// The text on an edge now; for tests and accessibility.
   QString edgeLabel(const QString& from, const QString& to) const;
@@ -36,12 +55,21 @@ class Scene : public QGraphicsScene {
 
  protected:
   void drawBackground(QPainter* painter, const QRectF& area) override;
+  void drawForeground(QPainter* painter, const QRectF& area) override;
 
  private:
   void rebuild();
+  void place(const Moved& moved);
+  void refold();
+  void fitRect();
   static bool sameShape(const Graph& a, const Graph& b);
 
+  Graph whole_;
   Graph graph_;
+  std::map<std::string, std::string> cardOf_;  ///< of folded real servers
+  std::set<std::string> open_;
+  Moved moved_;
+  Aligned guides_;
   Layout layout_;
   QPalette palette_;
   QHash<QString, NodeItem*> nodes_;

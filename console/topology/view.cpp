@@ -18,14 +18,19 @@ namespace {
 constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 4;
 constexpr double kFitZoom = 1.35;  ///< a small cluster grows to this, not to poster size
+constexpr double kSnap = 8;        ///< pixels within which a moved card comes into line
 
 }  // namespace
 
-View::View(Scene* scene, QWidget* parent) : QGraphicsView(scene, parent), scene_(scene) {
+View::View(Scene* scene, QWidget* parent)
+    : QGraphicsView(scene, parent), scene_(scene), minimap_(new Minimap(*scene, *this)) {
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   setTransformationAnchor(AnchorUnderMouse);
   setDragMode(NoDrag);
+  // Live numbers change many items at once: one large region is cheaper than a thousand small ones.
+  setViewportUpdateMode(SmartViewportUpdate);
+  setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
   setAccessibleName(tr("Topology of the cluster"));
   scene_->setColours(palette());
   connect(scene_, &QGraphicsScene::sceneRectChanged, this, [this] {
@@ -41,12 +46,19 @@ void View::fit() {
     scale(kFitZoom / zoom, kFitZoom / zoom);
     centerOn(scene_->sceneRect().center());
   }
+  minimap_->follow();
 }
 
 void View::zoomBy(double factor) {
   fitted_ = false;
   const double target = std::clamp(transform().m11() * factor, kLeastZoom, kMostZoom);
   scale(target / transform().m11(), target / transform().m11());
+  minimap_->follow();
+}
+
+void View::scrollContentsBy(int dx, int dy) {
+  QGraphicsView::scrollContentsBy(dx, dy);
+  minimap_->follow();
 }
 
 void View::wheelEvent(QWheelEvent* event) {
@@ -62,12 +74,22 @@ void View::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up: return scene_->walk(0, -1);
     case Qt::Key_Down: return scene_->walk(0, 1);
     case Qt::Key_Return:
-    case Qt::Key_Enter: emit inspect(); return;
+    case Qt::Key_Enter:
+      if (const QString id = scene_->selectedId(); id.startsWith(QLatin1String("fold/"))) return scene_->unfold(id);
+      emit inspect();
+      return;
+    case Qt::Key_Escape:
+      if (drag_ == Drag::none) break;
+      drag_ = Drag::none;
+      scene_->endPreview();
+      viewport()->update();
+      return;
     case Qt::Key_Plus: return zoomBy(1.2);
     case Qt::Key_Minus: return zoomBy(1 / 1.2);
     case Qt::Key_Space: setDragMode(ScrollHandDrag); return;
-    default: QGraphicsView::keyPressEvent(event);
+    default: break;
   }
+  QGraphicsView::keyPressEvent(event);
 }
 
 void View::keyReleaseEvent(QKeyEvent* event) {
@@ -75,40 +97,108 @@ void View::keyReleaseEvent(QKeyEvent* event) {
   QGraphicsView::keyReleaseEvent(event);
 }
 
-QString View::cardAt(const QPoint& at) const {
+NodeItem* View::cardAt(const QPoint& at) const {
   for (QGraphicsItem* item : items(at)) {
-    if (const auto* node = dynamic_cast<NodeItem*>(item)) return QString::fromStdString(node->node().id);
+    if (auto* node = dynamic_cast<NodeItem*>(item)) return node;
   }
-  return {};
+  return nullptr;
 }
 
+bool View::farEnough() const { return (dragTo_ - dragFrom_).manhattanLength() >= QApplication::startDragDistance(); }
+
 void View::mousePressEvent(QMouseEvent* event) {
-  QGraphicsView::mousePressEvent(event);
-  if (event->button() != Qt::LeftButton || dragMode() != NoDrag) return;
-  dragged_ = cardAt(event->pos());
+  const bool begins = event->button() == Qt::LeftButton && dragMode() != ScrollHandDrag;
+  NodeItem* card = begins ? cardAt(event->pos()) : nullptr;
+  // Beside the cards a rubber band selects several.
+  if (begins) setDragMode(card ? NoDrag : RubberBandDrag);
+  // One of several that are selected takes the others along.
+  if (!card || !card->isSelected() || event->modifiers() != Qt::NoModifier) QGraphicsView::mousePressEvent(event);
+  if (!card) return;
+  const NodeKind kind = card->node().kind;
+  const bool byHandle = card->handle().contains(card->mapFromScene(mapToScene(event->pos())));
+  drag_ = byHandle && kind != NodeKind::clients && card->node().folded == 0 ? Drag::join : Drag::move;
+  dragged_ = QString::fromStdString(card->node().id);
   dragFrom_ = dragTo_ = event->pos();
+  dragLayout_ = scene_->layout();
+  guides_ = {};
+}
+
+/// Where the dragged cards would stand: the one that is held comes into line, the others keep their distance.
+Moved View::dragPlaces() {
+  const auto held = dragLayout_.nodes.find(dragged_.toStdString());
+  if (held == dragLayout_.nodes.end()) return {};
+  const QPointF by = mapToScene(dragTo_) - mapToScene(dragFrom_);
+  const Point wished{held->second.x + by.x(), held->second.y + by.y()};
+  QStringList ids = scene_->selectedIds();
+  if (!ids.contains(dragged_)) ids = {dragged_};
+  guides_ = ids.size() == 1 ? align(dragLayout_, dragged_.toStdString(), wished, kSnap / transform().m11())
+                            : Aligned{wished, {}, {}};
+  const double dx = guides_.at.x - held->second.x;
+  const double dy = guides_.at.y - held->second.y;
+  Moved places;
+  for (const QString& id : std::as_const(ids)) {
+    const auto box = dragLayout_.nodes.find(id.toStdString());
+    if (box != dragLayout_.nodes.end()) places[box->first] = {box->second.x + dx, box->second.y + dy};
+  }
+  return places;
 }
 
 void View::mouseMoveEvent(QMouseEvent* event) {
-  QGraphicsView::mouseMoveEvent(event);
-  if (dragged_.isEmpty()) return;
+  if (drag_ == Drag::none) return QGraphicsView::mouseMoveEvent(event);
   dragTo_ = event->pos();
+  if (drag_ == Drag::move && farEnough()) {
+    const Moved places = dragPlaces();
+    scene_->preview(places, guides_);
+  }
   viewport()->update();
 }
 
 void View::mouseReleaseEvent(QMouseEvent* event) {
   QGraphicsView::mouseReleaseEvent(event);
-  const QString from = std::exchange(dragged_, {});
-  if (from.isEmpty()) return;
+  if (dragMode() == RubberBandDrag) setDragMode(NoDrag);
+  const Drag drag = std::exchange(drag_, Drag::none);
+  if (drag == Drag::none) return;
+  dragTo_ = event->pos();
   viewport()->update();
-  const QString to = cardAt(event->pos());
-  if (!to.isEmpty() && to != from) emit joinAsked(from, to);
+  if (drag == Drag::join) {
+    const NodeItem* card = cardAt(event->pos());
+    const QString to = card ? QString::fromStdString(card->node().id) : QString();
+    if (!to.isEmpty() && to != dragged_) emit joinAsked(dragged_, to);
+    return;
+  }
+  if (farEnough()) drop();
+  else if (event->modifiers() == Qt::NoModifier) scene_->select(dragged_);
 }
 
-/// The line that is being dragged from one card to another.
-void View::drawForeground(QPainter* painter, const QRectF&) {
-  const int least = QApplication::startDragDistance();
-  if (dragged_.isEmpty() || (dragTo_ - dragFrom_).manhattanLength() < least) return;
+void View::drop() {
+  const Moved places = dragPlaces();
+  scene_->endPreview();
+  const Point centre{guides_.at.x + kCardWidth / 2, guides_.at.y + kCardHeight / 2};
+  const Frame* frame = frameAt(dragLayout_, centre);
+  const auto held = std::find_if(scene_->graph().nodes.begin(), scene_->graph().nodes.end(),
+                                 [&](const Node& node) { return node.id == dragged_.toStdString(); });
+  // In another site's frame it becomes that site's, and stands in its column.
+  if (places.size() == 1 && frame && held != scene_->graph().nodes.end() && held->kind == NodeKind::realServer &&
+      held->folded == 0 && held->site != frame->title) {
+    emit siteAsked(dragged_, QString::fromStdString(frame->title));
+    return;
+  }
+  emit movedAsked(places);
+}
+
+void View::mouseDoubleClickEvent(QMouseEvent* event) {
+  const NodeItem* card = cardAt(event->pos());
+  if (!card || event->button() != Qt::LeftButton) return QGraphicsView::mouseDoubleClickEvent(event);
+  const QString id = QString::fromStdString(card->node().id);
+  if (card->node().folded > 0) return scene_->unfold(id);
+  scene_->select(id);
+  emit renameAsked();
+}
+
+/// The line that is being drawn from one card to another.
+void View::drawForeground(QPainter* painter, const QRectF& area) {
+  QGraphicsView::drawForeground(painter, area);
+  if (drag_ != Drag::join || !farEnough()) return;
   QPen pen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
   pen.setCosmetic(true);
   painter->setPen(pen);
@@ -117,18 +207,20 @@ void View::drawForeground(QPainter* painter, const QRectF&) {
 
 void View::contextMenuEvent(QContextMenuEvent* event) {
   if (event->reason() == QContextMenuEvent::Mouse) {
-    const auto* node = dynamic_cast<NodeItem*>(itemAt(event->pos()));
-    scene_->select(node ? QString::fromStdString(node->node().id) : QString());
+    const NodeItem* card = cardAt(event->pos());
+    if (!card) scene_->clearSelection();
+    else if (!card->isSelected()) scene_->select(QString::fromStdString(card->node().id));
   }
   QPoint where = event->globalPos();
   if (const auto items = scene_->selectedItems(); event->reason() == QContextMenuEvent::Keyboard && !items.isEmpty())
     where = viewport()->mapToGlobal(mapFromScene(items.first()->sceneBoundingRect().center()));
-  if (!scene_->selectedId().isEmpty()) emit menuAsked(scene_->selectedId(), where);
+  emit menuAsked(scene_->selectedId(), where);
 }
 
 void View::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
   if (fitted_) fit();
+  minimap_->follow();
 }
 
 void View::changeEvent(QEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QGraphicsView>
 
+#include "console/topology/minimap.h"
 #include "console/topology/scene.h"
 
 namespace lvs::topology {
@@ -15,8 +16,13 @@ class View : public QGraphicsView {
 
  signals:
   void inspect();                                          ///< Enter on a card
-  void menuAsked(const QString& id, const QPoint& where);  ///< on the screen
-  void joinAsked(const QString& from, const QString& to);  ///< one card was dragged onto another
+  void renameAsked();                                      ///< double click on a card
+  void menuAsked(const QString& id, const QPoint& where);  ///< on the screen; empty id: beside all cards
+  void joinAsked(const QString& from, const QString& to);  ///< a line was drawn from one card to another
+  /// Cards were put elsewhere.
+  void movedAsked(const lvs::topology::Moved& moved);
+  /// A real server was put into the frame of another site, named by its title.
+  void siteAsked(const QString& id, const QString& siteTitle);
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
@@ -26,17 +32,29 @@ class View : public QGraphicsView {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void drawForeground(QPainter* painter, const QRectF& area) override;
   void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
   void changeEvent(QEvent* event) override;
 
  private:
+  enum class Drag : std::uint8_t { none, join, move };
   void zoomBy(double factor);
-  QString cardAt(const QPoint& at) const;
+  void zoomed();
+  NodeItem* cardAt(const QPoint& at) const;
+  bool farEnough() const;
+  Moved dragPlaces();
+  void drop();
+
   Scene* scene_;
-  QString dragged_;  ///< the card that a line is being drawn from; empty: none
+  Minimap* minimap_;
+  Drag drag_ = Drag::none;
+  QString dragged_;  ///< the card that was taken hold of
   QPoint dragFrom_;
   QPoint dragTo_;
+  Layout dragLayout_;  ///< as it was when the drag began
+  Aligned guides_;
   bool fitted_ = true;  ///< follows the window's size until the user zooms
 };
 

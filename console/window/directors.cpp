@@ -1,13 +1,9 @@
 #include "console/window/directors.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace lvs {
-namespace {
-
-constexpr int kIntervalMs = 1000;
-
-}  // namespace
 
 Directors::Directors(AgentStore& store, QObject* parent) : QObject(parent), store_(store) {}
 
@@ -34,6 +30,7 @@ void Directors::reload() {
     }
     auto client = std::make_unique<AgentClient>(std::move(*agent));
     connect(client.get(), &AgentClient::reachChanged, this, [this, name] {
+      if (const AgentClient* one = this->client(name)) reachChanged(*one);
       emit stateChanged(name);
       askAboutRealServers(name);
     });
@@ -43,11 +40,35 @@ void Directors::reload() {
       emit eventArrived(name, event);
       if (event.kind == "real-server") askAboutRealServers(name);
     });
-    client->watch(kIntervalMs);
+    client->watch(intervalMs_);
     kept.push_back(std::move(client));
   }
   clients_ = std::move(kept);
   emit listChanged();
+}
+
+void Directors::setInterval(int milliseconds) {
+  if (milliseconds == intervalMs_) return;
+  intervalMs_ = milliseconds;
+  for (const auto& client : clients_) client->watch(intervalMs_);
+}
+
+/// Losing an agent is news, and finding it again; that it is found at the beginning is not.
+void Directors::reachChanged(const AgentClient& client) {
+  const auto now = client.reach();
+  if (now == AgentClient::Reach::connecting) return;
+  const auto before = reach_.value(client.name(), AgentClient::Reach::connecting);
+  reach_[client.name()] = now;
+  if (before == now || (before == AgentClient::Reach::connecting && now == AgentClient::Reach::reachable)) return;
+  const bool lost = now == AgentClient::Reach::unreachable;
+  api::Event event;
+  event.timeMs = QDateTime::currentMSecsSinceEpoch() + client.clockOffsetMs();
+  event.kind = "stream";
+  event.severity = lost ? "error" : "info";
+  event.object = "director " + client.name().toStdString();
+  event.sentence = (lost ? tr("not reached from here") : tr("reached again")).toStdString();
+  if (lost) event.why = client.why().toStdString();
+  emit eventArrived(client.name(), event);
 }
 
 void Directors::askAboutRealServers(const QString& name) {
@@ -79,9 +100,14 @@ topology::Live Directors::live() const {
     topology::LiveDirector& director = live[client->name().toStdString()];
     director.reachable = client->reach() == AgentClient::Reach::reachable;
     director.known = client->status().has_value() || client->reach() == AgentClient::Reach::unreachable;
-    if (client->status()) director.holdsAddresses = client->status()->holdsAddresses;
+    if (client->status()) {
+      director.holdsAddresses = client->status()->holdsAddresses;
+      director.drift = client->status()->driftCount;
+    }
     director.services = client->ipvs().services();
     director.realServers = realServers_.value(client->name());
+    director.tableKnown = !client->ipvs().empty();
+    director.silentMs = client->silentMs();
   }
   return live;
 }

@@ -21,6 +21,9 @@ class Directors : public QObject {
   /// Reads the pairings again (after a new one).
   void reload();
 
+  /// How often live numbers are asked for, in milliseconds.
+  void setInterval(int milliseconds);
+
   std::vector<AgentClient*> clients() const;
   AgentClient* client(const QString& name) const;  ///< null: not paired
   topology::Live live() const;
@@ -31,13 +34,18 @@ class Directors : public QObject {
   void listChanged();
   void stateChanged(const QString& director);  ///< reach or status
   void numbersChanged();
+  /// Of an agent, or the window's own: an agent that is reached no more, or again.
   void eventArrived(const QString& director, const lvs::api::Event& event);
 
  private:
+  void reachChanged(const AgentClient& client);
+
   AgentStore& store_;
+  int intervalMs_ = 1000;
   QStringList wanted_;
   std::vector<std::unique_ptr<AgentClient>> clients_;
   QHash<QString, std::vector<api::RealServerState>> realServers_;
+  QHash<QString, AgentClient::Reach> reach_;  ///< as it was told last
 };
 
 }  // namespace lvs

@@ -18,7 +18,8 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 }  // namespace
 
-EditActions::EditActions(Document& document, QWidget* parent) : QObject(parent), document_(document), window_(parent) {
+EditActions::EditActions(Document& document, QWidget* window, QObject* parent)
+    : QObject(parent), document_(document), window_(window) {
   const auto adder = [this](const QString& words, Kind kind, const char* keys) {
     adding_ << make(words, QKeySequence(QString::fromLatin1(keys)), [this, kind] { add(kind); });
   };
@@ -50,8 +51,12 @@ QAction* EditActions::make(const QString& words, const QKeySequence& keys, const
   return action;
 }
 
-void EditActions::setSelected(const QString& id) {
-  selected_ = editor::parseId(id.toStdString());
+void EditActions::setSelected(const QStringList& ids) {
+  all_.clear();
+  for (const QString& id : ids) {
+    if (auto one = editor::parseId(id.toStdString())) all_.push_back(std::move(*one));
+  }
+  selected_ = all_.empty() ? std::nullopt : std::optional(all_.front());
   refresh();
 }
 
@@ -93,8 +98,11 @@ void EditActions::add(Kind kind) {
 
 void EditActions::removeSelected() {
   if (!selected_) return;
-  (void)document_.apply(tr("remove %1").arg(text(selected_->name)), [this](Cluster& cluster) -> Outcome {
-    editor::remove(cluster, *selected_);
+  const QString name = all_.size() == 1 ? tr("remove %1").arg(text(selected_->name))
+                                        : tr("remove %1 objects").arg(static_cast<qulonglong>(all_.size()));
+  // What is removed is no longer selected: the list is kept while the edit runs.
+  (void)document_.apply(name, [all = all_](Cluster& cluster) -> Outcome {
+    for (const Id& id : all) editor::remove(cluster, id);
     return Done{};
   });
 }
@@ -114,7 +122,7 @@ void EditActions::duplicateSelected() {
 
 void EditActions::copySelected() {
   if (!selected_) return;
-  const QByteArray copied = QByteArray::fromStdString(editor::copyText(document_.cluster(), {*selected_}));
+  const QByteArray copied = QByteArray::fromStdString(editor::copyText(document_.cluster(), all_));
   auto* data = new QMimeData;
   data->setData(QString::fromLatin1(kClipboardType), copied);
   data->setText(QString::fromUtf8(copied));

@@ -14,10 +14,11 @@ namespace lvs {
 class EditActions : public QObject {
   Q_OBJECT
  public:
-  EditActions(Document& document, QWidget* parent);
+  /// `window`: the actions' shortcuts count in it.
+  EditActions(Document& document, QWidget* window, QObject* parent);
 
-  /// The canvas's id of what is selected; empty: nothing.
-  void setSelected(const QString& id);
+  /// The canvas's ids of what is selected; what belongs to one object is done to the first.
+  void setSelected(const QStringList& ids);
   const QList<QAction*>& adding() const { return adding_; }
   const QList<QAction*>& editing() const { return editing_; }
   /// What may be joined to the selected object, ticked where it is; null: nothing may.
@@ -44,6 +45,7 @@ class EditActions : public QObject {
   Document& document_;
   QWidget* window_;
   std::optional<editor::Id> selected_;
+  std::vector<editor::Id> all_;  ///< selected_ is the first of them
   QList<QAction*> adding_;
   QList<QAction*> editing_;
   QList<QAction*> needSelection_;

@@ -1,8 +1,10 @@
 #include "console/window/look.h"
 
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace lvs::look {
@@ -13,9 +15,22 @@ QColor warning(const QPalette& palette) {
   return isDark(palette) ? QColor(0xf0, 0xb4, 0x4a) : QColor(0x95, 0x5a, 0x00);
 }
 QColor bad(const QPalette& palette) { return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e); }
-QColor quiet(const QPalette& palette) { return isDark(palette) ? QColor(0xa9, 0xb1, 0xba) : QColor(0x55, 0x5e, 0x68); }
-QColor card(const QPalette& palette) { return isDark(palette) ? QColor(0x2f, 0x34, 0x3a) : QColor(0xff, 0xff, 0xff); }
-QColor line(const QPalette& palette) { return isDark(palette) ? QColor(0x5a, 0x63, 0x6d) : QColor(0xb8, 0xc0, 0xc8); }
+namespace {
+bool isHighContrast(const QPalette& palette) { return palette.color(QPalette::Window) == QColor(Qt::black); }
+}  // namespace
+
+QColor quiet(const QPalette& palette) {
+  if (isHighContrast(palette)) return Qt::white;
+  return isDark(palette) ? QColor(0xa9, 0xb1, 0xba) : QColor(0x55, 0x5e, 0x68);
+}
+QColor card(const QPalette& palette) {
+  if (isHighContrast(palette)) return Qt::black;
+  return isDark(palette) ? QColor(0x2f, 0x34, 0x3a) : QColor(0xff, 0xff, 0xff);
+}
+QColor line(const QPalette& palette) {
+  if (isHighContrast(palette)) return Qt::white;
+  return isDark(palette) ? QColor(0x5a, 0x63, 0x6d) : QColor(0xb8, 0xc0, 0xc8);
+}
 
 QColor request(const QPalette& palette) {
   return isDark(palette) ? QColor(0x8a, 0xb8, 0xf5) : QColor(0x1f, 0x5f, 0xb4);
@@ -70,6 +85,13 @@ void makeHeading(QLabel* label) {
   label->setObjectName(QStringLiteral("heading"));
 }
 
+void tell(QLabel* label, const QString& words, bool bad) {
+  label->setText(bad ? QStringLiteral("▲ ") + words : words);
+  QPalette colours = label->parentWidget() ? label->parentWidget()->palette() : QPalette();
+  if (bad) colours.setColor(QPalette::WindowText, look::bad(colours));
+  label->setPalette(colours);
+}
+
 QIcon icon(const QString& name, const QPalette& palette) {
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) return {};
@@ -116,6 +138,55 @@ QPalette themed(bool dark) {
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, muted);
   return palette;
+}
+
+QPalette highContrast() {
+  QPalette palette;
+  for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::ToolTipBase})
+    palette.setColor(role, Qt::black);
+  palette.setColor(QPalette::AlternateBase, QColor(0x1c, 0x1c, 0x1c));
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                          QPalette::BrightText, QPalette::PlaceholderText})
+    palette.setColor(role, Qt::white);
+  palette.setColor(QPalette::Highlight, QColor(0xff, 0xd7, 0x00));
+  palette.setColor(QPalette::HighlightedText, Qt::black);
+  palette.setColor(QPalette::Link, QColor(0x8a, 0xd4, 0xff));
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, QColor(0xa8, 0xa8, 0xa8));
+  return palette;
+}
+
+namespace {
+void outline(const QStyleOption* option, QPainter* painter) {
+  painter->save();
+  painter->setPen(option->palette.color(QPalette::Text));
+  painter->setBrush(Qt::NoBrush);
+  painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+  painter->restore();
+}
+}  // namespace
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
+  QProxyStyle::drawPrimitive(element, option, painter, widget);
+  switch (element) {
+    case PE_PanelLineEdit:
+      // A spin box has a line of its own around its line edit.
+      if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())) return;
+      return outline(option, painter);
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+    case PE_FrameGroupBox: return outline(option, painter);
+    default: return;
+  }
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const {
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  if (control == CC_SpinBox || control == CC_ComboBox) outline(option, painter);
 }
 
 }  // namespace lvs::look

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QString>
 
 #include "console/topology/graph.h"
@@ -27,9 +28,23 @@ QString setup(topology::Setup setup);
 QColor setupColour(const QPalette& palette, topology::Setup setup);
 /// A dialog's first line: larger, bold, wrapped; its object name is "heading".
 void makeHeading(QLabel* label);
+/// A line of news below a dialog's content: what went wrong is marked and coloured.
+void tell(QLabel* label, const QString& words, bool bad = false);
 /// An icon of icons/, drawn in the palette's text colour.
 QIcon icon(const QString& name, const QPalette& palette);
-/// A whole palette for --theme light and dark.
+/// A whole palette for the themes light and dark.
 QPalette themed(bool dark);
+/// White on black, with one bright colour for what is selected.
+QPalette highContrast();
+
+/// Fusion with a line of the text's colour around what can be used: on black its own outlines are black.
+class OutlinedStyle : public QProxyStyle {
+ public:
+  OutlinedStyle();
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                          const QWidget* widget) const override;
+};
 
 }  // namespace lvs::look

@@ -1,12 +1,17 @@
 #include "console/window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
@@ -14,28 +19,71 @@
 #include <map>
 
 #include "common/model/codec.h"
-#include "console/connect/connect_dialog.h"
-#include "console/start/new_cluster_dialog.h"
 #include "console/start/start_page.h"
+#include "console/topology/export.h"
+#include "console/topology/marks.h"
+#include "console/window/appearance.h"
+#include "console/window/command_search.h"
 #include "console/window/look.h"
 
 namespace lvs {
+namespace {
+
+constexpr int kPastEvents = 500;
+constexpr int kLayoutVersion = 2;  ///< of docks and bars: an older one is not restored
+
+/// Places of cards as they are kept between sessions.
+QByteArray packed(const topology::Moved& moved) {
+  QJsonObject all;
+  for (const auto& [id, at] : moved) all[QString::fromStdString(id)] = QJsonArray{at.x, at.y};
+  return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+topology::Moved unpacked(const QByteArray& text) {
+  topology::Moved moved;
+  const QJsonObject all = QJsonDocument::fromJson(text).object();
+  for (auto one = all.begin(); one != all.end(); ++one) {
+    const QJsonArray at = one.value().toArray();
+    if (at.size() == 2) moved[one.key().toStdString()] = {at[0].toDouble(), at[1].toDouble()};
+  }
+  return moved;
+}
+
+}  // namespace
 
 MainWindow::MainWindow(const QString& home, QWidget* parent)
     : QMainWindow(parent),
       store_(home),
+      settings_(store_.home()),
       recovery_(document_, store_.home() + QStringLiteral("/recovery")),
       directors_(store_),
-      scene_(new topology::Scene(this)) {
+      scene_(new topology::Scene(this)),
+      files_(new FileActions(document_, settings_, this)),
+      dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)) {
   resize(1280, 800);
-  makePages();
-  makeActions();
-  setIcons();
+  directors_.setInterval(settings_.refreshMs());
+  build();
   connect(&document_, &Document::replaced, this, &MainWindow::documentReplaced);
   connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
   connect(&document_, &Document::pushedChanged, this, &MainWindow::documentChanged);
-  connect(&document_.undoStack(), &QUndoStack::cleanChanged, this,
-          [this] { setWindowModified(document_.isModified()); });
+  connect(&document_, &Document::movedChanged, this, [this] {
+    scene_->setMoved(document_.moved());
+    settings_.setLayout(QStringLiteral("cards/") + QString::fromStdString(document_.cluster().name),
+                        packed(document_.moved()));
+  });
+  connect(files_, &FileActions::told, this, &MainWindow::say);
+  connect(files_, &FileActions::saved, this, &MainWindow::documentChanged);
+  connect(dialogs_, &Dialogs::told, this, [this](const QString& news) { say(news); });
+  connect(dialogs_, &Dialogs::pairingsChanged, this, [this] {
+    directors_.reload();
+    rebuildChips();
+  });
+  connect(&settings_, &Settings::changed, this, [this] { directors_.setInterval(settings_.refreshMs()); });
+  connect(&settings_, &Settings::appearanceChanged, this, [this] {
+    auto* appearance = qApp->findChild<Appearance*>();
+    if (!appearance) appearance = new Appearance(qApp);
+    appearance->setTheme(settings_.theme());
+    appearance->setLanguage(settings_.language());
+  });
   connect(&directors_, &Directors::listChanged, this, &MainWindow::rebuildChips);
   connect(&directors_, &Directors::stateChanged, this, [this] {
     liveTimer_.start();
@@ -44,23 +92,64 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   connect(&directors_, &Directors::numbersChanged, this, [this] {
     if (!liveTimer_.isActive()) liveTimer_.start();
   });
-  connect(&directors_, &Directors::eventArrived, this, [this](const QString& director, const api::Event& event) {
-    const AgentClient* client = directors_.client(director);
-    events_->add(director, event, client ? client->clockOffsetMs() : 0);
-    say(EventsPage::line(director, event), event.severity == "error");
-  });
+  connect(&directors_, &Directors::eventArrived, this, &MainWindow::takeEvent);
   liveTimer_.setSingleShot(true);
   liveTimer_.setInterval(30);
   connect(&liveTimer_, &QTimer::timeout, this, &MainWindow::refreshLive);
   connect(&chipTimer_, &QTimer::timeout, this, &MainWindow::refreshChips);
   chipTimer_.start(1000);
-  documentChanged();
   recoveryBar_->offer();
+}
+
+MainWindow::~MainWindow() {
+  // What is told while the members go would be told to widgets that are half gone.
+  document_.disconnect(this);
+  scene_->disconnect(this);
+}
+
+void MainWindow::build() {
+  scope_ = new QObject(this);
+  makePages();
+  makeDocks();
+  makeActions();
+  makeMenus();
+  makeToolBar();
+  setIcons();
+  restoreGeometry(settings_.layout(QStringLiteral("window")));
+  restoreState(settings_.layout(QStringLiteral("docks")), kLayoutVersion);
+  documentChanged();
+  rebuildChips();
+}
+
+/// The same window in another language: what it shows stays, its words are made anew.
+void MainWindow::rebuild() {
+  const int page = pages_->currentIndex();
+  const QString selected = scene_->selectedId();
+  settings_.setLayout(QStringLiteral("docks"), saveState(kLayoutVersion));
+  settings_.setLayout(QStringLiteral("window"), saveGeometry());
+  files_->changedBar()->setParent(this);
+  delete scope_;
+  icons_.clear();
+  needDocument_.clear();
+  chips_.clear();
+  for (auto* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
+  for (auto* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) delete bar;
+  setMenuBar(nullptr);
+  setStatusBar(nullptr);
+  delete takeCentralWidget();
+  build();
+  for (const auto& [director, event] : std::as_const(past_)) {
+    const AgentClient* client = directors_.client(director);
+    events_->add(director, event, client ? client->clockOffsetMs() : 0);
+    strip_->add(director, event, client ? client->clockOffsetMs() : 0);
+  }
+  pages_->setCurrentIndex(page);
+  select(selected);
 }
 
 void MainWindow::makePages() {
   view_ = new topology::View(scene_);
-  services_ = new ServicesPage;
+  services_ = new ServicesPage(settings_);
   events_ = new EventsPage;
   pages_ = new QTabWidget;
   pages_->setDocumentMode(true);
@@ -68,10 +157,12 @@ void MainWindow::makePages() {
   pages_->addTab(services_, tr("Services"));
   pages_->addTab(events_, tr("Events"));
   centre_ = new QStackedWidget;
-  auto* start = new StartPage;
-  connect(start, &StartPage::newWanted, this, &MainWindow::openNew);
-  connect(start, &StartPage::connectWanted, this, &MainWindow::openConnect);
-  connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+  auto* start = new StartPage(settings_.recentFiles());
+  connect(start, &StartPage::exampleWanted, files_, &FileActions::openExample);
+  connect(start, &StartPage::recentWanted, files_, &FileActions::open);
+  connect(start, &StartPage::newWanted, dialogs_, &Dialogs::newCluster);
+  connect(start, &StartPage::connectWanted, dialogs_, &Dialogs::connectTo);
+  connect(start, &StartPage::openWanted, files_, &FileActions::choose);
   centre_->addWidget(start);
   centre_->addWidget(pages_);
   auto* middle = new QWidget;
@@ -81,11 +172,27 @@ void MainWindow::makePages() {
   recoveryBar_ = new RecoveryBar(recovery_);
   connect(recoveryBar_, &RecoveryBar::recoverWanted, this, &MainWindow::recover);
   column->addWidget(recoveryBar_);
+  column->addWidget(files_->changedBar());
   column->addWidget(centre_, 1);
   setCentralWidget(middle);
+  connect(services_, &ServicesPage::selected, this, &MainWindow::select);
+  connect(services_, &ServicesPage::told, this, [this](const QString& news) { say(news); });
+  connect(services_, &ServicesPage::connectionsWanted, dialogs_,
+          [this](const QString& director, const QString& service, const QString& destination) {
+            dialogs_->connections({director, service, destination});
+          });
+  connect(events_, &EventsPage::selected, this, &MainWindow::select);
+  connect(scene_, &topology::Scene::selected, view_, [this] {
+    if (const QStringList ids = scene_->selectedIds(); !ids.isEmpty()) selectSeveral(ids);
+  });
+  connect(view_, &topology::View::menuAsked, this, &MainWindow::showMenu);
+  connect(view_, &topology::View::movedAsked, this, &MainWindow::moveCards);
+  connect(view_, &topology::View::siteAsked, this, &MainWindow::moveToSite);
+}
 
+void MainWindow::makeDocks() {
   const auto dock = [&](const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
-    auto* made = new QDockWidget(title);
+    auto* made = new QDockWidget(title, this);
     made->setObjectName(QString::fromLatin1(name));
     made->setFeatures(QDockWidget::DockWidgetMovable);
     made->setWidget(content);
@@ -94,17 +201,21 @@ void MainWindow::makePages() {
   };
   tree_ = new ClusterTree;
   inspector_ = new Inspector(document_);
+  strip_ = new EventStrip;
   auto* left = dock(tr("Cluster"), "tree", tree_, Qt::LeftDockWidgetArea);
   auto* right = dock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
+  auto* below = dock(tr("Latest events"), "events", strip_, Qt::BottomDockWidgetArea);
   resizeDocks({left, right}, {210, 260}, Qt::Horizontal);
+  resizeDocks({below}, {strip_->sizeHint().height()}, Qt::Vertical);
   connect(tree_, &ClusterTree::selected, this, &MainWindow::select);
-  connect(services_, &ServicesPage::selected, this, &MainWindow::select);
-  connect(scene_, &topology::Scene::selected, this, [this](const QString& id) {
-    if (!id.isEmpty()) select(id);
-  });
-  connect(view_, &topology::View::menuAsked, this, &MainWindow::showMenu);
   connect(tree_, &ClusterTree::menuAsked, this, &MainWindow::showMenu);
-  connect(view_, &topology::View::inspect, this, [this] { inspector_->setFocus(); });
+  connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
+  connect(view_, &topology::View::inspect, inspector_, [this] { inspector_->setFocus(); });
+  connect(view_, &topology::View::renameAsked, inspector_, [this] { inspector_->editName(); });
+  connect(strip_, &EventStrip::chosen, this, [this](const QString& id) {
+    if (id.isEmpty()) pages_->setCurrentWidget(events_);
+    else select(id);
+  });
   news_ = new QLabel;
   news_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   news_->setContentsMargins(8, 0, 8, 0);
@@ -114,7 +225,7 @@ void MainWindow::makePages() {
 
 QAction* MainWindow::action(const char* icon, const QString& text, const QKeySequence& keys,
                             const std::function<void()>& run) {
-  auto* made = new QAction(text, this);
+  auto* made = new QAction(text, scope_);
   made->setShortcut(keys);
   made->setToolTip(keys.isEmpty() ? text
                                   : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
@@ -123,85 +234,96 @@ QAction* MainWindow::action(const char* icon, const QString& text, const QKeySeq
   return made;
 }
 
-void MainWindow::recover(const Recovery::Left& left) {
-  if (document_.isModified() && !mayReplace()) return;
-  const Outcome taken = recovery_.take(left);
-  if (!taken) say(tr("The changes could not be recovered: %1").arg(QString::fromStdString(taken.message())), true);
-}
-
-void MainWindow::chooseFile() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a cluster document"), {}, tr("Cluster documents (*.json)"));
-  if (!path.isEmpty()) openFile(path);
-}
-
 void MainWindow::makeActions() {
-  edits_ = new EditActions(document_, this);
+  edits_ = new EditActions(document_, this, scope_);
   connect(edits_, &EditActions::added, this, &MainWindow::select);
   connect(edits_, &EditActions::refused, this, [this](const QString& why) { say(why, true); });
-  connect(edits_, &EditActions::renameWanted, this, [this] { inspector_->editName(); });
-  connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
+  connect(edits_, &EditActions::renameWanted, inspector_, [this] { inspector_->editName(); });
   connect(view_, &topology::View::joinAsked, edits_, &EditActions::join);
-  QAction* fresh = action("", tr("New…"), QKeySequence::New, [this] { openNew(); });
-  QAction* open = action("open", tr("Open…"), QKeySequence::Open, [this] { chooseFile(); });
-  saveAction_ = action("save", tr("Save"), QKeySequence::Save, [this] { save(false); });
-  QAction* saveAs = action("save", tr("Save as…"), QKeySequence::SaveAs, [this] { save(true); });
-  QAction* connectTo =
-      action("connect", tr("Connect…"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { openConnect(); });
-  pushAction_ = action("push", tr("Push…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { openPush(); });
-  using Purpose = RealServerWizard::Purpose;
-  QAction* setUp = action("servers", tr("Set up real servers…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
-                          [this] { openRealServers(Purpose::setUp); });
-  setUp->setIconText(tr("Set up…"));
-  QAction* verify = action("", tr("Verify real servers…"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
-                           [this] { openRealServers(Purpose::verify); });
-  QAction* undoSetUp =
-      action("", tr("Take back the set-up of real servers…"), {}, [this] { openRealServers(Purpose::undo); });
-  realServerActions_ = {setUp, verify, undoSetUp};
-  QAction* fit = action("fit", tr("Fit"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { view_->fit(); });
-  QAction* quit = action("", tr("Quit"), QKeySequence::Quit, [this] { close(); });
-  QAction* undo = document_.undoStack().createUndoAction(this, tr("Undo:"));
-  undo->setShortcut(QKeySequence::Undo);
-  undo->setIconText(tr("Undo"));
-  icons_.insert(undo, QStringLiteral("undo"));
-  QAction* redo = document_.undoStack().createRedoAction(this, tr("Redo:"));
-  redo->setShortcut(QKeySequence::Redo);
-  redo->setIconText(tr("Redo"));
-  icons_.insert(redo, QStringLiteral("redo"));
 
+  const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
+  using Purpose = RealServerWizard::Purpose;
+  does_.fresh = action("new", tr("New…"), QKeySequence::New, [this] { dialogs_->newCluster(); });
+  does_.open = action("open", tr("Open…"), QKeySequence::Open, [this] { files_->choose(); });
+  does_.save = action("save", tr("Save"), QKeySequence::Save, [this] { files_->save(false); });
+  does_.saveAs = action("", tr("Save as…"), QKeySequence::SaveAs, [this] { files_->save(true); });
+  does_.picture = action("", tr("Export as picture…"), keys("Ctrl+E"), [this] { exportPicture(); });
+  does_.print = action("", tr("Print…"), {}, [this] { print(); });
+  does_.newWindow = action("", tr("New window"), keys("Ctrl+Shift+N"), [this] { newWindow(); });
+  does_.quit = action("", tr("Close window"), QKeySequence::Quit, [this] { close(); });
+  does_.search = action("", tr("Search…"), keys("Ctrl+K"), [this] { openSearch(); });
+  does_.settings = action("", tr("Settings…"), keys("Ctrl+,"), [this] { dialogs_->settings(); });
+  does_.connectTo = action("connect", tr("Connect…"), keys("Ctrl+Shift+C"), [this] { dialogs_->connectTo(); });
+  does_.push = action("push", tr("Push…"), keys("Ctrl+P"), [this] { dialogs_->push(); });
+  does_.history = action("", tr("History…"), keys("Ctrl+H"), [this] { dialogs_->history(); });
+  does_.drift = action("", tr("Drift…"), {}, [this] { dialogs_->drift(); });
+  does_.setUp =
+      action("servers", tr("Set up real servers…"), keys("Ctrl+Shift+R"), [this] { openRealServers(Purpose::setUp); });
+  does_.setUp->setIconText(tr("Set up…"));
+  does_.verify =
+      action("", tr("Verify real servers…"), keys("Ctrl+Shift+V"), [this] { openRealServers(Purpose::verify); });
+  does_.undoSetUp =
+      action("", tr("Take back the set-up of real servers…"), {}, [this] { openRealServers(Purpose::undo); });
+  does_.fit = action("fit", tr("Fit"), keys("Ctrl+0"), [this] { view_->fit(); });
+  does_.arrange = action("", tr("Arrange cards anew"), {}, [this] { document_.moveCards(tr("arrange cards"), {}); });
+  does_.fold = action("", tr("Fold real servers"), {}, [this] { scene_->foldAll(); });
+  does_.undo = document_.undoStack().createUndoAction(scope_, tr("Undo:"));
+  does_.undo->setShortcut(QKeySequence::Undo);
+  does_.undo->setIconText(tr("Undo"));
+  icons_.insert(does_.undo, QStringLiteral("undo"));
+  does_.redo = document_.undoStack().createRedoAction(scope_, tr("Redo:"));
+  does_.redo->setShortcut(QKeySequence::Redo);
+  does_.redo->setIconText(tr("Redo"));
+  icons_.insert(does_.redo, QStringLiteral("redo"));
+  needDocument_ = {does_.save,  does_.saveAs, does_.picture,   does_.print, does_.history, does_.drift,
+                   does_.setUp, does_.verify, does_.undoSetUp, does_.fit,   does_.arrange, does_.fold};
+}
+
+void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  file->addActions({fresh, open, saveAction_, saveAs});
+  file->addActions({does_.fresh, does_.open});
+  QMenu* recent = file->addMenu(tr("Open recent"));
+  connect(file, &QMenu::aboutToShow, recent, [this, recent] { files_->fillRecent(recent); });
+  file->addActions({does_.save, does_.saveAs});
   file->addSeparator();
-  file->addAction(quit);
+  file->addActions({does_.picture, does_.print});
+  file->addSeparator();
+  file->addActions({does_.newWindow, does_.quit});
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  edit->addActions({undo, redo});
+  edit->addActions({does_.undo, does_.redo});
   edit->addSeparator();
   edit->addActions(edits_->editing());
   edit->addSeparator();
   edit->addActions(edits_->adding());
+  edit->addSeparator();
+  edit->addActions({does_.search, does_.settings});
   QMenu* cluster = menuBar()->addMenu(tr("&Cluster"));
-  cluster->addActions({connectTo, pushAction_});
+  cluster->addActions({does_.connectTo, does_.push, does_.history, does_.drift});
   cluster->addSeparator();
-  cluster->addActions(realServerActions_);
+  cluster->addActions({does_.setUp, does_.verify, does_.undoSetUp});
   QMenu* views = menuBar()->addMenu(tr("&View"));
-  views->addAction(fit);
+  views->addActions({does_.fit, does_.arrange, does_.fold});
+  views->addSeparator();
   for (int i = 0; i < pages_->count(); ++i) {
     views->addAction(action("", pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
                             [this, i] { pages_->setCurrentIndex(i); }));
   }
+}
+
+void MainWindow::makeToolBar() {
   QToolBar* bar = addToolBar(tr("Main"));
   bar->setObjectName(QStringLiteral("toolbar"));
   bar->setMovable(false);
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  bar->addActions({connectTo, open, saveAction_});
+  bar->addActions({does_.connectTo, does_.open, does_.save});
   bar->addSeparator();
-  bar->addActions({pushAction_, setUp});
+  bar->addActions({does_.push, does_.setUp});
   bar->addSeparator();
-  bar->addActions({undo, redo});
+  bar->addActions({does_.undo, does_.redo});
   bar->addSeparator();
-  bar->addAction(fit);
+  bar->addAction(does_.fit);
   // The text of undo and redo names the edit: in the bar the short word stands, the rest is in the tip.
-  for (QAction* named : {undo, redo}) {
+  for (QAction* named : {does_.undo, does_.redo}) {
     const auto shorten = [named, word = named->iconText()] { named->setIconText(word); };
     connect(named, &QAction::changed, this, shorten);
   }
@@ -215,61 +337,97 @@ void MainWindow::setIcons() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange || !news_) return;
+  if (!news_) return;
+  // Within the event the widgets that are to go are still being told of it.
+  if (event->type() == QEvent::LanguageChange)
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+  if (event->type() != QEvent::PaletteChange) return;
   setIcons();
-  say(news_->toolTip(), newsAreBad_);
+  say(news_->text(), newsAreBad_, news_->toolTip());
 }
 
-bool MainWindow::openFile(const QString& path) {
-  const Outcome loaded = document_.load(path);
-  if (loaded) return true;
-  QString all;
-  for (const Error& error : loaded.errors()) {
-    all += (error.pointer.empty() ? QString() : QString::fromStdString(error.pointer) + QStringLiteral(": ")) +
-           QString::fromStdString(error.message) + QLatin1Char('\n');
+void MainWindow::closeEvent(QCloseEvent* event) {
+  event->setAccepted(files_->mayReplace());
+  if (!event->isAccepted()) return;
+  settings_.setLayout(QStringLiteral("window"), saveGeometry());
+  settings_.setLayout(QStringLiteral("docks"), saveState(kLayoutVersion));
+}
+
+void MainWindow::recover(const Recovery::Left& left) {
+  if (!files_->mayReplace()) return;
+  const Outcome taken = recovery_.take(left);
+  if (!taken) say(tr("The changes could not be recovered: %1").arg(QString::fromStdString(taken.message())), true);
+}
+
+void MainWindow::newWindow() {
+  auto* other = new MainWindow(store_.home());
+  other->setAttribute(Qt::WA_DeleteOnClose);
+  other->show();
+}
+
+QDialog* MainWindow::openSearch() {
+  QList<QAction*> actions;
+  for (const QAction* menu : menuBar()->actions()) {
+    if (!menu->menu()) continue;
+    for (QAction* one : menu->menu()->actions()) {
+      if (!one->isSeparator() && !one->menu()) actions << one;
+    }
   }
-  say(tr("%1 was not opened: %2").arg(QFileInfo(path).fileName(), all.section(QLatin1Char('\n'), 0, 0)), true);
-  news_->setToolTip(all.trimmed());
-  return false;
+  auto* search = new CommandSearch(document_.cluster(), actions, this);
+  search->setAttribute(Qt::WA_DeleteOnClose);
+  connect(search, &CommandSearch::objectChosen, this, &MainWindow::select);
+  search->move(mapToGlobal(QPoint((width() - search->width()) / 2, 90)));
+  search->show();
+  return search;
 }
 
-bool MainWindow::save(bool chooseName) {
-  QString path = document_.path();
-  if (chooseName || path.isEmpty()) {
-    path = QFileDialog::getSaveFileName(this, tr("Save the cluster document"),
-                                        QString::fromStdString(document_.cluster().name) + QStringLiteral(".lvs.json"),
-                                        tr("Cluster documents (*.json)"));
-    if (path.isEmpty()) return false;
-  }
-  const Outcome saved = document_.save(path);
-  if (!saved)
-    say(tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(saved.message())), true);
-  else documentChanged();
-  return saved.ok();
+void MainWindow::exportPicture() {
+  const QString name = QString::fromStdString(document_.cluster().name);
+  const QString path = QFileDialog::getSaveFileName(this, tr("Export as picture"), name + QStringLiteral(".svg"),
+                                                    tr("Pictures (*.svg *.png *.pdf)"));
+  if (path.isEmpty()) return;
+  const Outcome done = topology::exportPicture(*scene_, path, name);
+  say(done ? tr("The picture is in %1").arg(path)
+           : tr("%1 was not written: %2").arg(path, QString::fromStdString(done.message())),
+      !done);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) { event->setAccepted(!document_.isModified() || mayReplace()); }
-
-/// Whether changes that are not saved may go: they were saved now, or are not wanted.
-bool MainWindow::mayReplace() {
-  const auto answer = QMessageBox::question(
-      this, tr("Save the changes?"),
-      tr("%1 has changes that are not saved.").arg(QString::fromStdString(document_.cluster().name)),
-      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-  return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save(false));
+void MainWindow::print() {
+  auto* printer = new QPrinter(QPrinter::HighResolution);
+  printer->setPageOrientation(QPageLayout::Landscape);
+  printer->setDocName(QString::fromStdString(document_.cluster().name));
+  auto* dialog = new QPrintDialog(printer, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, printer] { topology::paintPage(*scene_, *printer); });
+  connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+  dialog->open();
 }
 
-void MainWindow::say(const QString& text, bool bad) {
+void MainWindow::say(const QString& text, bool bad, const QString& details) {
   newsAreBad_ = bad;
-  news_->setText(bad ? QStringLiteral("▲ ") + text : text);
-  news_->setToolTip(text);
+  const QString mark = QStringLiteral("▲ ");
+  news_->setText(bad && !text.startsWith(mark) ? mark + text : text);
+  news_->setToolTip(details.isEmpty() ? text : details);
   QPalette colours = palette();
   colours.setColor(QPalette::WindowText, bad ? look::bad(colours) : look::quiet(colours));
   news_->setPalette(colours);
 }
 
+void MainWindow::takeEvent(const QString& director, const api::Event& event) {
+  const AgentClient* client = directors_.client(director);
+  const std::int64_t offset = client ? client->clockOffsetMs() : 0;
+  past_.append({director, event});
+  if (past_.size() > kPastEvents) past_.removeFirst();
+  events_->add(director, event, offset);
+  strip_->add(director, event, offset);
+  if (event.severity == "error" && settings_.alerts()) QApplication::alert(this);
+}
+
 void MainWindow::documentReplaced() {
   document_.setPushed(std::nullopt);
+  document_.setMoved(
+      unpacked(settings_.layout(QStringLiteral("cards/") + QString::fromStdString(document_.cluster().name))));
+  scene_->setMoved(document_.moved());
   directors_.follow(document_.cluster());
   rebuildChips();
 }
@@ -277,17 +435,16 @@ void MainWindow::documentReplaced() {
 void MainWindow::documentChanged() {
   const bool open = document_.isOpen();
   centre_->setCurrentIndex(open ? 1 : 0);
-  saveAction_->setEnabled(open);
+  for (QAction* one : std::as_const(needDocument_)) one->setEnabled(open);
   const auto changes = document_.unpushed().size();
   // A document that breaks a rule would be refused by every director.
   const Errors& errors = document_.errors();
-  pushAction_->setEnabled(open && errors.empty());
-  pushAction_->setToolTip(errors.empty() ? pushAction_->text()
-                                         : tr("Not yet: %1").arg(QString::fromStdString(errors.front().message)));
-  for (QAction* one : realServerActions_) one->setEnabled(open);
-  pushAction_->setText(changes == 0   ? tr("Push…")
-                       : changes == 1 ? tr("Push 1 change…")
-                                      : tr("Push %1 changes…").arg(changes));
+  does_.push->setEnabled(open && errors.empty());
+  does_.push->setToolTip(errors.empty() ? does_.push->text()
+                                        : tr("Not yet: %1").arg(QString::fromStdString(errors.front().message)));
+  does_.push->setText(changes == 0   ? tr("Push…")
+                      : changes == 1 ? tr("Push 1 change…")
+                                     : tr("Push %1 changes…").arg(changes));
   const QString name = document_.path().isEmpty() ? QString::fromStdString(document_.cluster().name)
                                                   : QFileInfo(document_.path()).fileName();
   setWindowTitle(open ? tr("%1[*] — LVS Console").arg(name) : tr("LVS Console"));
@@ -299,20 +456,22 @@ void MainWindow::documentChanged() {
 
 void MainWindow::showLive(const topology::Live& live) {
   recorded_ = true;
-  const topology::Graph graph = topology::buildGraph(document_.cluster(), live);
-  scene_->show(graph);
-  inspector_->setLive(graph);
-  services_->show(document_.cluster(), live);
+  showGraph(live);
 }
 
 void MainWindow::refreshLive() {
   if (recorded_ || !document_.isOpen()) return;
-  const topology::Live live = directors_.live();
-  const topology::Graph graph = topology::buildGraph(document_.cluster(), live);
+  showGraph(directors_.live());
+  refreshChips();
+}
+
+void MainWindow::showGraph(const topology::Live& live) {
+  topology::Graph graph = topology::buildGraph(document_.cluster(), live);
+  // Without a pushed document everything would be marked, and the marks would say nothing.
+  if (document_.pushed()) topology::markUnpushed(graph, document_.cluster(), document_.unpushed());
   scene_->show(graph);
   inspector_->setLive(graph);
   services_->show(document_.cluster(), live);
-  refreshChips();
 }
 
 void MainWindow::rebuildChips() {
@@ -365,13 +524,46 @@ QString MainWindow::cardOf(const QString& id) const {
 }
 
 void MainWindow::select(const QString& id) {
-  edits_->setSelected(id);
+  edits_->setSelected({id});
   tree_->select(id);
   inspector_->show(id);
   scene_->select(cardOf(id));
 }
 
+/// Several cards on the canvas: edits are done to all of them, the inspector shows the first.
+void MainWindow::selectSeveral(const QStringList& ids) {
+  if (ids.size() == 1) return select(ids.front());
+  edits_->setSelected(ids);
+  tree_->select(ids.front());
+  inspector_->showSeveral(ids);
+}
+
+void MainWindow::moveCards(const topology::Moved& moved) {
+  topology::Moved all = document_.moved();
+  for (const auto& [id, at] : moved) all[id] = at;
+  const QString name = QString::fromStdString(moved.begin()->first).section(QLatin1Char('/'), 1);
+  document_.moveCards(
+      moved.size() == 1 ? tr("move %1").arg(name) : tr("move %1 cards").arg(static_cast<qulonglong>(moved.size())),
+      std::move(all));
+}
+
+void MainWindow::moveToSite(const QString& id, const QString& siteTitle) {
+  for (const Site& site : document_.cluster().sites) {
+    const std::string title = site.title.empty() ? site.name : site.title;
+    if (title == siteTitle.toStdString())
+      return edits_->join(id, QStringLiteral("site/") + QString::fromStdString(site.name));
+  }
+}
+
 void MainWindow::showMenu(const QString& id, const QPoint& where) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (id.isEmpty()) {
+    menu->addActions(edits_->adding());
+    menu->addSeparator();
+    menu->addActions({does_.fit, does_.arrange, does_.fold});
+    return menu->popup(where);
+  }
   // A destination of a service is a real server as well.
   QString server = id.startsWith(QLatin1String("server/")) ? id.mid(7) : QString();
   if (id.startsWith(QLatin1String("entry/"))) {
@@ -379,9 +571,7 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     if (card != id) server = card.mid(7);
   }
   using Purpose = RealServerWizard::Purpose;
-  select(id);
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (!scene_->selectedIds().contains(id)) select(id);
   if (QMenu* joins = edits_->joinMenu(menu)) menu->addMenu(joins);
   if (editor::parseId(id.toStdString())) {
     menu->addActions(edits_->editing());
@@ -395,69 +585,6 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
   menu->addAction(tr("Verify…"), this, [this, server] { openRealServers(Purpose::verify, {server}); });
   menu->addAction(tr("Take back the set-up…"), this, [this, server] { openRealServers(Purpose::undo, {server}); });
   menu->popup(where);
-}
-
-RealServerWizard* MainWindow::openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen) {
-  if (!document_.isOpen()) return nullptr;
-  // Another's work may be in sight: it is not thrown away for a new one.
-  if (realServers_ && realServers_->batch().busy()) {
-    realServers_->raise();
-    return realServers_;
-  }
-  delete realServers_;
-  realServers_ = new RealServerWizard(purpose, document_.cluster(), directors_.clients(), chosen,
-                                      !document_.unpushed().empty(), this);
-  realServers_->setAttribute(Qt::WA_DeleteOnClose);
-  connect(realServers_, &RealServerWizard::stateChanged, this, [this] {
-    for (const AgentClient* client : directors_.clients()) directors_.askAboutRealServers(client->name());
-  });
-  realServers_->show();
-  return realServers_;
-}
-
-PushDialog* MainWindow::openPush() {
-  if (!document_.isOpen()) return nullptr;
-  if (push_) {
-    push_->raise();
-    return push_;
-  }
-  push_ = new PushDialog(document_, directors_.clients(), this);
-  push_->setAttribute(Qt::WA_DeleteOnClose);
-  connect(push_, &PushDialog::kept, this, [this](const Cluster& cluster) { document_.setPushed(cluster); });
-  push_->show();
-  return push_;
-}
-
-QDialog* MainWindow::openNew() {
-  auto* dialog = new NewClusterDialog(this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &NewClusterDialog::made, this, [this](const Cluster& cluster) {
-    if (document_.isOpen() && document_.isModified() && !mayReplace()) return;
-    document_.adopt(cluster);
-  });
-  dialog->show();
-  return dialog;
-}
-
-QDialog* MainWindow::openConnect() {
-  auto* dialog = new ConnectDialog(store_, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &ConnectDialog::paired, this, [this](const QString& name) {
-    directors_.reload();
-    rebuildChips();
-    if (document_.isOpen()) return;
-    // The first director that is paired brings its cluster along.
-    auto agent = store_.agent(name);
-    if (!agent) return;
-    auto* client = new AgentClient(std::move(*agent), this);
-    client->send({"GET", QStringLiteral("/v1/config"), {}, {}}, [this, client](const Reply& reply) {
-      client->deleteLater();
-      auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
-      if (cluster && !document_.isOpen()) document_.adopt(std::move(cluster).value());
-    });
-  });
-  dialog->show();
-  return dialog;
 }
 
 }  // namespace lvs

@@ -12,16 +12,18 @@
 #include "console/editor/document.h"
 #include "console/editor/inspector.h"
 #include "console/editor/recovery.h"
+#include "console/events/event_strip.h"
 #include "console/events/events_page.h"
-#include "console/push/push_dialog.h"
-#include "console/realserver/wizard.h"
 #include "console/services/services_page.h"
+#include "console/settings/settings.h"
 #include "console/start/recovery_bar.h"
 #include "console/topology/scene.h"
 #include "console/topology/view.h"
 #include "console/window/cluster_tree.h"
+#include "console/window/dialogs.h"
 #include "console/window/directors.h"
 #include "console/window/edit_actions.h"
+#include "console/window/file_actions.h"
 #include "console/window/status_chip.h"
 
 namespace lvs {
@@ -30,66 +32,113 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   explicit MainWindow(const QString& home, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
-  bool openFile(const QString& path);
+  bool openFile(const QString& path) { return files_->open(path); }
   Document& document() { return document_; }
+  Settings& settings() { return settings_; }
+  Dialogs& dialogs() { return *dialogs_; }
   topology::Scene& scene() { return *scene_; }
+  ServicesPage& services() { return *services_; }
+  QTabWidget& pages() { return *pages_; }
   /// Shows numbers that did not come from an agent: recorded ones, for pictures and tests.
   void showLive(const topology::Live& live);
-  PushDialog* openPush();
-  QDialog* openConnect();
-  QDialog* openNew();
-  /// `chosen`: names of real servers; empty: all.
-  RealServerWizard* openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen = {});
-  QTabWidget& pages() { return *pages_; }
+  void select(const QString& id);
+  /// The line for any object or action by name.
+  QDialog* openSearch();
+
+  PushDialog* openPush() { return dialogs_->push(); }
+  QDialog* openConnect() { return dialogs_->connectTo(); }
+  QDialog* openNew() { return dialogs_->newCluster(); }
+  RealServerWizard* openRealServers(RealServerWizard::Purpose purpose, const QStringList& chosen = {}) {
+    return dialogs_->realServers(purpose, chosen);
+  }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
-  void makeActions();
+  void build();
+  void rebuild();
   void makePages();
+  void makeDocks();
+  void makeActions();
+  void makeMenus();
+  void makeToolBar();
   QAction* action(const char* icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
   void setIcons();
   void documentChanged();
   void documentReplaced();
   void refreshLive();
+  void showGraph(const topology::Live& live);
   void refreshChips();
   void rebuildChips();
-  void select(const QString& id);
+  void selectSeveral(const QStringList& ids);
   QString cardOf(const QString& id) const;
   void showMenu(const QString& id, const QPoint& where);
-  bool save(bool chooseName);
-  bool mayReplace();
+  void takeEvent(const QString& director, const api::Event& event);
+  void moveCards(const topology::Moved& moved);
+  void moveToSite(const QString& id, const QString& siteTitle);
+  void exportPicture();
+  void print();
+  void newWindow();
   void recover(const Recovery::Left& left);
-  void chooseFile();
-  void say(const QString& text, bool bad = false);
+  void say(const QString& text, bool bad = false, const QString& details = {});
   void fetchPushed();
 
   AgentStore store_;
+  Settings settings_;
   Document document_;
   Recovery recovery_;
   Directors directors_;
   topology::Scene* scene_;
+  FileActions* files_;
+  Dialogs* dialogs_;
+  QList<std::pair<QString, api::Event>> past_;  ///< for the pages when they are built anew
+
+  // What build() makes: gone and made again when the language changes.
+  QObject* scope_ = nullptr;  ///< of the actions
   topology::View* view_ = nullptr;
   QStackedWidget* centre_ = nullptr;
   QTabWidget* pages_ = nullptr;
   ServicesPage* services_ = nullptr;
   EventsPage* events_ = nullptr;
+  EventStrip* strip_ = nullptr;
   ClusterTree* tree_ = nullptr;
   Inspector* inspector_ = nullptr;
   RecoveryBar* recoveryBar_ = nullptr;
   QLabel* news_ = nullptr;
-  bool newsAreBad_ = false;
-  QAction* pushAction_ = nullptr;
-  QAction* saveAction_ = nullptr;
   EditActions* edits_ = nullptr;
-  QList<QAction*> realServerActions_;
+  struct Actions {
+    QAction* fresh = nullptr;
+    QAction* open = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* picture = nullptr;
+    QAction* print = nullptr;
+    QAction* newWindow = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* search = nullptr;
+    QAction* settings = nullptr;
+    QAction* connectTo = nullptr;
+    QAction* push = nullptr;
+    QAction* history = nullptr;
+    QAction* drift = nullptr;
+    QAction* setUp = nullptr;
+    QAction* verify = nullptr;
+    QAction* undoSetUp = nullptr;
+    QAction* fit = nullptr;
+    QAction* arrange = nullptr;
+    QAction* fold = nullptr;
+  } does_;
+  QList<QAction*> needDocument_;
   QHash<QAction*, QString> icons_;
   std::vector<StatusChip*> chips_;
-  QPointer<PushDialog> push_;
-  QPointer<RealServerWizard> realServers_;
+
+  bool newsAreBad_ = false;
   QTimer chipTimer_;
   QTimer liveTimer_;  ///< many agents' numbers at once draw once
   bool recorded_ = false;

@@ -37,10 +37,12 @@ class Translations(unittest.TestCase):
                 for message in messages:
                     source, translation = message.find("source").text, message.find("translation")
                     self.assertIsNone(translation.get("type"), f"unfinished or left over: {source}")
-                    self.assertEqual(placeholders(source), placeholders(translation.text or ""), source)
-                    for edge in (source[0].isspace(), source[-1].isspace()):
-                        if edge:
-                            self.assertTrue(translation.text[0].isspace() or translation.text[-1].isspace(), source)
+                    # A text with a number has a form for each of the language's plurals.
+                    for text in [form.text for form in translation.findall("numerusform")] or [translation.text]:
+                        self.assertEqual(placeholders(source), placeholders(text or ""), source)
+                        # A sentence may begin with what its language begins it with: a comma, a full stop.
+                        self.assertEqual(source[-1].isspace(), text[-1].isspace(), source)
+                        self.assertTrue(not source[0].isspace() or text[0].isspace(), source)
 
 
 unittest.main(argv=sys.argv[:1])

@@ -309,6 +309,38 @@ class ControllerTest : public QObject {
     QVERIFY(host.state.table.contains(byHand));
   }
 
+  void driftIsTakenAwayOnlyByItsName() {
+    const QTemporaryDir folder;
+    FakeHost host;
+    Bench agent(host, folder.path().toStdString());
+    agent->start();
+    agent.push(1);
+    ipvs::ServiceKey first;
+    first.protocol = 17;
+    first.address = *IpAddress::parse("10.9.9.9");
+    first.port = 53;
+    ipvs::ServiceKey second = first;
+    second.port = 54;
+    host.state.table[first] = {};
+    host.state.table[second] = {};
+    const auto seen = agent->drift();
+    QVERIFY(seen.value);
+    QCOMPARE(seen.value->drift.size(), std::size_t{2});
+    const auto left = agent->removeDrift(seen.value->drift[0].key, "ann");
+    QVERIFY(left.value);
+    QCOMPARE(left.value->drift.size(), std::size_t{1});
+    QVERIFY(!host.state.table.contains(first));
+    QVERIFY(host.state.table.contains(second));
+    QCOMPARE(agent->removeDrift(seen.value->drift[0].key, "ann").problem.status, 404U);
+    // What the document has is nobody's drift.
+    QCOMPARE(agent->removeDrift("ipvs tcp 192.168.1.214:80", "ann").problem.status, 404U);
+    QVERIFY(host.state.table.contains(second));
+    const auto events = agent.journal().after(0).events;
+    QVERIFY(std::any_of(events.begin(), events.end(), [](const api::Event& e) {
+      return e.kind == "drift" && e.sentence.starts_with("ann removed it");
+    }));
+  }
+
   void removedByHandIsAWarning() {
     const QTemporaryDir folder;
     FakeHost host;

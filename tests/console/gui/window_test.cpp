@@ -7,7 +7,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <cstdio>
@@ -134,8 +133,15 @@ class WindowTest : public QObject {
       }
       return QPoint();
     };
+    const auto handle = [&](const char* id) {
+      for (QGraphicsItem* item : window.scene().items()) {
+        const auto* node = dynamic_cast<topology::NodeItem*>(item);
+        if (node && node->node().id == id) return view->mapFromScene(node->mapToScene(node->handle().center()));
+      }
+      return QPoint();
+    };
     const auto drag = [&](const char* from, const char* to) {
-      QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at(from));
+      QTest::mousePress(view->viewport(), Qt::LeftButton, {}, handle(from));
       QTest::mouseMove(view->viewport(), at(to));
       QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at(to));
     };
@@ -149,6 +155,150 @@ class WindowTest : public QObject {
     const int edits = window.document().undoStack().index();
     drag("director/ipvslb11", "server/rproxy1");  // nothing that can be joined: told, not done
     QCOMPARE(window.document().undoStack().index(), edits);
+  }
+  void cardsAreMovedAndTakeTheirSiteFromTheFrameTheyAreLetGoIn() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* view = window.findChild<topology::View*>();
+    const auto centre = [&](const char* id) {
+      const topology::Box& box = window.scene().layout().nodes.at(id);
+      return view->mapFromScene(box.x + box.width / 3, box.y + box.height / 2);
+    };
+    const auto drag = [&](const QPoint& from, const QPoint& to) {
+      QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+      QTest::mouseMove(view->viewport(), (from + to) / 2);
+      QTest::mouseMove(view->viewport(), to);
+      QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    };
+    const topology::Box before = window.scene().layout().nodes.at("group/dc1-vip");
+    drag(centre("group/dc1-vip"), centre("group/dc1-vip") + QPoint(7, 45));
+    const topology::Box after = window.scene().layout().nodes.at("group/dc1-vip");
+    QVERIFY(after.y > before.y + 20);
+    QVERIFY(window.document().undoStack().undoText().contains(QStringLiteral("dc1-vip")));
+    QVERIFY(!window.isWindowModified());  // the drawing is not the document
+    {
+      // It stays there for whoever opens it next.
+      MainWindow other(home_.path());
+      QVERIFY(other.openFile(example_));
+      QVERIFY(other.scene().layout().nodes.at("group/dc1-vip") == after);
+    }
+    window.document().undoStack().undo();
+    QVERIFY(window.scene().layout().nodes.at("group/dc1-vip") == before);
+    const std::string site = window.document().cluster().realServer("rproxy1")->site;
+    drag(centre("server/rproxy1"), centre("server/rproxy2") + QPoint(3, 4));
+    QVERIFY(window.document().cluster().realServer("rproxy1")->site != site);
+    QVERIFY(window.isWindowModified());
+    window.document().undoStack().undo();
+    QCOMPARE(window.document().cluster().realServer("rproxy1")->site, site);
+    QVERIFY(!window.isWindowModified());
+  }
+  void severalAreEditedTogether() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    window.scene().selectAll({QStringLiteral("server/rproxy1"), QStringLiteral("server/rproxy2")});
+    auto* weight = window.findChild<QSpinBox*>(QStringLiteral("weights/http-dc1"));
+    QVERIFY(weight);
+    weight->setValue(9);
+    QTRY_COMPARE(window.document().cluster().virtualServices[0].realServers[1].weight, 9U);
+    QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].weight, 9U);
+    window.document().undoStack().undo();
+    QVERIFY(!window.isWindowModified());
+    window.scene().selectAll({QStringLiteral("server/rproxy1"), QStringLiteral("server/rproxy2")});
+    for (QAction* one : window.findChildren<QAction*>()) {
+      if (one->text() == QStringLiteral("Remove")) one->trigger();
+    }
+    QCOMPARE(window.document().cluster().realServers.size(), std::size_t{0});
+    window.document().undoStack().undo();
+    QCOMPARE(window.document().cluster().realServers.size(), std::size_t{2});
+  }
+  void anythingIsFoundByItsName() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    QDialog* search = window.openSearch();
+    auto* line = search->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("rproxy2"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/rproxy2"));
+    search = window.openSearch();
+    line = search->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("events"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(window.pages().currentIndex(), 2);
+    search = window.openSearch();
+    QTest::keyClicks(search->findChild<QLineEdit*>(), QStringLiteral("no such thing at all"));
+    QCOMPARE(search->findChild<QListWidget*>()->count(), 0);
+    QTest::keyClick(search->findChild<QLineEdit*>(), Qt::Key_Return);
+    search->close();
+  }
+  void aFileChangedByAnotherProgramIsNoticed() {
+    MainWindow window(home_.path());
+    const QString copy = home_.filePath(QStringLiteral("watched.lvs.json"));
+    QVERIFY(QFile::copy(example_, copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(window.openFile(copy));
+    QVERIFY(window.settings().recentFiles().contains(copy));
+    window.show();
+    auto* bar = window.findChild<QWidget*>(QStringLiteral("changedOnDisk"));
+    QVERIFY(!bar->isVisible());
+    window.document().setWeight(QStringLiteral("http-dc1"), 0, 3);
+    QVERIFY(window.document().save(copy).ok());
+    QTest::qWait(600);
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    text.replace("\"weight\": 3", "\"weight\": 8");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].weight, 3U);
+    window.findChild<QPushButton*>(QStringLiteral("loadFile"))->click();
+    QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].weight, 8U);
+    QVERIFY(!bar->isVisible());
+  }
+  void theLanguageChangesWhileTheWindowIsOpen() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    window.document().setWeight(QStringLiteral("http-dc1"), 0, 4);
+    window.select(QStringLiteral("server/rproxy1"));
+    window.pages().setCurrentIndex(1);
+    QCOMPARE(window.pages().tabText(2), QStringLiteral("Events"));
+    window.settings().setLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(window.pages().tabText(2), QStringLiteral("Ereignisse"));
+    QCOMPARE(window.pages().currentIndex(), 1);
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/rproxy1"));
+    QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].weight, 4U);
+    QVERIFY(window.document().undoStack().canUndo());
+    window.settings().setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(window.pages().tabText(2), QStringLiteral("Events"));
+    window.document().undoStack().undo();
+  }
+  void theServicesTableIsFilteredChosenAndCopied() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    window.pages().setCurrentIndex(1);
+    window.showLive({});
+    ServicesPage& page = window.services();
+    QCOMPARE(page.table().model()->rowCount(), 8);
+    auto* words = page.findChild<QLineEdit*>();
+    QTest::keyClicks(words, QStringLiteral("http-dc2"));
+    QCOMPARE(page.table().model()->rowCount(), 2);
+    QCOMPARE(page.csv().count(QStringLiteral("\r\n")), 1 + 2 * 3);
+    words->clear();
+    QVERIFY2(page.csv().startsWith(QStringLiteral("Service,State,Why,Director,Weight")),
+             qPrintable(page.csv().left(120)));
+    page.table().setColumnHidden(services::ServicesModel::kWhy, true);
+    QVERIFY(page.csv().startsWith(QStringLiteral("Service,State,Director")));
+    page.table().setColumnHidden(services::ServicesModel::kWhy, false);
+    page.table().setCurrentIndex(page.table().model()->index(0, 0));
+    QCOMPARE(window.findChild<Inspector*>()->shownId(), QStringLiteral("service/http-dc1"));
   }
   void aNewClusterIsMadeFromAddresses() {
     MainWindow window(home_.path());
@@ -244,50 +394,6 @@ class WindowTest : public QObject {
     QVERIFY(wizard->stage() == RealServerWizard::Stage::choose);
     QVERIFY(!servers->topLevelItem(1)->isHidden());
     QCOMPARE(servers->topLevelItem(1)->checkState(0), Qt::Unchecked);
-  }
-  /// What a label needs is what it has: a word that does not fit is a fault in any language.
-  void nothingIsClippedInAnyLanguage_data() {
-    QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de"}) QTest::newRow(language) << QString::fromLatin1(language);
-  }
-  void nothingIsClippedInAnyLanguage() {
-    QFETCH(QString, language);
-    QTranslator words;
-    if (language != QLatin1String("en")) {
-      QVERIFY(words.load(QStringLiteral(":/translations/lvs-console_%1.qm").arg(language)));
-      QApplication::installTranslator(&words);
-    }
-    const QString folder = qEnvironmentVariable("LVS_TEST_SCREENSHOTS");
-    const auto check = [&](QWidget* top, const QString& name) {
-      QTest::qWait(50);
-      for (const QWidget* widget : top->findChildren<QWidget*>()) {
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (!widget->isVisibleTo(top) || (!label && !button) || (label && label->wordWrap())) continue;
-        const QString said = label ? label->text() : button->text();
-        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(name + QStringLiteral(": ") + said));
-      }
-      if (!folder.isEmpty()) QVERIFY(top->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, language)));
-    };
-    MainWindow window(home_.path());
-    window.show();
-    check(&window, QStringLiteral("start"));
-    QDialog* fresh = window.openNew();
-    for (int kind = 0; kind < 4; ++kind) {
-      fresh->findChild<QListWidget*>()->setCurrentRow(kind);
-      check(fresh, QStringLiteral("new-cluster-%1").arg(kind));
-    }
-    fresh->close();
-    QVERIFY(window.openFile(example_));
-    for (const char* id : {"server/rproxy1", "service/http-dc1", "group/dc1-vip", "director/ipvslb11"}) {
-      window.scene().select(QString::fromLatin1(id));
-      if (window.scene().selectedId() != QLatin1String(id))
-        window.findChild<Inspector*>()->show(QString::fromLatin1(id));
-      check(&window, QStringLiteral("inspector-") + QString::fromLatin1(id).section(QLatin1Char('/'), 0, 0));
-    }
-    check(window.openRealServers(RealServerWizard::Purpose::setUp), QStringLiteral("servers"));
-    check(window.openConnect(), QStringLiteral("connect"));
-    QApplication::removeTranslator(&words);
   }
   void pushWithoutPairedAgentsSaysSoAndChangesNothing() {
     MainWindow window(home_.path());

@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "common/model/codec.h"
+#include "console/topology/fold.h"
 #include "console/topology/layout.h"
+#include "console/topology/marks.h"
 #include "tests/common/broken_documents.h"
 
 using namespace lvs;
@@ -202,6 +204,90 @@ class TopologyTest : public QObject {
   void sameGraphGivesTheSameLayout() {
     const Graph graph = buildGraph(example(), {});
     QVERIFY(layOut(graph).nodes == layOut(graph).nodes);
+  }
+  void movedCardsStandWhereTheyWerePutAndTheirFrameFollows() {
+    const Graph graph = buildGraph(example(), {});
+    const Layout before = layOut(graph);
+    const Layout after = layOut(graph, {{"server/rproxy1", {900, 700}}, {"server/gone", {1, 1}}});
+    const Box& card = after.nodes.at("server/rproxy1");
+    QCOMPARE(card.x, 900.0);
+    QCOMPARE(card.y, 700.0);
+    for (const auto& [id, box] : before.nodes) {
+      if (id != "server/rproxy1") QVERIFY(after.nodes.at(id) == box);
+    }
+    QVERIFY(!after.nodes.contains("server/gone"));
+    const auto* frame = frameAt(after, {900 + kCardWidth / 2, 740});
+    QVERIFY(frame && frame->title == "Data Centre 1");
+    QVERIFY(after.bounds.bottom() >= card.bottom());
+  }
+  void aCardThatIsMovedComesIntoLineWithAnother() {
+    const Layout layout = layOut(buildGraph(example(), {}));
+    const Box& other = layout.nodes.at("director/ipvslb11");
+    const Aligned near = align(layout, "group/dc1-vip", {other.x + 5, 5000}, 8);
+    QCOMPARE(near.at.x, other.x);
+    QCOMPARE(near.vertical.size(), std::size_t{1});
+    QCOMPARE(near.at.y, 5000.0);
+    QVERIFY(near.horizontal.empty());
+    const Aligned far = align(layout, "group/dc1-vip", {other.x + 20.5, 5000}, 8);
+    QCOMPARE(far.at.x, other.x + 20.5);
+  }
+  void manyLikeRealServersFoldAndNothingIsLost() {
+    Live live;
+    const Cluster cluster = large(100);
+    const Graph whole = buildGraph(cluster, live);
+    const Folded folded = fold(whole, {});
+    const auto count = [](const Graph& graph) {
+      int servers = 0;
+      for (const Node& node : graph.nodes)
+        servers += node.kind != NodeKind::realServer ? 0 : node.folded > 0 ? node.folded : 1;
+      return servers;
+    };
+    QCOMPARE(count(folded.graph), 102);
+    QVERIFY(folded.graph.nodes.size() < 20);
+    std::string card;
+    for (const Node& node : folded.graph.nodes) {
+      if (node.folded == 50 && card.empty()) card = node.id;
+    }
+    QVERIFY(!card.empty());
+    for (const Edge& edge : folded.graph.edges) {
+      const auto stands = [&](const std::string& id) {
+        return std::any_of(folded.graph.nodes.begin(), folded.graph.nodes.end(),
+                           [&](const Node& node) { return node.id == id; });
+      };
+      QVERIFY2(stands(edge.from) && stands(edge.to), (edge.from + " " + edge.to).c_str());
+    }
+    QCOMPARE(count(fold(whole, {card}).graph), 102);
+    QVERIFY(fold(whole, {card}).graph.nodes.size() > 50);
+    QVERIFY(fold(buildGraph(large(10), {}), {}).cardOf.empty());  // few are never folded
+  }
+  void whoeverIsUnwellStandsByItself() {
+    const Cluster cluster = large(100);
+    Live live;
+    live["ipvslb11"].known = live["ipvslb11"].reachable = true;
+    live["ipvslb11"].realServers = {{"web4", "drifted", 5, 1, "rp_filter"}};
+    const Folded folded = fold(buildGraph(cluster, live), {});
+    QVERIFY(!folded.cardOf.contains("server/web4"));
+    QVERIFY(folded.cardOf.contains("server/web6"));
+  }
+  void unpushedChangesAreMarkedAtTheirCards() {
+    const Cluster older = example();
+    Cluster newer = older;
+    RealServer fresh;
+    fresh.name = "fresh";
+    fresh.address = *IpAddress::parse("192.168.1.77");
+    newer.realServers.push_back(fresh);
+    newer.virtualServices[0].realServers[0].weight = 9;
+    newer.directors[0].agent.port = 7444;
+    Graph graph = buildGraph(newer, {});
+    markUnpushed(graph, newer, diff(older, newer));
+    std::map<std::string, Mark> marks;
+    for (const Node& node : graph.nodes) marks[node.id] = node.mark;
+    QVERIFY(marks["server/fresh"] == Mark::added);
+    QVERIFY(marks["server/rproxy1"] == Mark::changed);
+    QVERIFY(marks["server/rproxy2"] == Mark::none);
+    QVERIFY(marks["director/" + newer.directors[0].name] == Mark::changed);
+    QVERIFY(marks["group/dc1-vip"] == Mark::changed);
+    QVERIFY(marks["group/dc2-vip"] == Mark::none);
   }
 };
 

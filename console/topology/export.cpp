@@ -1,0 +1,103 @@
+#include "console/topology/export.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QtMath>
+
+#include "console/window/look.h"
+
+namespace lvs::topology {
+namespace {
+
+constexpr double kPngScale = 2;
+constexpr double kLongestSide = 16000;  ///< pixels of a PNG; larger clusters get smaller cards
+
+/// Paper and web pages are light, whatever the screen is; and nothing is selected there.
+class LightColours {
+ public:
+  explicit LightColours(Scene& scene) : scene_(scene), before_(scene.colours()), selected_(scene.selectedId()) {
+    scene_.blockSignals(true);
+    scene_.clearSelection();
+    scene_.setColours(look::themed(false));
+  }
+  ~LightColours() {
+    scene_.setColours(before_);
+    scene_.select(selected_);
+    scene_.blockSignals(false);
+  }
+  LightColours(const LightColours&) = delete;
+  LightColours& operator=(const LightColours&) = delete;
+
+ private:
+  Scene& scene_;
+  QPalette before_;
+  QString selected_;
+};
+
+Outcome writeSvg(Scene& scene, QIODevice& file, const QString& title) {
+  const QRectF area = scene.sceneRect();
+  QSvgGenerator svg;
+  svg.setOutputDevice(&file);
+  svg.setTitle(title);
+  svg.setSize(area.size().toSize());
+  svg.setViewBox(QRectF(QPointF(0, 0), area.size()));
+  QPainter painter(&svg);
+  scene.render(&painter, QRectF(QPointF(0, 0), area.size()), area);
+  return Done{};
+}
+
+Outcome writePng(Scene& scene, QIODevice& file) {
+  const QRectF area = scene.sceneRect();
+  const double scale = std::min(kPngScale, kLongestSide / std::max(area.width(), area.height()));
+  QImage image((area.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  if (image.isNull()) return Error{"", "the picture is too large"};
+  QPainter painter(&image);
+  scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(image.size())), area);
+  painter.end();
+  if (!image.save(&file, "PNG")) return Error{"", file.errorString().toStdString()};
+  return Done{};
+}
+
+Outcome writePdf(Scene& scene, QIODevice& file, const QString& title) {
+  QPdfWriter pdf(&file);
+  pdf.setTitle(title);
+  pdf.setPageSize(QPageSize(QPageSize::A4));
+  pdf.setPageOrientation(QPageLayout::Landscape);
+  paintPage(scene, pdf);
+  return Done{};
+}
+
+}  // namespace
+
+void paintPage(Scene& scene, QPagedPaintDevice& device) {
+  const LightColours light(scene);
+  QPainter painter(&device);
+  const QRectF page(QPointF(0, 0), QSizeF(device.width(), device.height()));
+  scene.render(&painter, page, scene.sceneRect(), Qt::KeepAspectRatio);
+}
+
+Outcome exportPicture(Scene& scene, const QString& path, const QString& title) {
+  const QString kind = QFileInfo(path).suffix().toLower();
+  if (kind != QLatin1String("svg") && kind != QLatin1String("png") && kind != QLatin1String("pdf"))
+    return Error{"", "the file's name ends with ." + kind.toStdString() + "; .svg, .png and .pdf are known"};
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return Error{"", file.errorString().toStdString()};
+  Outcome written = Done{};
+  if (kind == QLatin1String("pdf")) {
+    written = writePdf(scene, file, title);
+  } else {
+    const LightColours light(scene);
+    written = kind == QLatin1String("svg") ? writeSvg(scene, file, title) : writePng(scene, file);
+  }
+  if (!written) return written;
+  if (!file.commit()) return Error{"", file.errorString().toStdString()};
+  return Done{};
+}
+
+}  // namespace lvs::topology

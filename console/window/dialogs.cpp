@@ -1,0 +1,126 @@
+#include "console/window/dialogs.h"
+
+#include "common/model/codec.h"
+#include "console/connect/connect_dialog.h"
+#include "console/start/new_cluster_dialog.h"
+#include "console/window/file_actions.h"
+
+namespace lvs {
+
+Dialogs::Dialogs(Document& document, AgentStore& store, Settings& settings, Directors& directors, FileActions& files,
+                 QWidget* window)
+    : QObject(window),
+      document_(document),
+      store_(store),
+      settings_(settings),
+      directors_(directors),
+      files_(files),
+      window_(window) {}
+
+PushDialog* Dialogs::push() {
+  if (!document_.isOpen()) return nullptr;
+  if (push_) {
+    push_->raise();
+    return push_;
+  }
+  push_ = new PushDialog(document_, directors_.clients(), settings_.confirmSeconds(), window_);
+  push_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(push_, &PushDialog::kept, this, [this](const Cluster& cluster) { document_.setPushed(cluster); });
+  push_->show();
+  return push_;
+}
+
+HistoryDialog* Dialogs::history() {
+  if (!document_.isOpen()) return nullptr;
+  if (!history_) {
+    history_ = new HistoryDialog(document_, directors_.clients(), window_);
+    history_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(history_, &HistoryDialog::restored, this, &Dialogs::told);
+  }
+  history_->show();
+  history_->raise();
+  return history_;
+}
+
+DriftDialog* Dialogs::drift() {
+  if (!document_.isOpen()) return nullptr;
+  if (!drift_) {
+    drift_ = new DriftDialog(document_, directors_.clients(), window_);
+    drift_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  drift_->show();
+  drift_->raise();
+  return drift_;
+}
+
+SettingsDialog* Dialogs::settings() {
+  if (!settingsDialog_) {
+    settingsDialog_ = new SettingsDialog(settings_, store_, window_);
+    settingsDialog_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(settingsDialog_, &SettingsDialog::pairingsChanged, this, &Dialogs::pairingsChanged);
+    connect(settingsDialog_, &SettingsDialog::connectWanted, this, &Dialogs::connectTo);
+  }
+  settingsDialog_->show();
+  settingsDialog_->raise();
+  return settingsDialog_;
+}
+
+ConnectionsWindow* Dialogs::connections(const ConnectionsWindow::Wish& wish) {
+  auto* shown = new ConnectionsWindow(directors_.clients(), wish, window_);
+  shown->setAttribute(Qt::WA_DeleteOnClose);
+  shown->show();
+  return shown;
+}
+
+RealServerWizard* Dialogs::realServers(RealServerWizard::Purpose purpose, const QStringList& chosen) {
+  if (!document_.isOpen()) return nullptr;
+  // Another's work may be in sight: it is not thrown away for a new one.
+  if (realServers_ && realServers_->batch().busy()) {
+    realServers_->raise();
+    return realServers_;
+  }
+  delete realServers_;
+  realServers_ = new RealServerWizard(purpose, document_.cluster(), directors_.clients(), chosen,
+                                      !document_.unpushed().empty(), window_);
+  realServers_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(realServers_, &RealServerWizard::stateChanged, this, [this] {
+    for (const AgentClient* client : directors_.clients()) directors_.askAboutRealServers(client->name());
+  });
+  realServers_->show();
+  return realServers_;
+}
+
+QDialog* Dialogs::newCluster() {
+  auto* dialog = new NewClusterDialog(window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &NewClusterDialog::made, this, [this](const Cluster& cluster) {
+    if (files_.mayReplace()) document_.begin(cluster);
+  });
+  dialog->show();
+  return dialog;
+}
+
+QDialog* Dialogs::connectTo() {
+  auto* dialog = new ConnectDialog(store_, window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ConnectDialog::paired, this, [this](const QString& name) {
+    emit pairingsChanged();
+    if (!document_.isOpen()) adoptFrom(name);
+  });
+  dialog->show();
+  return dialog;
+}
+
+/// The first director that is paired brings its cluster along.
+void Dialogs::adoptFrom(const QString& director) {
+  auto agent = store_.agent(director);
+  if (!agent) return;
+  auto* client = new AgentClient(std::move(*agent), this);
+  client->send({"GET", QStringLiteral("/v1/config"), {}, {}}, [this, client](const Reply& reply) {
+    client->deleteLater();
+    auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
+    if (cluster && !document_.isOpen()) document_.adopt(std::move(cluster).value());
+  });
+}
+
+}  // namespace lvs

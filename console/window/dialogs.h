@@ -1,0 +1,58 @@
+// The window's dialogs: opens each once, gives it what it needs, and takes what it brings. None is modal.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "console/client/agent_store.h"
+#include "console/editor/document.h"
+#include "console/push/drift_dialog.h"
+#include "console/push/history_dialog.h"
+#include "console/push/push_dialog.h"
+#include "console/realserver/wizard.h"
+#include "console/services/connections_window.h"
+#include "console/settings/settings.h"
+#include "console/settings/settings_dialog.h"
+#include "console/window/directors.h"
+
+namespace lvs {
+
+class FileActions;
+
+class Dialogs : public QObject {
+  Q_OBJECT
+ public:
+  Dialogs(Document& document, AgentStore& store, Settings& settings, Directors& directors, FileActions& files,
+          QWidget* window);
+
+  PushDialog* push();
+  HistoryDialog* history();
+  DriftDialog* drift();
+  QDialog* connectTo();
+  QDialog* newCluster();
+  SettingsDialog* settings();
+  ConnectionsWindow* connections(const ConnectionsWindow::Wish& wish);
+  /// `chosen`: names of real servers; empty: all.
+  RealServerWizard* realServers(RealServerWizard::Purpose purpose, const QStringList& chosen);
+
+ signals:
+  void told(const QString& news);
+  void pairingsChanged();
+
+ private:
+  void adoptFrom(const QString& director);
+
+  Document& document_;
+  AgentStore& store_;
+  Settings& settings_;
+  Directors& directors_;
+  FileActions& files_;
+  QWidget* window_;
+  QPointer<PushDialog> push_;
+  QPointer<HistoryDialog> history_;
+  QPointer<DriftDialog> drift_;
+  QPointer<SettingsDialog> settingsDialog_;
+  QPointer<RealServerWizard> realServers_;
+};
+
+}  // namespace lvs

@@ -1,0 +1,3197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 act · %2 in · %3/s</source>
+        <translation>%1 act · %2 in · %3/s</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>Respuestas %1</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>Reserva %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Peticiones %1</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 conexiones activas, %2 inactivas, %3 nuevas por segundo</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ instalado</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ desviado</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ sin instalar</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? sin verificar</translation>
+    </message>
+    <message>
+        <source>▲ no SSH</source>
+        <translation>▲ sin SSH</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <translation>varios métodos</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>holds the VIP</source>
+        <translation>tiene la VIP</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en reserva</translation>
+    </message>
+    <message>
+        <source>in no service</source>
+        <translation>en ningún servicio</translation>
+    </message>
+    <message>
+        <source>weight 0: no new connections</source>
+        <translation>peso 0: nada nuevo</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>direct routing</source>
+        <translation>enrutamiento directo</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>túnel %1</translation>
+    </message>
+    <message>
+        <source>New, not pushed yet</source>
+        <translation>Nuevo, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Changed, not pushed yet</source>
+        <translation>Cambiado, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 things here were not made by the document</source>
+        <translation>%1 cosas de aquí no vienen del documento</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 servidores reales</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The cluster's name</source>
+        <translation>El nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore; unique among its kind</source>
+        <translation>Letras, cifras, punto, guion y guion bajo; único entre los suyos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Shown to people instead of the name</source>
+        <translation>Se muestra a las personas en lugar del nombre</translation>
+    </message>
+    <message>
+        <source>The agent runs under this name</source>
+        <translation>El agente se ejecuta con este nombre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>The data centre that it stands in</source>
+        <translation>El centro de datos en que está</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <translation>Dónde escucha la API del agente: host y puerto, IPv6 entre corchetes</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>The real server's own address</source>
+        <translation>La dirección propia del servidor real</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>Segunda RIP</translation>
+    </message>
+    <message>
+        <source>For services of the other family</source>
+        <translation>Para servicios de la otra familia</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>How the agent reaches the machine to set it up</source>
+        <translation>Cómo llega el agente a la máquina para instalarla</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Who logs in; anybody but root needs sudo there</source>
+        <translation>Quién entra; salvo root, necesita sudo allí</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>TCP port of sshd</source>
+        <translation>Puerto TCP de sshd</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Host de salto</translation>
+    </message>
+    <message>
+        <source>user@host:port, where the machine stands behind a bastion</source>
+        <translation>usuario@host:puerto, si la máquina está tras un bastión</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>Id de router virtual</translation>
+    </message>
+    <message>
+        <source>Unique on its link</source>
+        <translation>Único en su enlace</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>Versión de VRRP</translation>
+    </message>
+    <message>
+        <source>3 unless an old router takes part</source>
+        <translation>3, salvo que participe un router antiguo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Carries advertisements and VIPs</source>
+        <translation>Lleva los anuncios y las VIP</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>With the prefix length that they get on the interface; one family; separated by commas</source>
+        <translation>Con la longitud de prefijo que reciben en la interfaz; una familia; separadas por comas</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Whole prefixes carried as local routes; separated by commas</source>
+        <translation>Prefijos enteros llevados como rutas locales; separados por comas</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms</source>
+        <translation>Tiempo entre ellos; la versión 2 usa segundos enteros, la versión 3 de 10 a 40 950 ms</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>Apropiación</translation>
+    </message>
+    <message>
+        <source>A better director takes over from a worse one</source>
+        <translation>Un director mejor toma el relevo de uno peor</translation>
+    </message>
+    <message>
+        <source>Preempt delay</source>
+        <translation>Espera de apropiación</translation>
+    </message>
+    <message>
+        <source>Time to wait before taking over from a worse one</source>
+        <translation>Tiempo de espera antes de relevar a uno peor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
+        <translation>De la versión 2, 8 bytes como máximo; no detiene a nadie que escuche</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>Sent in version 3 over IPv4; both kinds are accepted</source>
+        <translation>Enviada en la versión 3 sobre IPv4; se aceptan ambas</translation>
+    </message>
+    <message>
+        <source>Virtual MAC</source>
+        <translation>MAC virtual</translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
+        <translation>Las VIP conservan la MAC del router virtual, las tenga quien las tenga</translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <translation>Unidifusión</translation>
+    </message>
+    <message>
+        <source>Advertise to the other members instead of multicast</source>
+        <translation>Anunciar a los demás miembros en vez de por multidifusión</translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>Se mueve con</translation>
+    </message>
+    <message>
+        <source>The group that this one moves together with, as the inside and outside of NAT</source>
+        <translation>El grupo con el que este se mueve, como el interior y el exterior de NAT</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>The directors that can hold the addresses</source>
+        <translation>Los directores que pueden tener las direcciones</translation>
+    </message>
+    <message>
+        <source>Connection sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Keeps connections alive when another director takes over</source>
+        <translation>Mantiene vivas las conexiones cuando otro director toma el relevo</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Can hold the addresses</source>
+        <translation>Puede tener las direcciones</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>The highest is master; 255 is for the owner of the address</source>
+        <translation>La más alta es maestro; 255 es del dueño de la dirección</translation>
+    </message>
+    <message>
+        <source>Carries the sync messages</source>
+        <translation>Lleva los mensajes de sincronización</translation>
+    </message>
+    <message>
+        <source>Sync id</source>
+        <translation>Id de sinc.</translation>
+    </message>
+    <message>
+        <source>Tells sync groups apart</source>
+        <translation>Distingue los grupos de sincronización</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>Grupo multicast</translation>
+    </message>
+    <message>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <translation>Vacío: el del núcleo, 224.0.0.81</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Puerto UDP</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Hops that sync messages may take</source>
+        <translation>Saltos que pueden dar los mensajes</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>Tamaño del mensaje</translation>
+    </message>
+    <message>
+        <source>Bytes; 0 lets the kernel choose</source>
+        <translation>Bytes; con 0 elige el núcleo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is asked of the real server</source>
+        <translation>Qué se pregunta al servidor real</translation>
+    </message>
+    <message>
+        <source>Empty: the port that the service uses there</source>
+        <translation>Vacío: el puerto que el servicio usa allí</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Asked for; of a script check the program</source>
+        <translation>La pedida; de una comprobación por script, el programa</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host header and server name; of a dns check the name asked for</source>
+        <translation>Cabecera Host y nombre del servidor; de una comprobación dns, el nombre pedido</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, separated by commas</source>
+        <translation>Estados HTTP que valen, separados por comas</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Text sent by tcp and udp checks</source>
+        <translation>Texto que envían las comprobaciones tcp y udp</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Text that the answer must hold</source>
+        <translation>Texto que debe tener la respuesta</translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Verificar el certificado</translation>
+    </message>
+    <message>
+        <source>An https check fails on a certificate that nobody vouches for</source>
+        <translation>Una comprobación https falla si nadie responde del certificado</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Time between checks</source>
+        <translation>Tiempo entre comprobaciones</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Time until a check has failed; at most the interval</source>
+        <translation>Tiempo hasta que falla una comprobación; como mucho el intervalo</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Passes in a row until up</source>
+        <translation>Éxitos seguidos hasta estar en servicio</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Failures in a row until down</source>
+        <translation>Fallos seguidos hasta estar fuera</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>What clients connect to; empty for a firewall mark</source>
+        <translation>A lo que se conectan los clientes; vacío con una marca de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Of a service with an address</source>
+        <translation>De un servicio con dirección</translation>
+    </message>
+    <message>
+        <source>0 is all ports, and needs persistence</source>
+        <translation>0 son todos los puertos, y necesita persistencia</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>Marca de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Instead of address and port; the agent marks the packets</source>
+        <translation>En vez de dirección y puerto; el agente marca los paquetes</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Of a service with a firewall mark</source>
+        <translation>De un servicio con marca de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Marked packets</source>
+        <translation>Paquetes marcados</translation>
+    </message>
+    <message>
+        <source>Which packets get the mark</source>
+        <translation>Qué paquetes reciben la marca</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>Cómo elige el director un servidor real para una conexión nueva</translation>
+    </message>
+    <message>
+        <source>Scheduler flags</source>
+        <translation>Opciones del planificador</translation>
+    </message>
+    <message>
+        <source>Of sh and mh: fallback, port; separated by commas</source>
+        <translation>De sh y mh: fallback, port; separadas por comas</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Método de reenvío</translation>
+    </message>
+    <message>
+        <source>How packets reach the real servers</source>
+        <translation>Cómo llegan los paquetes a los servidores reales</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Encapsulation; IPIP where this is off</source>
+        <translation>Encapsulado; IPIP si está desactivado</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Real servers that fail it get no connections</source>
+        <translation>Los servidores reales que la fallan no reciben conexiones</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <source>Keeps a client on its real server</source>
+        <translation>Mantiene a un cliente en su servidor real</translation>
+    </message>
+    <message>
+        <source>One packet</source>
+        <translation>Un paquete</translation>
+    </message>
+    <message>
+        <source>Each datagram is scheduled by itself (udp)</source>
+        <translation>Cada datagrama se planifica por sí solo (udp)</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>Where connections go</source>
+        <translation>Adónde van las conexiones</translation>
+    </message>
+    <message>
+        <source>Packets to this address</source>
+        <translation>Paquetes a esta dirección</translation>
+    </message>
+    <message>
+        <source>Packets of this protocol</source>
+        <translation>Paquetes de este protocolo</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Packets to these ports; separated by commas</source>
+        <translation>Paquetes a estos puertos; separados por comas</translation>
+    </message>
+    <message>
+        <source>IPIP adds 20 bytes, GUE passes where only UDP does</source>
+        <translation>IPIP añade 20 bytes, GUE pasa donde solo pasa UDP</translation>
+    </message>
+    <message>
+        <source>UDP port of gue</source>
+        <translation>Puerto UDP de gue</translation>
+    </message>
+    <message>
+        <source>In the outer header</source>
+        <translation>En la cabecera exterior</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>Recordado durante</translation>
+    </message>
+    <message>
+        <source>Time that a client is kept on its real server</source>
+        <translation>Tiempo que un cliente sigue en su servidor real</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Longitud de prefijo</translation>
+    </message>
+    <message>
+        <source>Groups clients; empty: each by itself</source>
+        <translation>Agrupa clientes; vacío: cada uno por sí</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>sip tells calls apart (udp); empty: by address</source>
+        <translation>sip distingue llamadas (udp); vacío: por dirección</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>The machine that serves</source>
+        <translation>La máquina que sirve</translation>
+    </message>
+    <message>
+        <source>Empty: the service's; another one only with NAT</source>
+        <translation>Vacío: el del servicio; otro solo con NAT</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Parte de las conexiones nuevas, 0 a 65535. Con 0 no toma nuevas; las abiertas siguen</translation>
+    </message>
+    <message>
+        <source>Upper threshold</source>
+        <translation>Umbral superior</translation>
+    </message>
+    <message>
+        <source>Connections above which it gets no new ones; 0: no limit</source>
+        <translation>Conexiones por encima de las cuales no recibe más; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>Umbral inferior</translation>
+    </message>
+    <message>
+        <source>Connections below which it gets new ones again; 0: three quarters of the upper</source>
+        <translation>Conexiones por debajo de las cuales vuelve a recibir; 0: tres cuartos del superior</translation>
+    </message>
+    <message>
+        <source>Empty: the service's</source>
+        <translation>Vacío: el del servicio</translation>
+    </message>
+    <message>
+        <source>Where this is off: the service's</source>
+        <translation>Si está desactivado: el del servicio</translation>
+    </message>
+    <message>
+        <source>One after the other, all alike</source>
+        <translation>Uno tras otro, todos iguales</translation>
+    </message>
+    <message>
+        <source>One after the other, by weight</source>
+        <translation>Uno tras otro, según el peso</translation>
+    </message>
+    <message>
+        <source>The one with the fewest connections</source>
+        <translation>El que tiene menos conexiones</translation>
+    </message>
+    <message>
+        <source>The fewest connections for its weight: right for most services</source>
+        <translation>Las menos conexiones para su peso: bueno para casi todos los servicios</translation>
+    </message>
+    <message>
+        <source>The same server for an address, unless it is overloaded: for caches</source>
+        <translation>El mismo servidor para una dirección, salvo sobrecarga: para cachés</translation>
+    </message>
+    <message>
+        <source>A set of servers for an address: for caches with hot spots</source>
+        <translation>Un conjunto de servidores para una dirección: para cachés con puntos calientes</translation>
+    </message>
+    <message>
+        <source>By the destination's address: for caches</source>
+        <translation>Según la dirección de destino: para cachés</translation>
+    </message>
+    <message>
+        <source>By the client's address: the same on every director</source>
+        <translation>Según la dirección del cliente: igual en cada director</translation>
+    </message>
+    <message>
+        <source>By the client's address; few clients move when servers come and go</source>
+        <translation>Según la dirección del cliente; pocos se mueven cuando cambian los servidores</translation>
+    </message>
+    <message>
+        <source>The shortest expected delay</source>
+        <translation>El menor retardo esperado</translation>
+    </message>
+    <message>
+        <source>An idle one if there is any, else the shortest expected delay</source>
+        <translation>Uno ocioso si lo hay; si no, el menor retardo esperado</translation>
+    </message>
+    <message>
+        <source>The heaviest that is up takes all: active and spare</source>
+        <translation>El de más peso en servicio lo toma todo: activo y reserva</translation>
+    </message>
+    <message>
+        <source>The heaviest until it has as many connections as its weight, then the next</source>
+        <translation>El de más peso hasta tantas conexiones como su peso, luego el siguiente</translation>
+    </message>
+    <message>
+        <source>The less loaded of two taken at random; Linux 6.2 and later</source>
+        <translation>El menos cargado de dos al azar; Linux 6.2 y posteriores</translation>
+    </message>
+    <message>
+        <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
+        <translation>Peticiones y respuestas pasan por el director: solo hace falta una ruta, los puertos pueden diferir; el director lleva todos los bytes</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
+        <translation>Las respuestas van directas al cliente: lo más rápido; director y servidores reales comparten segmento</translation>
+    </message>
+    <message>
+        <source>As direct routing, but over any network: real servers may stand in another data centre</source>
+        <translation>Como el enrutamiento directo, pero por cualquier red: los servidores reales pueden estar en otro centro de datos</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>No es una línea de emparejamiento: empieza por lvs-agent:// y la imprime «lvs-agent pair» en el director</translation>
+    </message>
+    <message>
+        <source>The pairing line has no address and port</source>
+        <translation>La línea de emparejamiento no tiene dirección ni puerto</translation>
+    </message>
+    <message>
+        <source>The pairing line does not name its director</source>
+        <translation>La línea de emparejamiento no nombra a su director</translation>
+    </message>
+    <message>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <translation>El resumen del certificado en la línea de emparejamiento está dañado; copie la línea entera</translation>
+    </message>
+    <message>
+        <source>The pairing line's token is damaged; copy the whole line</source>
+        <translation>El testigo de la línea de emparejamiento está dañado; copie la línea entera</translation>
+    </message>
+    <message>
+        <source>The pairing line names no role: viewer, operator or administrator</source>
+        <translation>La línea de emparejamiento no nombra un papel: viewer, operator o administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AccessPanel</name>
+    <message>
+        <source>Host key</source>
+        <translation>Clave de host</translation>
+    </message>
+    <message>
+        <source>I know why: the machine was installed anew</source>
+        <translation>Sé por qué: la máquina se instaló de nuevo</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>The agent's key</source>
+        <translation>La clave del agente</translation>
+    </message>
+    <message>
+        <source>On all that ask for it</source>
+        <translation>En todos los que la piden</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>Instalar la clave</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <translation>Tiene que estar allí en el authorized_keys del usuario. Copie su mitad pública, o dé la contraseña del usuario: se usa una vez para instalar la clave y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Public half of the agent's key</source>
+        <translation>Mitad pública de la clave del agente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Password for sudo, where it asks for one</source>
+        <translation>Contraseña para sudo, donde la pida</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>Contraseña para sudo</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed.</source>
+        <translation>Se guarda hasta que se cierra esta ventana.</translation>
+    </message>
+    <message>
+        <source>✓ The agent is let in as %1.</source>
+        <translation>✓ El agente puede entrar como %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is the right machine.</source>
+        <translation>Nadie ha confirmado aún que %1 es la máquina correcta.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Compare it with what the machine itself shows, on its console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Compárela con lo que muestra la propia máquina en su consola: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trust the keys of all %1</source>
+        <translation>Confiar en las claves de los %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AgentClient</name>
+    <message>
+        <source>%1 ended the live stream: its agent was stopped or restarted</source>
+        <translation>%1 terminó el flujo: su agente se detuvo o se reinició</translation>
+    </message>
+    <message>
+        <source>%1 gave HTTP status %2 without a reason</source>
+        <translation>%1 dio el estado HTTP %2 sin motivo</translation>
+    </message>
+    <message>
+        <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
+        <translation>El agente en %1 muestra otro certificado que aquel con el que se emparejó %2. O se instaló de nuevo (empareje otra vez), o responde otra cosa en esa dirección</translation>
+    </message>
+    <message>
+        <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
+        <translation>El agente en %1 cerró la conexión: este cliente no está inscrito allí, o su línea de emparejamiento se usó o caducó</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: is the agent running there?</source>
+        <translation>Nada escucha en %1: ¿se ejecuta allí el agente?</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known</source>
+        <translation>El nombre de host en %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>No se llega a %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterPush</name>
+    <message>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>Ningún agente está emparejado para este director: ejecute allí «lvs-agent pair» y conecte con la línea que imprime</translation>
+    </message>
+    <message>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <translation>%1 envió otra revisión («%2») desde que se leyó este documento</translation>
+    </message>
+    <message>
+        <source>The director does not have the new revision in force</source>
+        <translation>La revisión nueva no está en vigor en el director</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the cluster's objects</source>
+        <translation>Filtro de los objetos del clúster</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>Objetos del clúster</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Grupos de relevo</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>Virtual services</source>
+        <translation>Servicios virtuales</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CommandSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>An object or an action</source>
+        <translation>Un objeto o una acción</translation>
+    </message>
+    <message>
+        <source>Search for an object or an action</source>
+        <translation>Buscar un objeto o una acción</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>grupo de relevo</translation>
+    </message>
+    <message>
+        <source>virtual service</source>
+        <translation>servicio virtual</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>servidor real %1</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sitio</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Conectar con un director</translation>
+    </message>
+    <message>
+        <source>On the director, run &lt;code&gt;lvs-agent pair&lt;/code&gt; and paste the line that it prints. It works once, for ten minutes.</source>
+        <translation>En el director, ejecute &lt;code&gt;lvs-agent pair&lt;/code&gt; y pegue la línea que imprime. Vale una vez, durante diez minutos.</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>Línea de emparejamiento</translation>
+    </message>
+    <message>
+        <source>as in the line</source>
+        <translation>como en la línea</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>Dirección, si es otra</translation>
+    </message>
+    <message>
+        <source>The address needs a host and a port, as 192.0.2.1:7443</source>
+        <translation>La dirección necesita un host y un puerto, como 192.0.2.1:7443</translation>
+    </message>
+    <message>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <translation>Director &lt;b&gt;%1&lt;/b&gt;, como %2. SHA-256 de su certificado: &lt;code&gt;%3&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <translation>✓ Emparejado con %1. Pegue la línea del director siguiente, o cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectionsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Servicio virtual</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Caduca en</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>%1, such as %2; empty: all</source>
+        <translation>%1, como %2; vacío: todos</translation>
+    </message>
+    <message>
+        <source>No director is paired</source>
+        <translation>Ningún director está emparejado</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 conexiones</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; a filter shows the others</source>
+        <translation>Las primeras %1 conexiones; un filtro muestra las demás</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; more come as you scroll</source>
+        <translation>Las primeras %1 conexiones; al desplazarse vienen más</translation>
+    </message>
+    <message>
+        <source>; the director has more than it reads at once, a filter shows the others</source>
+        <translation>; el director tiene más de las que lee de una vez, un filtro muestra las demás</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Directors</name>
+    <message>
+        <source>not reached from here</source>
+        <translation>inalcanzable desde aquí</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>alcanzado de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Document</name>
+    <message>
+        <source>weight of %1 in %2 %3 → %4</source>
+        <translation>peso de %1 en %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>name of the cluster → %1</source>
+        <translation>nombre del clúster → %1</translation>
+    </message>
+    <message>
+        <source>title of %1 → %2</source>
+        <translation>título de %1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 de %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects → %3</source>
+        <translation>%1 de %2 objetos → %3</translation>
+    </message>
+    <message>
+        <source>weight of %1 real servers in %2 → %3</source>
+        <translation>peso de %1 servidores reales en %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DriftDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>Lo que tienen los núcleos de los directores sin que nadie lo configurara</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Into the document: an edit that can be undone; the kernel stays as it is</source>
+        <translation>Al documento: un cambio que se puede deshacer; el núcleo queda como está</translation>
+    </message>
+    <message>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>Fuera del núcleo de este director, al instante; los clientes que lo usan pierden sus conexiones</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Ningún director está emparejado: conecte antes con uno</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every director has what its document says, and nothing else.</source>
+        <translation>Cada director tiene lo que dice su documento, y nada más.</translation>
+    </message>
+    <message>
+        <source>adopt %1</source>
+        <translation>adoptar %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 está ahora en el documento; al enviarlo deja de ser un desvío</translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation>Quitando %1…</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <translation>%1 ya no está en %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EditActions</name>
+    <message>
+        <source>Add real server</source>
+        <translation>Añadir servidor real</translation>
+    </message>
+    <message>
+        <source>Add virtual service</source>
+        <translation>Añadir servicio virtual</translation>
+    </message>
+    <message>
+        <source>Add failover group</source>
+        <translation>Añadir grupo de relevo</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>Añadir director</translation>
+    </message>
+    <message>
+        <source>Add health check</source>
+        <translation>Añadir comprobación</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Añadir sitio</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>add real server %1</source>
+        <translation>añadir el servidor real %1</translation>
+    </message>
+    <message>
+        <source>add virtual service %1</source>
+        <translation>añadir el servicio virtual %1</translation>
+    </message>
+    <message>
+        <source>add failover group %1</source>
+        <translation>añadir el grupo de relevo %1</translation>
+    </message>
+    <message>
+        <source>add director %1</source>
+        <translation>añadir el director %1</translation>
+    </message>
+    <message>
+        <source>add health check %1</source>
+        <translation>añadir la comprobación %1</translation>
+    </message>
+    <message>
+        <source>add site %1</source>
+        <translation>añadir el sitio %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>duplicar %1</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>pegar</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a cluster</source>
+        <translation>El portapapeles no tiene ninguna parte de un clúster</translation>
+    </message>
+    <message>
+        <source>join %1 and %2</source>
+        <translation>unir %1 y %2</translation>
+    </message>
+    <message>
+        <source>part %1 and %2</source>
+        <translation>separar %1 y %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>remove %1 objects</source>
+        <translation>quitar %1 objetos</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventStrip</name>
+    <message>
+        <source>Latest events</source>
+        <translation>Últimos sucesos</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>Filtro de los sucesos</translation>
+    </message>
+    <message>
+        <source>All directors</source>
+        <translation>Todos los directores</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los sucesos</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Facts about the real server</source>
+        <translation>Hechos del servidor real</translation>
+    </message>
+    <message>
+        <source>✓  Checked and fine: %1</source>
+        <translation>✓  Comprobado y bien: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be.</source>
+        <translation>%1 está como debe.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Open the firewall: %1</source>
+        <translation>Abrir el cortafuegos: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Reparar: %1</translation>
+    </message>
+    <message>
+        <source>Sets %1 up and opens its firewall for what the director sends</source>
+        <translation>Instala %1 y abre su cortafuegos a lo que envía el director</translation>
+    </message>
+    <message>
+        <source>Sets up what is not right on %1</source>
+        <translation>Instala lo que no está bien en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FileActions</name>
+    <message>
+        <source>Load the file</source>
+        <translation>Cargar el archivo</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Conservar lo de aquí</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 no se abrió: %2</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>Abrir un documento de clúster</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.lvs.json *.json)</source>
+        <translation>Documentos de clúster (*.lvs.json *.json)</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>Guardar el documento de clúster</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>Otro programa cambió %1. Cargarlo abandona sus cambios sin guardar; guardar escribe encima de los del otro.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa cambió %1.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estos</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was pushed, and what differs from the open document</source>
+        <translation>Qué se envió, y en qué difiere del documento abierto</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>En qué difiere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The open document becomes this revision: an edit that can be undone, and is not pushed yet</source>
+        <translation>El documento abierto pasa a ser esta revisión: un cambio que se puede deshacer y aún no está enviado</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Ningún director está emparejado: conecte antes con uno</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>espera confirmación</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>was in force</source>
+        <translation>estuvo en vigor</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed to this director yet</source>
+        <translation>Aún no se ha enviado nada a este director</translation>
+    </message>
+    <message>
+        <source>The open document is this revision.</source>
+        <translation>El documento abierto es esta revisión.</translation>
+    </message>
+    <message>
+        <source>Restoring it would change</source>
+        <translation>Restaurarla cambiaría</translation>
+    </message>
+    <message>
+        <source>restore revision %1</source>
+        <translation>restaurar la revisión %1</translation>
+    </message>
+    <message>
+        <source>The document is revision %1 again; push it to put it in force</source>
+        <translation>El documento vuelve a ser la revisión %1; envíelo para ponerla en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Parte de las conexiones nuevas, 0 a 65535. Con 0 no toma nuevas; las abiertas siguen</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2</source>
+        <translation>Peso de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Select something in the tree or on the canvas to see its settings.</source>
+        <translation>Elija algo en el árbol o en el lienzo para ver sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 conexiones activas, %2 inactivas, %3 nuevas por segundo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The fields show those of %1; an edit changes all of them.</source>
+        <translation>Los campos muestran los de %1; un cambio vale para todos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Weight of all in %1</source>
+        <translation>Peso de todos en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MainWindow</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Deshacer:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rehacer:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Clúster</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>Enviar 1 cambio…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>Enviar %1 cambios…</translation>
+    </message>
+    <message>
+        <source>%1[*] — LVS Console</source>
+        <translation>%1[*] — LVS Console</translation>
+    </message>
+    <message>
+        <source>LVS Console</source>
+        <translation>LVS Console</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Instalar servidores reales…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Verificar servidores reales…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Deshacer la instalación de servidores reales…</translation>
+    </message>
+    <message>
+        <source>Set up over SSH…</source>
+        <translation>Instalar por SSH…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up…</source>
+        <translation>Deshacer la instalación…</translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered: %1</source>
+        <translation>No se pudieron recuperar los cambios: %1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Aún no: %1</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Últimos sucesos</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>Exportar como imagen…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Arrange cards anew</source>
+        <translation>Ordenar de nuevo las tarjetas</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>ordenar tarjetas</translation>
+    </message>
+    <message>
+        <source>Fold real servers</source>
+        <translation>Plegar servidores reales</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>Exportar como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Imágenes (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>La imagen está en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>mover %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>mover %1 tarjetas</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Desvío…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::NewClusterDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Clúster nuevo</translation>
+    </message>
+    <message>
+        <source>How do packets reach the real servers?</source>
+        <translation>¿Cómo llegan los paquetes a los servidores reales?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Enrutamiento directo</translation>
+    </message>
+    <message>
+        <source>Tunnel, one site</source>
+        <translation>Túnel, un sitio</translation>
+    </message>
+    <message>
+        <source>Tunnel, two sites</source>
+        <translation>Túnel, dos sitios</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Método de reenvío</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <translation>Elíjalo si no se pueden tocar los servidores reales, o tienen otros puertos: peticiones y respuestas pasan por los directores, que son su puerta de enlace. Los directores llevan todos los bytes.</translation>
+    </message>
+    <message>
+        <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
+        <translation>Elíjalo si directores y servidores reales comparten segmento: las respuestas van directas al cliente, es lo más rápido. La VIP se pone en los servidores reales sin ARP; lo hace el agente.</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <translation>Elíjalo si los servidores reales están en otras redes: las peticiones viajan en paquetes IP propios, las respuestas salen por los routers de los servidores reales.</translation>
+    </message>
+    <message>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>Elíjalo para dos centros de datos que atienden también a los clientes del otro: cada uno tiene una VIP y dos directores, y ambos usan los servidores reales de los dos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Interface of the VIP</source>
+        <translation>Interfaz de la VIP</translation>
+    </message>
+    <message>
+        <source>Interface to the real servers</source>
+        <translation>Interfaz hacia los servidores reales</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>Puertos TCP</translation>
+    </message>
+    <message>
+        <source>Data centre %1</source>
+        <translation>Centro de datos %1</translation>
+    </message>
+    <message>
+        <source>VIP with prefix length</source>
+        <translation>VIP con longitud de prefijo</translation>
+    </message>
+    <message>
+        <source>Gateway of the real servers</source>
+        <translation>Puerta de enlace de los servidores reales</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>Names, weights and all else can be changed afterwards.</source>
+        <translation>Nombres, pesos y todo lo demás se pueden cambiar después.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PushDialog</name>
+    <message>
+        <source>Show kernel requests</source>
+        <translation>Mostrar peticiones al núcleo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Comment: why this change?</source>
+        <translation>Comentario: ¿por qué este cambio?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source> s to confirm</source>
+        <translation> s para confirmar</translation>
+    </message>
+    <message>
+        <source>If it is not confirmed in this time, every director goes back by itself</source>
+        <translation>Si no se confirma en este tiempo, cada director vuelve atrás por sí mismo</translation>
+    </message>
+    <message>
+        <source>Seconds to confirm</source>
+        <translation>Segundos para confirmar</translation>
+    </message>
+    <message>
+        <source>Asking the directors what would change…</source>
+        <translation>Preguntando a los directores qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Every director has this already; pushing changes nothing in the kernel</source>
+        <translation>Cada director ya lo tiene; enviar no cambia nada en el núcleo</translation>
+    </message>
+    <message>
+        <source>Ready to push to all directors</source>
+        <translation>Listo para enviar a todos los directores</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Pushed. Checking that every director can still be reached…</source>
+        <translation>Enviado. Comprobando que aún se llega a cada director…</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>In force on all directors</source>
+        <translation>En vigor en todos los directores</translation>
+    </message>
+    <message>
+        <source>Someone else pushed in between. Nothing was changed</source>
+        <translation>Otra persona envió entretanto. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any director</source>
+        <translation>No se cambió nada en ningún director</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Volviendo atrás…</translation>
+    </message>
+    <message>
+        <source>Rolled back: every director is as before</source>
+        <translation>Revertido: cada director está como antes</translation>
+    </message>
+    <message>
+        <source>A director could not be told. It goes back by itself when its time is up</source>
+        <translation>No se pudo avisar a un director. Vuelve atrás por sí mismo cuando acabe su tiempo</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Every director answers over a new connection and has the new revision. Keep it?</source>
+        <translation>Cada director responde por una conexión nueva y tiene la revisión nueva. ¿Conservarla?</translation>
+    </message>
+    <message>
+        <source>Keep changes (%1 s)</source>
+        <translation>Conservar los cambios (%1 s)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>en curso…</translation>
+    </message>
+    <message>
+        <source>✓ steps: %1</source>
+        <translation>✓ pasos: %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ falló</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>Qué cambia en el documento</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>What the other administrator changed</source>
+        <translation>Lo que cambió el otro administrador</translation>
+    </message>
+    <message>
+        <source>It does not touch what you changed.</source>
+        <translation>No toca lo que cambió usted.</translation>
+    </message>
+    <message>
+        <source>You both changed this; yours is kept when you merge:</source>
+        <translation>Ambos cambiaron esto; al fusionar queda lo suyo:</translation>
+    </message>
+    <message>
+        <source>merge the other administrator's changes</source>
+        <translation>fusionar los cambios del otro administrador</translation>
+    </message>
+    <message>
+        <source>Merge and check</source>
+        <translation>Fusionar y comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWizard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set up real servers</source>
+        <translation>Instalar servidores reales</translation>
+    </message>
+    <message>
+        <source>Verify real servers</source>
+        <translation>Verificar servidores reales</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers</source>
+        <translation>Deshacer la instalación de servidores reales</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>About the real server</source>
+        <translation>Sobre el servidor real</translation>
+    </message>
+    <message>
+        <source>Whose set-up is to be taken back?</source>
+        <translation>¿La instalación de cuáles se deshace?</translation>
+    </message>
+    <message>
+        <source>Which real servers?</source>
+        <translation>¿Qué servidores reales?</translation>
+    </message>
+    <message>
+        <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
+        <translation>Cada uno queda como antes de su primera instalación, según el registro que se guardó.</translation>
+    </message>
+    <message>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>Los agentes de los directores los instalan por SSH. No se cambia nada antes de que haya visto el plan.</translation>
+    </message>
+    <message>
+        <source>Changes that are not pushed yet are not part of it.</source>
+        <translation>Los cambios sin enviar no forman parte.</translation>
+    </message>
+    <message>
+        <source>Take back on %1</source>
+        <translation>Deshacer en %1</translation>
+    </message>
+    <message>
+        <source>Next: access</source>
+        <translation>Siguiente: acceso</translation>
+    </message>
+    <message>
+        <source>Asking %1 real servers to let the agent in…</source>
+        <translation>Pidiendo a %1 servidores reales que dejen entrar al agente…</translation>
+    </message>
+    <message>
+        <source>The agents are let in everywhere</source>
+        <translation>Los agentes pueden entrar en todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a hand</source>
+        <translation>%1 de %2 necesitan ayuda</translation>
+    </message>
+    <message>
+        <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
+        <translation>El agente reconoce una máquina por su clave de host, y entra con una clave propia.</translation>
+    </message>
+    <message>
+        <source>Next: plan, without %1</source>
+        <translation>Siguiente: plan, sin %1</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>Siguiente: plan</translation>
+    </message>
+    <message>
+        <source>Reading the present state…</source>
+        <translation>Leyendo el estado presente…</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing has been changed yet</source>
+        <translation>Esto se haría. Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Every step with its reason; open one to see the command.</source>
+        <translation>Cada paso con su motivo; ábralo para ver la orden.</translation>
+    </message>
+    <message>
+        <source>Set up 1 real server</source>
+        <translation>Instalar 1 servidor real</translation>
+    </message>
+    <message>
+        <source>Set up %1 real servers</source>
+        <translation>Instalar %1 servidores reales</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
+        <source>%1 did not come to their end</source>
+        <translation>%1 no llegaron al final</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <translation>Todo está como antes</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+        <source>What was done stays done; going on begins where it stopped.</source>
+        <translation>Lo hecho queda hecho; al seguir se empieza donde se paró.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next: result</source>
+        <translation>Siguiente: resultado</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified</source>
+        <translation>%1 no se pudieron verificar</translation>
+    </message>
+    <message>
+        <source>Facts that do not hold: %1</source>
+        <translation>Hechos que no se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>Every fact holds on every real server</source>
+        <translation>Cada hecho se cumple en cada servidor real</translation>
+    </message>
+    <message>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <translation>Cada hecho por sí solo, en la máquina y desde el lado del director.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>Seguir con esos</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>Open the firewall too: %1 rules</source>
+        <translation>Abrir también el cortafuegos: %1 reglas</translation>
+    </message>
+    <message>
+        <source>no director is paired</source>
+        <translation>ningún director está emparejado</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ instalado</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ desviado</translation>
+    </message>
+    <message>
+        <source>▲ unreachable</source>
+        <translation>▲ inalcanzable</translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation>? aún sin verificar</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ sin instalar</translation>
+    </message>
+    <message>
+        <source>step %1 of %2…</source>
+        <translation>paso %1 de %2…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>esperando…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>? confirm its host key</source>
+        <translation>? confirme su clave de host</translation>
+    </message>
+    <message>
+        <source>▲ its host key has changed</source>
+        <translation>▲ su clave de host ha cambiado</translation>
+    </message>
+    <message>
+        <source>✗ the key is missing</source>
+        <translation>✗ falta la clave</translation>
+    </message>
+    <message>
+        <source>▲ no agent</source>
+        <translation>▲ sin agente</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ falló</translation>
+    </message>
+    <message>
+        <source>✓ nothing to do</source>
+        <translation>✓ nada que hacer</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>pasos: %1</translation>
+    </message>
+    <message>
+        <source>✓ let in</source>
+        <translation>✓ puede entrar</translation>
+    </message>
+    <message>
+        <source>✗ facts: %1</source>
+        <translation>✗ hechos: %1</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ bien</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>as %1, port %2</source>
+        <translation>como %1, puerto %2</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Lo instala</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWork</name>
+    <message>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>El agente se perdió mientras trabajaba; «setup» sigue donde se paró</translation>
+    </message>
+    <message>
+        <source>No director that is paired can work on it</source>
+        <translation>Ningún director emparejado puede trabajar en él</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>Se cerró la conexión con su director</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Recovery</name>
+    <message>
+        <source>recovered changes</source>
+        <translation>cambios recuperados</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>Cambios de %1 no se guardaron cuando la consola terminó (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ServicesPage</name>
+    <message>
+        <source>Services and their real servers</source>
+        <translation>Servicios y sus servidores reales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Gráfico…</translation>
+    </message>
+    <message>
+        <source>The past of what is selected, or of all services</source>
+        <translation>El pasado de lo elegido, o de todos los servicios</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
+        <source>The director's connection entries, one by one</source>
+        <translation>Las entradas de conexión del director, una a una</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>Contar desde ya</translation>
+    </message>
+    <message>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <translation>Los totales cuentan desde ahora; los contadores del núcleo quedan como están</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers</source>
+        <translation>Lo que se ve, con números simples</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>La tabla está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers, to a file</source>
+        <translation>Lo que se ve, con números simples, a un archivo</translation>
+    </message>
+    <message>
+        <source>Which columns are seen</source>
+        <translation>Qué columnas se ven</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the services</source>
+        <translation>Filtro de los servicios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>All services: %1 active, %2 inactive connections; %3 new; in %4, out %5</source>
+        <translation>Todos los servicios: %1 conexiones activas, %2 inactivas; %3 nuevas; entrada %4, salida %5</translation>
+    </message>
+    <message>
+        <source>Totals since %1</source>
+        <translation>Totales desde %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation>La tabla está en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How often directors tell their numbers, 500 to 10000 ms</source>
+        <translation>Cada cuánto dicen los directores sus números, 500 a 10000 ms</translation>
+    </message>
+    <message>
+        <source>Live numbers every</source>
+        <translation>Números cada</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a push waits for its confirmation before every director goes back by itself</source>
+        <translation>Cuánto espera un envío su confirmación antes de que cada director vuelva atrás por sí mismo</translation>
+    </message>
+    <message>
+        <source>Time to confirm a push</source>
+        <translation>Tiempo para confirmar</translation>
+    </message>
+    <message>
+        <source>The window asks for attention when an error happens</source>
+        <translation>La ventana pide atención cuando ocurre un error</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Own certificate until</source>
+        <translation>Certificado propio hasta</translation>
+    </message>
+    <message>
+        <source>Agent's certificate</source>
+        <translation>Certificado del agente</translation>
+    </message>
+    <message>
+        <source>Paired directors</source>
+        <translation>Directores emparejados</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>Esta consola ya no llega al director; su agente aún conoce la clave de esta consola hasta que allí se ejecute «lvs-agent clients --revoke»</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1, para «lvs-agent clients --revoke»</translation>
+    </message>
+    <message>
+        <source>%1 is paired already</source>
+        <translation>%1 ya está emparejado</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
+        <translation>%1 está olvidado aquí. Para que su agente olvide también esta consola, ejecute allí: lvs-agent clients --revoke %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StartPage</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>Empiece por su clúster</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>Construir un clúster</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT, enrutamiento directo o túneles: para qué es cada uno, y las direcciones que necesita.</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Conectar con un director</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>Pegue la línea que allí imprime lvs-agent pair. Un clúster que ya tenga se abre.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>Un documento de clúster, como se guardan en git.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Mirar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Two data centres with tunnels; ./demo.sh runs it on this machine.</source>
+        <translation>Dos centros de datos con túneles; ./demo.sh lo ejecuta en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StatusChip</name>
+    <message>
+        <source> – not paired</source>
+        <translation> – sin emparejar</translation>
+    </message>
+    <message>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <translation>Ejecute «lvs-agent pair» en %1 y conecte con la línea que imprime</translation>
+    </message>
+    <message>
+        <source> – connecting…</source>
+        <translation> – conectando…</translation>
+    </message>
+    <message>
+        <source> – holds VIP</source>
+        <translation> – tiene la VIP</translation>
+    </message>
+    <message>
+        <source> – standby</source>
+        <translation> – en reserva</translation>
+    </message>
+    <message>
+        <source>, no document</source>
+        <translation>, sin documento</translation>
+    </message>
+    <message>
+        <source>, waits for confirmation</source>
+        <translation>, espera confirmación</translation>
+    </message>
+    <message>
+        <source>, other revision</source>
+        <translation>, otra revisión</translation>
+    </message>
+    <message>
+        <source>, %1 ms</source>
+        <translation>, %1 ms</translation>
+    </message>
+    <message>
+        <source>, drift %1</source>
+        <translation>, desvío %1</translation>
+    </message>
+    <message>
+        <source>Agent %1, kernel %2, IPVS %3
+Revision %4 (%5), role %6
+Clock differs by %7 ms</source>
+        <translation>Agente %1, núcleo %2, IPVS %3
+Revisión %4 (%5), papel %6
+El reloj difiere en %7 ms</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>, last seen %1 s ago</source>
+        <translation>, visto hace %1 s</translation>
+    </message>
+    <message>
+        <source> – unreachable</source>
+        <translation> – inalcanzable</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StepsView</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Lo que dijo la orden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on %1.</source>
+        <translation>No queda nada por hacer en %1.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Se dejó como estaba: %1</translation>
+    </message>
+    <message>
+        <source>only when asked for: %1</source>
+        <translation>solo si se pide: %1</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Sin él: %1</translation>
+    </message>
+    <message>
+        <source>The commands said nothing, as they do when all is well.</source>
+        <translation>Las órdenes no dijeron nada, como cuando todo va bien.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its reason and its command.</source>
+        <translation>Elija un paso para ver su motivo y su orden.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::editor::ObjectForm</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>Quitar %1 %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ChartWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Chart of services</source>
+        <translation>Gráfico de servicios</translation>
+    </message>
+    <message>
+        <source>New connections per second</source>
+        <translation>Conexiones nuevas por segundo</translation>
+    </message>
+    <message>
+        <source>Active connections</source>
+        <translation>Conexiones activas</translation>
+    </message>
+    <message>
+        <source>Inactive connections</source>
+        <translation>Conexiones inactivas</translation>
+    </message>
+    <message>
+        <source>Packets in per second</source>
+        <translation>Paquetes entrantes por segundo</translation>
+    </message>
+    <message>
+        <source>Packets out per second</source>
+        <translation>Paquetes salientes por segundo</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>Bytes entrantes por segundo</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>Bytes salientes por segundo</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>Últimos %1 min</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>El gráfico está en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ServicesModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>New connections per second, the last five minutes</source>
+        <translation>Conexiones nuevas por segundo, los últimos cinco minutos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivas</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistentes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Paquetes entrantes</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Paquetes salientes</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Scheduler of a service, forwarding method of a real server</source>
+        <translation>Planificador de un servicio, método de reenvío de un servidor real</translation>
+    </message>
+    <message>
+        <source>Share of the connections: of all services', or of the service's</source>
+        <translation>Parte de las conexiones: de las de todos los servicios, o de las del servicio</translation>
+    </message>
+    <message>
+        <source>Connections that are established</source>
+        <translation>Conexiones establecidas</translation>
+    </message>
+    <message>
+        <source>Connections in any other state, closing ones for example</source>
+        <translation>Conexiones en cualquier otro estado, por ejemplo cerrándose</translation>
+    </message>
+    <message>
+        <source>Clients that are kept on this real server</source>
+        <translation>Clientes que se mantienen en este servidor real</translation>
+    </message>
+    <message>
+        <source>New connections per second, as the kernel estimates them</source>
+        <translation>Conexiones nuevas por segundo, según estima el núcleo</translation>
+    </message>
+    <message>
+        <source>Replies count only where they come back through the director, with NAT</source>
+        <translation>Las respuestas solo cuentan donde vuelven por el director, con NAT</translation>
+    </message>
+    <message>
+        <source>Connections since the counters began, or since you asked to count from then on</source>
+        <translation>Conexiones desde que empezaron los contadores, o desde que pidió contar</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>sirviendo</translation>
+    </message>
+    <message>
+        <source>no new connections</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>no está en el documento</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>peso 0</translation>
+    </message>
+    <message>
+        <source>no real server takes connections</source>
+        <translation>ningún servidor real toma conexiones</translation>
+    </message>
+    <message>
+        <source>not pushed to this director</source>
+        <translation>sin enviar a este director</translation>
+    </message>
+    <message>
+        <source>made by hand or by another program</source>
+        <translation>hecho a mano o por otro programa</translation>
+    </message>
+    <message>
+        <source>these numbers are the last known</source>
+        <translation>estos números son los últimos conocidos</translation>
+    </message>
+    <message>
+        <source>the director is not paired</source>
+        <translation>el director no está emparejado</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%1 en %2 en %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::Minimap</name>
+    <message>
+        <source>The whole cluster: click to go there</source>
+        <translation>El clúster entero: un clic lleva allí</translation>
+    </message>
+    <message>
+        <source>Map of the whole cluster</source>
+        <translation>Mapa del clúster entero</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::View</name>
+    <message>
+        <source>Topology of the cluster</source>
+        <translation>Topología del clúster</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build, watch and fail over LVS clusters</source>
+        <translation>Construir, observar y relevar clústeres LVS</translation>
+    </message>
+    <message>
+        <source>Where pairings are kept</source>
+        <translation>Dónde se guardan los emparejamientos</translation>
+    </message>
+    <message>
+        <source>Cluster document to open</source>
+        <translation>Documento de clúster que se abre</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast instead of the chosen colours</source>
+        <translation>light, dark o high-contrast en lugar de los colores elegidos</translation>
+    </message>
+</context>
+</TS>

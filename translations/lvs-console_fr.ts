@@ -1,0 +1,3197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 act · %2 in · %3/s</source>
+        <translation>%1 act · %2 in · %3/s</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>Réponses %1</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>Secours %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Requêtes %1</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 connexions actives, %2 inactives, %3 nouvelles par seconde</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ installé</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ dérive</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ non installé</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? non vérifié</translation>
+    </message>
+    <message>
+        <source>▲ no SSH</source>
+        <translation>▲ pas de SSH</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <translation>plusieurs méthodes</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>holds the VIP</source>
+        <translation>porte la VIP</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en secours</translation>
+    </message>
+    <message>
+        <source>in no service</source>
+        <translation>dans aucun service</translation>
+    </message>
+    <message>
+        <source>weight 0: no new connections</source>
+        <translation>poids 0 : rien de nouveau</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>direct routing</source>
+        <translation>routage direct</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>tunnel %1</translation>
+    </message>
+    <message>
+        <source>New, not pushed yet</source>
+        <translation>Nouveau, pas encore poussé</translation>
+    </message>
+    <message>
+        <source>Changed, not pushed yet</source>
+        <translation>Modifié, pas encore poussé</translation>
+    </message>
+    <message>
+        <source>%1 things here were not made by the document</source>
+        <translation>%1 éléments d'ici ne viennent pas du document</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 serveurs réels</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The cluster's name</source>
+        <translation>Le nom du cluster</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore; unique among its kind</source>
+        <translation>Lettres, chiffres, point, tiret et souligné ; unique parmi ses semblables</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Shown to people instead of the name</source>
+        <translation>Montré aux personnes à la place du nom</translation>
+    </message>
+    <message>
+        <source>The agent runs under this name</source>
+        <translation>L'agent tourne sous ce nom</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>The data centre that it stands in</source>
+        <translation>Le centre de données où il se trouve</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <translation>Où l'API de l'agent écoute : hôte et port, IPv6 entre crochets</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>The real server's own address</source>
+        <translation>L'adresse propre du serveur réel</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>Seconde RIP</translation>
+    </message>
+    <message>
+        <source>For services of the other family</source>
+        <translation>Pour les services de l'autre famille</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>How the agent reaches the machine to set it up</source>
+        <translation>Comment l'agent atteint la machine pour l'installer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Who logs in; anybody but root needs sudo there</source>
+        <translation>Qui se connecte ; sauf root, il lui faut sudo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TCP port of sshd</source>
+        <translation>Port TCP de sshd</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Hôte de rebond</translation>
+    </message>
+    <message>
+        <source>user@host:port, where the machine stands behind a bastion</source>
+        <translation>utilisateur@hôte:port, quand la machine est derrière un bastion</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>Id de routeur virtuel</translation>
+    </message>
+    <message>
+        <source>Unique on its link</source>
+        <translation>Unique sur son lien</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>Version de VRRP</translation>
+    </message>
+    <message>
+        <source>3 unless an old router takes part</source>
+        <translation>3, sauf si un vieux routeur participe</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Carries advertisements and VIPs</source>
+        <translation>Porte les annonces et les VIP</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>With the prefix length that they get on the interface; one family; separated by commas</source>
+        <translation>Avec la longueur de préfixe reçue sur l'interface ; une seule famille ; séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Whole prefixes carried as local routes; separated by commas</source>
+        <translation>Préfixes entiers portés comme routes locales ; séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms</source>
+        <translation>Temps entre elles ; la version 2 prend des secondes entières, la version 3 de 10 à 40 950 ms</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>Préempter</translation>
+    </message>
+    <message>
+        <source>A better director takes over from a worse one</source>
+        <translation>Un meilleur director prend la place d'un moins bon</translation>
+    </message>
+    <message>
+        <source>Preempt delay</source>
+        <translation>Délai de préemption</translation>
+    </message>
+    <message>
+        <source>Time to wait before taking over from a worse one</source>
+        <translation>Attente avant de prendre la place d'un moins bon</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
+        <translation>De la version 2, 8 octets au plus ; n'arrête personne qui écoute</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Sent in version 3 over IPv4; both kinds are accepted</source>
+        <translation>Envoyée en version 3 sur IPv4 ; les deux sortes sont acceptées</translation>
+    </message>
+    <message>
+        <source>Virtual MAC</source>
+        <translation>MAC virtuelle</translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
+        <translation>Les VIP gardent l'adresse MAC du routeur virtuel, qui que ce soit qui les porte</translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <translation>Unicast</translation>
+    </message>
+    <message>
+        <source>Advertise to the other members instead of multicast</source>
+        <translation>Annoncer aux autres membres plutôt qu'en multicast</translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>The group that this one moves together with, as the inside and outside of NAT</source>
+        <translation>Le groupe avec lequel celui-ci bascule, comme l'intérieur et l'extérieur du NAT</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>The directors that can hold the addresses</source>
+        <translation>Les directors qui peuvent porter les adresses</translation>
+    </message>
+    <message>
+        <source>Connection sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Keeps connections alive when another director takes over</source>
+        <translation>Garde les connexions en vie quand un autre director prend la suite</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Can hold the addresses</source>
+        <translation>Peut porter les adresses</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>The highest is master; 255 is for the owner of the address</source>
+        <translation>La plus haute est maître ; 255 est pour le propriétaire de l'adresse</translation>
+    </message>
+    <message>
+        <source>Carries the sync messages</source>
+        <translation>Porte les messages de synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync id</source>
+        <translation>Id de sync</translation>
+    </message>
+    <message>
+        <source>Tells sync groups apart</source>
+        <translation>Distingue les groupes de synchronisation</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>Groupe multicast</translation>
+    </message>
+    <message>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <translation>Vide : celui du noyau, 224.0.0.81</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Port UDP</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Hops that sync messages may take</source>
+        <translation>Sauts permis aux messages de synchronisation</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>Taille des messages</translation>
+    </message>
+    <message>
+        <source>Bytes; 0 lets the kernel choose</source>
+        <translation>Octets ; 0 laisse choisir le noyau</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What is asked of the real server</source>
+        <translation>Ce qui est demandé au serveur réel</translation>
+    </message>
+    <message>
+        <source>Empty: the port that the service uses there</source>
+        <translation>Vide : le port que le service y utilise</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Asked for; of a script check the program</source>
+        <translation>Demandé ; pour un contrôle par script, le programme</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Host header and server name; of a dns check the name asked for</source>
+        <translation>En-tête Host et nom du serveur ; pour un contrôle dns, le nom demandé</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, separated by commas</source>
+        <translation>Statuts HTTP acceptés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Text sent by tcp and udp checks</source>
+        <translation>Texte envoyé par les contrôles tcp et udp</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Text that the answer must hold</source>
+        <translation>Texte que la réponse doit contenir</translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Vérifier le certificat</translation>
+    </message>
+    <message>
+        <source>An https check fails on a certificate that nobody vouches for</source>
+        <translation>Un contrôle https échoue si personne ne répond du certificat</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Time between checks</source>
+        <translation>Temps entre les contrôles</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai limite</translation>
+    </message>
+    <message>
+        <source>Time until a check has failed; at most the interval</source>
+        <translation>Temps avant qu'un contrôle ait échoué ; au plus l'intervalle</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Montée</translation>
+    </message>
+    <message>
+        <source>Passes in a row until up</source>
+        <translation>Succès de suite avant d'être en service</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Chute</translation>
+    </message>
+    <message>
+        <source>Failures in a row until down</source>
+        <translation>Échecs de suite avant d'être hors service</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>What clients connect to; empty for a firewall mark</source>
+        <translation>Ce à quoi les clients se connectent ; vide pour une marque de pare-feu</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Of a service with an address</source>
+        <translation>D'un service avec une adresse</translation>
+    </message>
+    <message>
+        <source>0 is all ports, and needs persistence</source>
+        <translation>0 : tous les ports, exige la persistance</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>Marque de pare-feu</translation>
+    </message>
+    <message>
+        <source>Instead of address and port; the agent marks the packets</source>
+        <translation>Au lieu d'adresse et port ; l'agent marque les paquets</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Of a service with a firewall mark</source>
+        <translation>D'un service avec une marque de pare-feu</translation>
+    </message>
+    <message>
+        <source>Marked packets</source>
+        <translation>Paquets marqués</translation>
+    </message>
+    <message>
+        <source>Which packets get the mark</source>
+        <translation>Quels paquets reçoivent la marque</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Ordonnanceur</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>Comment le director choisit un serveur réel pour une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Scheduler flags</source>
+        <translation>Options d'ordonnanceur</translation>
+    </message>
+    <message>
+        <source>Of sh and mh: fallback, port; separated by commas</source>
+        <translation>De sh et mh : fallback, port ; séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Méthode d'acheminement</translation>
+    </message>
+    <message>
+        <source>How packets reach the real servers</source>
+        <translation>Comment les paquets arrivent aux serveurs réels</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Encapsulation; IPIP where this is off</source>
+        <translation>Encapsulation ; IPIP si désactivé</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Contrôle de santé</translation>
+    </message>
+    <message>
+        <source>Real servers that fail it get no connections</source>
+        <translation>Les serveurs réels qui y échouent ne reçoivent pas de connexions</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistance</translation>
+    </message>
+    <message>
+        <source>Keeps a client on its real server</source>
+        <translation>Garde un client sur son serveur réel</translation>
+    </message>
+    <message>
+        <source>One packet</source>
+        <translation>Un paquet</translation>
+    </message>
+    <message>
+        <source>Each datagram is scheduled by itself (udp)</source>
+        <translation>Chaque datagramme est ordonnancé seul (udp)</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>Where connections go</source>
+        <translation>Où vont les connexions</translation>
+    </message>
+    <message>
+        <source>Packets to this address</source>
+        <translation>Paquets vers cette adresse</translation>
+    </message>
+    <message>
+        <source>Packets of this protocol</source>
+        <translation>Paquets de ce protocole</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Packets to these ports; separated by commas</source>
+        <translation>Paquets vers ces ports ; séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>IPIP adds 20 bytes, GUE passes where only UDP does</source>
+        <translation>IPIP ajoute 20 octets, GUE passe là où seul UDP passe</translation>
+    </message>
+    <message>
+        <source>UDP port of gue</source>
+        <translation>Port UDP de gue</translation>
+    </message>
+    <message>
+        <source>In the outer header</source>
+        <translation>Dans l'en-tête externe</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>Mémorisé pendant</translation>
+    </message>
+    <message>
+        <source>Time that a client is kept on its real server</source>
+        <translation>Temps pendant lequel un client reste sur son serveur réel</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Longueur de préfixe</translation>
+    </message>
+    <message>
+        <source>Groups clients; empty: each by itself</source>
+        <translation>Regroupe les clients ; vide : chacun pour soi</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>sip tells calls apart (udp); empty: by address</source>
+        <translation>sip distingue les appels (udp) ; vide : par adresse</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>The machine that serves</source>
+        <translation>La machine qui sert</translation>
+    </message>
+    <message>
+        <source>Empty: the service's; another one only with NAT</source>
+        <translation>Vide : celui du service ; un autre seulement avec NAT</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Part des nouvelles connexions, 0 à 65535. 0 n'en prend plus ; celles qui sont ouvertes continuent</translation>
+    </message>
+    <message>
+        <source>Upper threshold</source>
+        <translation>Seuil haut</translation>
+    </message>
+    <message>
+        <source>Connections above which it gets no new ones; 0: no limit</source>
+        <translation>Connexions au-delà desquelles il n'en reçoit plus ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>Seuil bas</translation>
+    </message>
+    <message>
+        <source>Connections below which it gets new ones again; 0: three quarters of the upper</source>
+        <translation>Connexions en deçà desquelles il en reçoit de nouveau ; 0 : trois quarts du seuil haut</translation>
+    </message>
+    <message>
+        <source>Empty: the service's</source>
+        <translation>Vide : celle du service</translation>
+    </message>
+    <message>
+        <source>Where this is off: the service's</source>
+        <translation>Si désactivé : celui du service</translation>
+    </message>
+    <message>
+        <source>One after the other, all alike</source>
+        <translation>L'un après l'autre, tous égaux</translation>
+    </message>
+    <message>
+        <source>One after the other, by weight</source>
+        <translation>L'un après l'autre, selon le poids</translation>
+    </message>
+    <message>
+        <source>The one with the fewest connections</source>
+        <translation>Celui qui a le moins de connexions</translation>
+    </message>
+    <message>
+        <source>The fewest connections for its weight: right for most services</source>
+        <translation>Le moins de connexions pour son poids : bon pour la plupart des services</translation>
+    </message>
+    <message>
+        <source>The same server for an address, unless it is overloaded: for caches</source>
+        <translation>Le même serveur pour une adresse, sauf surcharge : pour les caches</translation>
+    </message>
+    <message>
+        <source>A set of servers for an address: for caches with hot spots</source>
+        <translation>Un ensemble de serveurs pour une adresse : pour les caches à points chauds</translation>
+    </message>
+    <message>
+        <source>By the destination's address: for caches</source>
+        <translation>Selon l'adresse de destination : pour les caches</translation>
+    </message>
+    <message>
+        <source>By the client's address: the same on every director</source>
+        <translation>Selon l'adresse du client : pareil sur chaque director</translation>
+    </message>
+    <message>
+        <source>By the client's address; few clients move when servers come and go</source>
+        <translation>Selon l'adresse du client ; peu de clients bougent quand des serveurs vont et viennent</translation>
+    </message>
+    <message>
+        <source>The shortest expected delay</source>
+        <translation>Le plus court délai attendu</translation>
+    </message>
+    <message>
+        <source>An idle one if there is any, else the shortest expected delay</source>
+        <translation>Un inoccupé s'il y en a, sinon le plus court délai attendu</translation>
+    </message>
+    <message>
+        <source>The heaviest that is up takes all: active and spare</source>
+        <translation>Le plus lourd en service prend tout : actif et réserve</translation>
+    </message>
+    <message>
+        <source>The heaviest until it has as many connections as its weight, then the next</source>
+        <translation>Le plus lourd jusqu'à autant de connexions que son poids, puis le suivant</translation>
+    </message>
+    <message>
+        <source>The less loaded of two taken at random; Linux 6.2 and later</source>
+        <translation>Le moins chargé de deux tirés au hasard ; Linux 6.2 et suivants</translation>
+    </message>
+    <message>
+        <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
+        <translation>Requêtes et réponses passent par le director : rien à installer qu'une route, les ports peuvent différer ; le director porte tous les octets</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
+        <translation>Les réponses vont droit au client : le plus rapide ; director et serveurs réels partagent un segment</translation>
+    </message>
+    <message>
+        <source>As direct routing, but over any network: real servers may stand in another data centre</source>
+        <translation>Comme le routage direct, mais sur tout réseau : les serveurs réels peuvent être dans un autre centre de données</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>Ce n'est pas une ligne d'appairage : elle commence par lvs-agent:// et « lvs-agent pair » l'affiche sur le director</translation>
+    </message>
+    <message>
+        <source>The pairing line has no address and port</source>
+        <translation>La ligne d'appairage n'a ni adresse ni port</translation>
+    </message>
+    <message>
+        <source>The pairing line does not name its director</source>
+        <translation>La ligne d'appairage ne nomme pas son director</translation>
+    </message>
+    <message>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <translation>L'empreinte du certificat dans la ligne d'appairage est abîmée ; copiez la ligne entière</translation>
+    </message>
+    <message>
+        <source>The pairing line's token is damaged; copy the whole line</source>
+        <translation>Le jeton de la ligne d'appairage est abîmé ; copiez la ligne entière</translation>
+    </message>
+    <message>
+        <source>The pairing line names no role: viewer, operator or administrator</source>
+        <translation>La ligne d'appairage ne nomme pas de rôle : viewer, operator ou administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AccessPanel</name>
+    <message>
+        <source>Host key</source>
+        <translation>Clé d'hôte</translation>
+    </message>
+    <message>
+        <source>I know why: the machine was installed anew</source>
+        <translation>Je sais pourquoi : la machine a été réinstallée</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>The agent's key</source>
+        <translation>La clé de l'agent</translation>
+    </message>
+    <message>
+        <source>On all that ask for it</source>
+        <translation>Sur tous ceux qui la demandent</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>Installer la clé</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <translation>Elle doit être là-bas dans le fichier authorized_keys de l'utilisateur. Copiez sa moitié publique, ou donnez le mot de passe de l'utilisateur : il sert une fois à installer la clé et n'est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>Public half of the agent's key</source>
+        <translation>Moitié publique de la clé de l'agent</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>Password for sudo, where it asks for one</source>
+        <translation>Mot de passe pour sudo, là où il en demande un</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>Mot de passe pour sudo</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed.</source>
+        <translation>Gardé jusqu'à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>✓ The agent is let in as %1.</source>
+        <translation>✓ L'agent peut entrer comme %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is the right machine.</source>
+        <translation>Personne n'a encore confirmé que %1 est la bonne machine.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Compare it with what the machine itself shows, on its console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Comparez-la avec ce que la machine montre sur sa propre console : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trust the keys of all %1</source>
+        <translation>Faire confiance aux clés des %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AgentClient</name>
+    <message>
+        <source>%1 ended the live stream: its agent was stopped or restarted</source>
+        <translation>%1 a terminé le flux : son agent a été arrêté ou relancé</translation>
+    </message>
+    <message>
+        <source>%1 gave HTTP status %2 without a reason</source>
+        <translation>%1 a donné le statut HTTP %2 sans raison</translation>
+    </message>
+    <message>
+        <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
+        <translation>L'agent à %1 montre un autre certificat que celui avec lequel %2 a été appairé. Soit il a été réinstallé (appairez de nouveau), soit autre chose répond à cette adresse</translation>
+    </message>
+    <message>
+        <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
+        <translation>L'agent à %1 a fermé la connexion : ce client n'y est pas inscrit, ou sa ligne d'appairage a servi ou expiré</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: is the agent running there?</source>
+        <translation>Rien n'écoute à %1 : l'agent y tourne-t-il ?</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known</source>
+        <translation>Le nom d'hôte dans %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n'a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 est injoignable : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterPush</name>
+    <message>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>Aucun agent n'est appairé pour ce director : lancez-y « lvs-agent pair » et connectez-vous avec la ligne affichée</translation>
+    </message>
+    <message>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <translation>%1 a poussé une autre révision (« %2 ») depuis la lecture de ce document</translation>
+    </message>
+    <message>
+        <source>The director does not have the new revision in force</source>
+        <translation>La nouvelle révision n'est pas en vigueur sur le director</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of the cluster's objects</source>
+        <translation>Filtre des objets du cluster</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>Objets du cluster</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Groupes de bascule</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Virtual services</source>
+        <translation>Services virtuels</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Contrôles de santé</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CommandSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>An object or an action</source>
+        <translation>Un objet ou une action</translation>
+    </message>
+    <message>
+        <source>Search for an object or an action</source>
+        <translation>Chercher un objet ou une action</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>groupe de bascule</translation>
+    </message>
+    <message>
+        <source>virtual service</source>
+        <translation>service virtuel</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>serveur réel %1</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>contrôle de santé</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Se connecter à un director</translation>
+    </message>
+    <message>
+        <source>On the director, run &lt;code&gt;lvs-agent pair&lt;/code&gt; and paste the line that it prints. It works once, for ten minutes.</source>
+        <translation>Sur le director, lancez &lt;code&gt;lvs-agent pair&lt;/code&gt; et collez la ligne affichée. Elle sert une fois, pendant dix minutes.</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>Ligne d'appairage</translation>
+    </message>
+    <message>
+        <source>as in the line</source>
+        <translation>comme dans la ligne</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>Adresse, si autre</translation>
+    </message>
+    <message>
+        <source>The address needs a host and a port, as 192.0.2.1:7443</source>
+        <translation>L'adresse demande un hôte et un port, comme 192.0.2.1:7443</translation>
+    </message>
+    <message>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <translation>Director &lt;b&gt;%1&lt;/b&gt;, comme %2. SHA-256 de son certificat : &lt;code&gt;%3&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <translation>✓ Appairé avec %1. Collez la ligne du director suivant, ou fermez.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectionsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Service virtuel</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Expire dans</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>%1, such as %2; empty: all</source>
+        <translation>%1, par exemple %2 ; vide : tous</translation>
+    </message>
+    <message>
+        <source>No director is paired</source>
+        <translation>Aucun director n'est appairé</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 connexions</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; a filter shows the others</source>
+        <translation>Les %1 premières connexions ; un filtre montre les autres</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; more come as you scroll</source>
+        <translation>Les %1 premières connexions ; d'autres viennent en défilant</translation>
+    </message>
+    <message>
+        <source>; the director has more than it reads at once, a filter shows the others</source>
+        <translation>; le director en a plus qu'il n'en lit d'un coup, un filtre montre les autres</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 est interrogé…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Directors</name>
+    <message>
+        <source>not reached from here</source>
+        <translation>injoignable d'ici</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>de nouveau joint</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Document</name>
+    <message>
+        <source>weight of %1 in %2 %3 → %4</source>
+        <translation>poids de %1 dans %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>name of the cluster → %1</source>
+        <translation>nom du cluster → %1</translation>
+    </message>
+    <message>
+        <source>title of %1 → %2</source>
+        <translation>titre de %1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 de %2 : %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects → %3</source>
+        <translation>%1 de %2 objets → %3</translation>
+    </message>
+    <message>
+        <source>weight of %1 real servers in %2 → %3</source>
+        <translation>poids de %1 serveurs réels dans %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DriftDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>Ce que les noyaux des directors ont sans que personne ne l'ait configuré</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Into the document: an edit that can be undone; the kernel stays as it is</source>
+        <translation>Dans le document : un changement annulable ; le noyau reste tel quel</translation>
+    </message>
+    <message>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>Hors du noyau de ce director, aussitôt ; les clients qui s'en servent perdent leurs connexions</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Every director has what its document says, and nothing else.</source>
+        <translation>Chaque director a ce que dit son document, et rien d'autre.</translation>
+    </message>
+    <message>
+        <source>adopt %1</source>
+        <translation>adopter %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 est maintenant dans le document ; une fois poussé, ce n'est plus une dérive</translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation>Suppression de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <translation>%1 a disparu de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EditActions</name>
+    <message>
+        <source>Add real server</source>
+        <translation>Ajouter un serveur réel</translation>
+    </message>
+    <message>
+        <source>Add virtual service</source>
+        <translation>Ajouter un service virtuel</translation>
+    </message>
+    <message>
+        <source>Add failover group</source>
+        <translation>Ajouter un groupe de bascule</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>Ajouter un director</translation>
+    </message>
+    <message>
+        <source>Add health check</source>
+        <translation>Ajouter un contrôle de santé</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>add real server %1</source>
+        <translation>ajouter le serveur réel %1</translation>
+    </message>
+    <message>
+        <source>add virtual service %1</source>
+        <translation>ajouter le service virtuel %1</translation>
+    </message>
+    <message>
+        <source>add failover group %1</source>
+        <translation>ajouter le groupe de bascule %1</translation>
+    </message>
+    <message>
+        <source>add director %1</source>
+        <translation>ajouter le director %1</translation>
+    </message>
+    <message>
+        <source>add health check %1</source>
+        <translation>ajouter le contrôle de santé %1</translation>
+    </message>
+    <message>
+        <source>add site %1</source>
+        <translation>ajouter le site %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>dupliquer %1</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>coller</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a cluster</source>
+        <translation>Le presse-papiers ne contient aucune partie d'un cluster</translation>
+    </message>
+    <message>
+        <source>join %1 and %2</source>
+        <translation>joindre %1 et %2</translation>
+    </message>
+    <message>
+        <source>part %1 and %2</source>
+        <translation>séparer %1 et %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>remove %1 objects</source>
+        <translation>supprimer %1 objets</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventStrip</name>
+    <message>
+        <source>Latest events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s'est encore passé</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>Filtre des événements</translation>
+    </message>
+    <message>
+        <source>All directors</source>
+        <translation>Tous les directors</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravité</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Facts about the real server</source>
+        <translation>Faits sur le serveur réel</translation>
+    </message>
+    <message>
+        <source>✓  Checked and fine: %1</source>
+        <translation>✓  Vérifié et bon : %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be.</source>
+        <translation>%1 est comme il doit être.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Open the firewall: %1</source>
+        <translation>Ouvrir le pare-feu : %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Réparer : %1</translation>
+    </message>
+    <message>
+        <source>Sets %1 up and opens its firewall for what the director sends</source>
+        <translation>Installe %1 et ouvre son pare-feu à ce que le director envoie</translation>
+    </message>
+    <message>
+        <source>Sets up what is not right on %1</source>
+        <translation>Installe ce qui ne va pas sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FileActions</name>
+    <message>
+        <source>Load the file</source>
+        <translation>Charger le fichier</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 n'a pas été ouvert : %2</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>Ouvrir un document de cluster</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.lvs.json *.json)</source>
+        <translation>Documents de cluster (*.lvs.json *.json)</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>Enregistrer le document de cluster</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n'a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les changements ?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 a des changements non enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>%1 a été modifié par un autre programme. Le charger abandonne vos changements non enregistrés ; enregistrer écrase ceux de l'autre.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was pushed, and what differs from the open document</source>
+        <translation>Ce qui a été poussé, et ce qui diffère du document ouvert</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The open document becomes this revision: an edit that can be undone, and is not pushed yet</source>
+        <translation>Le document ouvert devient cette révision : un changement annulable, pas encore poussé</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 est interrogé…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>attend la confirmation</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>was in force</source>
+        <translation>fut en vigueur</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed to this director yet</source>
+        <translation>Rien n'a encore été poussé à ce director</translation>
+    </message>
+    <message>
+        <source>The open document is this revision.</source>
+        <translation>Le document ouvert est cette révision.</translation>
+    </message>
+    <message>
+        <source>Restoring it would change</source>
+        <translation>La restaurer changerait</translation>
+    </message>
+    <message>
+        <source>restore revision %1</source>
+        <translation>restaurer la révision %1</translation>
+    </message>
+    <message>
+        <source>The document is revision %1 again; push it to put it in force</source>
+        <translation>Le document est de nouveau la révision %1 ; poussez-le pour le mettre en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>Part des nouvelles connexions, 0 à 65535. 0 n'en prend plus ; celles qui sont ouvertes continuent</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2</source>
+        <translation>Poids de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Select something in the tree or on the canvas to see its settings.</source>
+        <translation>Choisissez quelque chose dans l'arbre ou sur le canevas pour voir ses réglages.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 connexions actives, %2 inactives, %3 nouvelles par seconde</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The fields show those of %1; an edit changes all of them.</source>
+        <translation>Les champs montrent ceux de %1 ; un changement vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Weight of all in %1</source>
+        <translation>Poids de tous dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MainWindow</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Pousser…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>Pousser 1 changement…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>Pousser %1 changements…</translation>
+    </message>
+    <message>
+        <source>%1[*] — LVS Console</source>
+        <translation>%1[*] — LVS Console</translation>
+    </message>
+    <message>
+        <source>LVS Console</source>
+        <translation>LVS Console</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Installer les serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Vérifier les serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Défaire l'installation des serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Set up over SSH…</source>
+        <translation>Installer par SSH…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up…</source>
+        <translation>Défaire l'installation…</translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered: %1</source>
+        <translation>Les changements n'ont pu être récupérés : %1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>Exporter comme image…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Arrange cards anew</source>
+        <translation>Réarranger les cartes</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>arranger les cartes</translation>
+    </message>
+    <message>
+        <source>Fold real servers</source>
+        <translation>Replier les serveurs réels</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>Exporter comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Images (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>L'image est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n'a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>déplacer %1 cartes</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Dérive…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::NewClusterDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nouveau cluster</translation>
+    </message>
+    <message>
+        <source>How do packets reach the real servers?</source>
+        <translation>Comment les paquets arrivent-ils aux serveurs réels ?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>Routage direct</translation>
+    </message>
+    <message>
+        <source>Tunnel, one site</source>
+        <translation>Tunnel, un site</translation>
+    </message>
+    <message>
+        <source>Tunnel, two sites</source>
+        <translation>Tunnel, deux sites</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>Méthode d'acheminement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <translation>À choisir quand on ne peut pas toucher aux serveurs réels, ou que leurs ports diffèrent : requêtes et réponses passent par les directors, passerelle des serveurs réels. Les directors portent tous les octets.</translation>
+    </message>
+    <message>
+        <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
+        <translation>À choisir quand directors et serveurs réels partagent un segment : les réponses vont droit au client, c'est le plus rapide. La VIP est posée sur les serveurs réels sans ARP ; l'agent s'en charge.</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <translation>À choisir quand les serveurs réels sont dans d'autres réseaux : les requêtes voyagent dans leurs propres paquets IP, les réponses partent par les routeurs des serveurs réels.</translation>
+    </message>
+    <message>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>À choisir pour deux centres de données qui servent aussi les clients de l'autre : chacun a une VIP et deux directors, et tous utilisent les serveurs réels des deux.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Interface of the VIP</source>
+        <translation>Interface de la VIP</translation>
+    </message>
+    <message>
+        <source>Interface to the real servers</source>
+        <translation>Interface vers les serveurs réels</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>Ports TCP</translation>
+    </message>
+    <message>
+        <source>Data centre %1</source>
+        <translation>Centre de données %1</translation>
+    </message>
+    <message>
+        <source>VIP with prefix length</source>
+        <translation>VIP avec longueur de préfixe</translation>
+    </message>
+    <message>
+        <source>Gateway of the real servers</source>
+        <translation>Passerelle des serveurs réels</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>Names, weights and all else can be changed afterwards.</source>
+        <translation>Noms, poids et tout le reste peuvent être changés ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PushDialog</name>
+    <message>
+        <source>Show kernel requests</source>
+        <translation>Montrer les requêtes au noyau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pousser</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>Pousser %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Comment: why this change?</source>
+        <translation>Commentaire : pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source> s to confirm</source>
+        <translation> s pour confirmer</translation>
+    </message>
+    <message>
+        <source>If it is not confirmed in this time, every director goes back by itself</source>
+        <translation>Sans confirmation dans ce délai, chaque director revient en arrière de lui-même</translation>
+    </message>
+    <message>
+        <source>Seconds to confirm</source>
+        <translation>Secondes pour confirmer</translation>
+    </message>
+    <message>
+        <source>Asking the directors what would change…</source>
+        <translation>Les directors disent ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Every director has this already; pushing changes nothing in the kernel</source>
+        <translation>Chaque director l'a déjà ; pousser ne change rien dans le noyau</translation>
+    </message>
+    <message>
+        <source>Ready to push to all directors</source>
+        <translation>Prêt à pousser vers tous les directors</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Pushed. Checking that every director can still be reached…</source>
+        <translation>Poussé. Chaque director est-il encore joignable ?</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message>
+        <source>In force on all directors</source>
+        <translation>En vigueur sur tous les directors</translation>
+    </message>
+    <message>
+        <source>Someone else pushed in between. Nothing was changed</source>
+        <translation>Quelqu'un d'autre a poussé entre-temps. Rien n'a été changé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any director</source>
+        <translation>Rien n'a été changé sur aucun director</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Retour en arrière…</translation>
+    </message>
+    <message>
+        <source>Rolled back: every director is as before</source>
+        <translation>Annulé : chaque director est comme avant</translation>
+    </message>
+    <message>
+        <source>A director could not be told. It goes back by itself when its time is up</source>
+        <translation>Un director n'a pu être prévenu. Il revient de lui-même quand son temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Every director answers over a new connection and has the new revision. Keep it?</source>
+        <translation>Chaque director répond par une nouvelle connexion et a la nouvelle révision. La garder ?</translation>
+    </message>
+    <message>
+        <source>Keep changes (%1 s)</source>
+        <translation>Garder les changements (%1 s)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>✓ steps: %1</source>
+        <translation>✓ étapes : %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échec</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>Ce qui change dans le document</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>What the other administrator changed</source>
+        <translation>Ce que l'autre administrateur a changé</translation>
+    </message>
+    <message>
+        <source>It does not touch what you changed.</source>
+        <translation>Cela ne touche pas à ce que vous avez changé.</translation>
+    </message>
+    <message>
+        <source>You both changed this; yours is kept when you merge:</source>
+        <translation>Vous avez tous deux changé ceci ; le vôtre est gardé à la fusion :</translation>
+    </message>
+    <message>
+        <source>merge the other administrator's changes</source>
+        <translation>fusionner les changements de l'autre administrateur</translation>
+    </message>
+    <message>
+        <source>Merge and check</source>
+        <translation>Fusionner et vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWizard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set up real servers</source>
+        <translation>Installer les serveurs réels</translation>
+    </message>
+    <message>
+        <source>Verify real servers</source>
+        <translation>Vérifier les serveurs réels</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers</source>
+        <translation>Défaire l'installation des serveurs réels</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>About the real server</source>
+        <translation>À propos du serveur réel</translation>
+    </message>
+    <message>
+        <source>Whose set-up is to be taken back?</source>
+        <translation>L'installation desquels est à défaire ?</translation>
+    </message>
+    <message>
+        <source>Which real servers?</source>
+        <translation>Quels serveurs réels ?</translation>
+    </message>
+    <message>
+        <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
+        <translation>Chacun redevient comme avant sa première installation, d'après le relevé conservé.</translation>
+    </message>
+    <message>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>Les agents des directors les installent par SSH. Rien n'est changé avant que vous ayez vu le plan.</translation>
+    </message>
+    <message>
+        <source>Changes that are not pushed yet are not part of it.</source>
+        <translation>Les changements non poussés n'en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Take back on %1</source>
+        <translation>Défaire sur %1</translation>
+    </message>
+    <message>
+        <source>Next: access</source>
+        <translation>Suite : accès</translation>
+    </message>
+    <message>
+        <source>Asking %1 real servers to let the agent in…</source>
+        <translation>%1 serveurs réels sont priés d'admettre l'agent…</translation>
+    </message>
+    <message>
+        <source>The agents are let in everywhere</source>
+        <translation>Les agents sont admis partout</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a hand</source>
+        <translation>%1 sur %2 ont besoin d'aide</translation>
+    </message>
+    <message>
+        <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
+        <translation>L'agent reconnaît une machine à sa clé d'hôte, et entre avec sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Next: plan, without %1</source>
+        <translation>Suite : plan, sans %1</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>Suite : plan</translation>
+    </message>
+    <message>
+        <source>Reading the present state…</source>
+        <translation>Lecture de l'état présent…</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing has been changed yet</source>
+        <translation>Voici ce qui serait fait. Rien n'a encore été changé</translation>
+    </message>
+    <message>
+        <source>Every step with its reason; open one to see the command.</source>
+        <translation>Chaque étape avec sa raison ; ouvrez-la pour voir la commande.</translation>
+    </message>
+    <message>
+        <source>Set up 1 real server</source>
+        <translation>Installer 1 serveur réel</translation>
+    </message>
+    <message>
+        <source>Set up %1 real servers</source>
+        <translation>Installer %1 serveurs réels</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Retour en arrière…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
+        <source>%1 did not come to their end</source>
+        <translation>%1 ne sont pas arrivés au bout</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <translation>Tout est comme avant</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Toutes les étapes sont faites</translation>
+    </message>
+    <message>
+        <source>What was done stays done; going on begins where it stopped.</source>
+        <translation>Ce qui est fait reste fait ; la reprise commence où cela s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next: result</source>
+        <translation>Suite : résultat</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified</source>
+        <translation>%1 n'ont pu être vérifiés</translation>
+    </message>
+    <message>
+        <source>Facts that do not hold: %1</source>
+        <translation>Faits qui ne tiennent pas : %1</translation>
+    </message>
+    <message>
+        <source>Every fact holds on every real server</source>
+        <translation>Chaque fait tient sur chaque serveur réel</translation>
+    </message>
+    <message>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <translation>Chaque fait séparément, sur la machine et du côté du director.</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>Continuer avec ceux-là</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Interrompre le travail</translation>
+    </message>
+    <message>
+        <source>Open the firewall too: %1 rules</source>
+        <translation>Ouvrir aussi le pare-feu : %1 règles</translation>
+    </message>
+    <message>
+        <source>no director is paired</source>
+        <translation>aucun director n'est appairé</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ installé</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ dérive</translation>
+    </message>
+    <message>
+        <source>▲ unreachable</source>
+        <translation>▲ injoignable</translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation>? pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ non installé</translation>
+    </message>
+    <message>
+        <source>step %1 of %2…</source>
+        <translation>étape %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>attente…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>? confirm its host key</source>
+        <translation>? confirmez sa clé d'hôte</translation>
+    </message>
+    <message>
+        <source>▲ its host key has changed</source>
+        <translation>▲ sa clé d'hôte a changé</translation>
+    </message>
+    <message>
+        <source>✗ the key is missing</source>
+        <translation>✗ la clé manque</translation>
+    </message>
+    <message>
+        <source>▲ no agent</source>
+        <translation>▲ pas d'agent</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échec</translation>
+    </message>
+    <message>
+        <source>✓ nothing to do</source>
+        <translation>✓ rien à faire</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>étapes : %1</translation>
+    </message>
+    <message>
+        <source>✓ let in</source>
+        <translation>✓ admis</translation>
+    </message>
+    <message>
+        <source>✗ facts: %1</source>
+        <translation>✗ faits : %1</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ bon</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>as %1, port %2</source>
+        <translation>comme %1, port %2</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Installé par</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWork</name>
+    <message>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>L'agent s'est perdu pendant le travail ; « setup » reprend où il s'est arrêté</translation>
+    </message>
+    <message>
+        <source>No director that is paired can work on it</source>
+        <translation>Aucun director appairé ne peut y travailler</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>La connexion à son director a été fermée</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Recovery</name>
+    <message>
+        <source>recovered changes</source>
+        <translation>changements récupérés</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>Des changements de %1 n'étaient pas enregistrés quand la console s'est arrêtée (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ServicesPage</name>
+    <message>
+        <source>Services and their real servers</source>
+        <translation>Services et leurs serveurs réels</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Graphique…</translation>
+    </message>
+    <message>
+        <source>The past of what is selected, or of all services</source>
+        <translation>Le passé de la sélection, ou de tous les services</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>The director's connection entries, one by one</source>
+        <translation>Les entrées de connexion du director, une par une</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>Compter d'ici</translation>
+    </message>
+    <message>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <translation>Les totaux comptent à partir de maintenant ; les compteurs du noyau restent tels quels</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers</source>
+        <translation>Ce qui est vu, en nombres simples</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Le tableau est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers, to a file</source>
+        <translation>Ce qui est vu, en nombres simples, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Which columns are seen</source>
+        <translation>Quelles colonnes sont vues</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of the services</source>
+        <translation>Filtre des services</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>All services: %1 active, %2 inactive connections; %3 new; in %4, out %5</source>
+        <translation>Tous les services : %1 connexions actives, %2 inactives ; %3 nouvelles ; entrée %4, sortie %5</translation>
+    </message>
+    <message>
+        <source>Totals since %1</source>
+        <translation>Totaux depuis %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation>Le tableau est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n'a pas été écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How often directors tell their numbers, 500 to 10000 ms</source>
+        <translation>À quelle fréquence les directors donnent leurs nombres, 500 à 10000 ms</translation>
+    </message>
+    <message>
+        <source>Live numbers every</source>
+        <translation>Nombres toutes les</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a push waits for its confirmation before every director goes back by itself</source>
+        <translation>Combien de temps un envoi attend sa confirmation avant que chaque director revienne de lui-même</translation>
+    </message>
+    <message>
+        <source>Time to confirm a push</source>
+        <translation>Délai pour confirmer</translation>
+    </message>
+    <message>
+        <source>The window asks for attention when an error happens</source>
+        <translation>La fenêtre demande l'attention quand une erreur survient</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Own certificate until</source>
+        <translation>Certificat propre jusqu'au</translation>
+    </message>
+    <message>
+        <source>Agent's certificate</source>
+        <translation>Certificat de l'agent</translation>
+    </message>
+    <message>
+        <source>Paired directors</source>
+        <translation>Directors appairés</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>Cette console ne peut plus joindre le director ; son agent connaît encore la clé de cette console tant que « lvs-agent clients --revoke » n'y a pas été lancé</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1, pour « lvs-agent clients --revoke »</translation>
+    </message>
+    <message>
+        <source>%1 is paired already</source>
+        <translation>%1 est déjà appairé</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 s'appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
+        <translation>%1 est oublié ici. Pour que son agent oublie aussi cette console, lancez-y : lvs-agent clients --revoke %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StartPage</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>Commencez par votre cluster</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>Construire un cluster</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT, routage direct ou tunnels : à quoi chacun sert, et les adresses qu'il lui faut.</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>Se connecter à un director</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>Collez la ligne que lvs-agent pair y affiche. Un cluster qu'il a déjà est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>Un document de cluster, comme on les garde dans git.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Regarder un exemple</translation>
+    </message>
+    <message>
+        <source>Two data centres with tunnels; ./demo.sh runs it on this machine.</source>
+        <translation>Deux centres de données avec tunnels ; ./demo.sh le fait tourner sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StatusChip</name>
+    <message>
+        <source> – not paired</source>
+        <translation> – non appairé</translation>
+    </message>
+    <message>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <translation>Lancez « lvs-agent pair » sur %1 et connectez-vous avec la ligne affichée</translation>
+    </message>
+    <message>
+        <source> – connecting…</source>
+        <translation> – connexion…</translation>
+    </message>
+    <message>
+        <source> – holds VIP</source>
+        <translation> – porte la VIP</translation>
+    </message>
+    <message>
+        <source> – standby</source>
+        <translation> – en secours</translation>
+    </message>
+    <message>
+        <source>, no document</source>
+        <translation>, sans document</translation>
+    </message>
+    <message>
+        <source>, waits for confirmation</source>
+        <translation>, attend la confirmation</translation>
+    </message>
+    <message>
+        <source>, other revision</source>
+        <translation>, autre révision</translation>
+    </message>
+    <message>
+        <source>, %1 ms</source>
+        <translation>, %1 ms</translation>
+    </message>
+    <message>
+        <source>, drift %1</source>
+        <translation>, dérive %1</translation>
+    </message>
+    <message>
+        <source>Agent %1, kernel %2, IPVS %3
+Revision %4 (%5), role %6
+Clock differs by %7 ms</source>
+        <translation>Agent %1, noyau %2, IPVS %3
+Révision %4 (%5), rôle %6
+L'horloge diffère de %7 ms</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>, last seen %1 s ago</source>
+        <translation>, vu il y a %1 s</translation>
+    </message>
+    <message>
+        <source> – unreachable</source>
+        <translation> – injoignable</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StepsView</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Ce que la commande a dit</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on %1.</source>
+        <translation>Il ne reste rien à faire sur %1.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>only when asked for: %1</source>
+        <translation>seulement sur demande : %1</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Sans elle : %1</translation>
+    </message>
+    <message>
+        <source>The commands said nothing, as they do when all is well.</source>
+        <translation>Les commandes n'ont rien dit, comme toujours quand tout va bien.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its reason and its command.</source>
+        <translation>Choisissez une étape pour voir sa raison et sa commande.</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::editor::ObjectForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>Supprimer %1 %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ChartWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Chart of services</source>
+        <translation>Graphique des services</translation>
+    </message>
+    <message>
+        <source>New connections per second</source>
+        <translation>Nouvelles connexions par seconde</translation>
+    </message>
+    <message>
+        <source>Active connections</source>
+        <translation>Connexions actives</translation>
+    </message>
+    <message>
+        <source>Inactive connections</source>
+        <translation>Connexions inactives</translation>
+    </message>
+    <message>
+        <source>Packets in per second</source>
+        <translation>Paquets entrants par seconde</translation>
+    </message>
+    <message>
+        <source>Packets out per second</source>
+        <translation>Paquets sortants par seconde</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>Octets entrants par seconde</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>Octets sortants par seconde</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est tracé</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>Dernières %1 min</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu'où remonter</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer l'image…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>Le graphique est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 n'a pas été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ServicesModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>New connections per second, the last five minutes</source>
+        <translation>Nouvelles connexions par seconde, les cinq dernières minutes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactives</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistantes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Paquets entrants</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Paquets sortants</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Scheduler of a service, forwarding method of a real server</source>
+        <translation>Ordonnanceur d'un service, méthode d'acheminement d'un serveur réel</translation>
+    </message>
+    <message>
+        <source>Share of the connections: of all services', or of the service's</source>
+        <translation>Part des connexions : de tous les services, ou de celles du service</translation>
+    </message>
+    <message>
+        <source>Connections that are established</source>
+        <translation>Connexions établies</translation>
+    </message>
+    <message>
+        <source>Connections in any other state, closing ones for example</source>
+        <translation>Connexions dans tout autre état, en fermeture par exemple</translation>
+    </message>
+    <message>
+        <source>Clients that are kept on this real server</source>
+        <translation>Clients gardés sur ce serveur réel</translation>
+    </message>
+    <message>
+        <source>New connections per second, as the kernel estimates them</source>
+        <translation>Nouvelles connexions par seconde, selon l'estimation du noyau</translation>
+    </message>
+    <message>
+        <source>Replies count only where they come back through the director, with NAT</source>
+        <translation>Les réponses ne comptent que si elles repassent par le director, avec NAT</translation>
+    </message>
+    <message>
+        <source>Connections since the counters began, or since you asked to count from then on</source>
+        <translation>Connexions depuis le début des compteurs, ou depuis que vous avez demandé à compter</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>no new connections</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>pas dans le document</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>poids 0</translation>
+    </message>
+    <message>
+        <source>no real server takes connections</source>
+        <translation>aucun serveur réel ne prend de connexions</translation>
+    </message>
+    <message>
+        <source>not pushed to this director</source>
+        <translation>pas poussé à ce director</translation>
+    </message>
+    <message>
+        <source>made by hand or by another program</source>
+        <translation>fait à la main ou par un autre programme</translation>
+    </message>
+    <message>
+        <source>these numbers are the last known</source>
+        <translation>ces nombres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>the director is not paired</source>
+        <translation>le director n'est pas appairé</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%1 dans %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::Minimap</name>
+    <message>
+        <source>The whole cluster: click to go there</source>
+        <translation>Le cluster entier : cliquez pour y aller</translation>
+    </message>
+    <message>
+        <source>Map of the whole cluster</source>
+        <translation>Carte du cluster entier</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::View</name>
+    <message>
+        <source>Topology of the cluster</source>
+        <translation>Topologie du cluster</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build, watch and fail over LVS clusters</source>
+        <translation>Construire, surveiller et basculer des clusters LVS</translation>
+    </message>
+    <message>
+        <source>Where pairings are kept</source>
+        <translation>Où les appairages sont gardés</translation>
+    </message>
+    <message>
+        <source>Cluster document to open</source>
+        <translation>Document de cluster à ouvrir</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast instead of the chosen colours</source>
+        <translation>light, dark ou high-contrast au lieu des couleurs choisies</translation>
+    </message>
+</context>
+</TS>

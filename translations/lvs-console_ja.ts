@@ -1,0 +1,3197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 act · %2 in · %3/s</source>
+        <translation>%1 有効 · %2 無効 · %3/秒</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>待機 %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>アクティブ %1、非アクティブ %2、新規 毎秒 %3</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ 設定済み</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ ずれあり</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ 未設定</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? 未検証</translation>
+    </message>
+    <message>
+        <source>▲ no SSH</source>
+        <translation>▲ SSH なし</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <translation>複数の方式</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>holds the VIP</source>
+        <translation>VIP を保持</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>in no service</source>
+        <translation>どのサービスにもない</translation>
+    </message>
+    <message>
+        <source>weight 0: no new connections</source>
+        <translation>重み 0: 新規なし</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>direct routing</source>
+        <translation>ダイレクトルーティング</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 トンネル</translation>
+    </message>
+    <message>
+        <source>New, not pushed yet</source>
+        <translation>新規、未反映</translation>
+    </message>
+    <message>
+        <source>Changed, not pushed yet</source>
+        <translation>変更あり、未反映</translation>
+    </message>
+    <message>
+        <source>%1 things here were not made by the document</source>
+        <translation>ここには文書にないものが %1 個あります</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>リアルサーバ %1 台</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The cluster's name</source>
+        <translation>クラスタの名前</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore; unique among its kind</source>
+        <translation>英字、数字、点、ハイフン、下線。同種の中で一意</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Shown to people instead of the name</source>
+        <translation>名前の代わりに表示される</translation>
+    </message>
+    <message>
+        <source>The agent runs under this name</source>
+        <translation>エージェントはこの名前で動く</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>The data centre that it stands in</source>
+        <translation>置かれているデータセンター</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <translation>エージェントの API が待ち受ける所: ホストとポート、IPv6 は角括弧</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>The real server's own address</source>
+        <translation>リアルサーバ自身のアドレス</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>第二の RIP</translation>
+    </message>
+    <message>
+        <source>For services of the other family</source>
+        <translation>もう一方のアドレスファミリのサービス用</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>How the agent reaches the machine to set it up</source>
+        <translation>エージェントが設定のためにマシンへ入る方法</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Who logs in; anybody but root needs sudo there</source>
+        <translation>ログインする人。root 以外は sudo が必要</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>TCP port of sshd</source>
+        <translation>sshd の TCP ポート</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>踏み台</translation>
+    </message>
+    <message>
+        <source>user@host:port, where the machine stands behind a bastion</source>
+        <translation>user@host:port、マシンが踏み台の先にある場合</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>仮想ルータ ID</translation>
+    </message>
+    <message>
+        <source>Unique on its link</source>
+        <translation>リンク上で一意</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>VRRP バージョン</translation>
+    </message>
+    <message>
+        <source>3 unless an old router takes part</source>
+        <translation>古いルータが加わらない限り 3</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Carries advertisements and VIPs</source>
+        <translation>広告と VIP を運ぶ</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>With the prefix length that they get on the interface; one family; separated by commas</source>
+        <translation>インターフェースでのプレフィックス長付き。一つのファミリ。カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Whole prefixes carried as local routes; separated by commas</source>
+        <translation>ローカル経路として運ぶプレフィックス全体。カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms</source>
+        <translation>広告の間隔。バージョン 2 は秒単位、バージョン 3 は 10 から 40,950 ms</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>プリエンプト</translation>
+    </message>
+    <message>
+        <source>A better director takes over from a worse one</source>
+        <translation>より良い director が劣るものから引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Preempt delay</source>
+        <translation>プリエンプト遅延</translation>
+    </message>
+    <message>
+        <source>Time to wait before taking over from a worse one</source>
+        <translation>劣るものから引き継ぐまでの待ち時間</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
+        <translation>バージョン 2 用、最大 8 バイト。聞いている者は防げない</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Sent in version 3 over IPv4; both kinds are accepted</source>
+        <translation>バージョン 3 の IPv4 で送る。どちらも受け入れる</translation>
+    </message>
+    <message>
+        <source>Virtual MAC</source>
+        <translation>仮想 MAC</translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
+        <translation>誰が保持しても VIP は仮想ルータの MAC アドレスを保つ</translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <translation>ユニキャスト</translation>
+    </message>
+    <message>
+        <source>Advertise to the other members instead of multicast</source>
+        <translation>マルチキャストの代わりに他のメンバーへ広告する</translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>共に移る</translation>
+    </message>
+    <message>
+        <source>The group that this one moves together with, as the inside and outside of NAT</source>
+        <translation>これと一緒に移るグループ。NAT の内側と外側など</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>The directors that can hold the addresses</source>
+        <translation>アドレスを保持できる director</translation>
+    </message>
+    <message>
+        <source>Connection sync</source>
+        <translation>接続の同期</translation>
+    </message>
+    <message>
+        <source>Keeps connections alive when another director takes over</source>
+        <translation>別の director が引き継いでも接続を保つ</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Can hold the addresses</source>
+        <translation>アドレスを保持できる</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>The highest is master; 255 is for the owner of the address</source>
+        <translation>最も高いものがマスター。255 はアドレスの所有者</translation>
+    </message>
+    <message>
+        <source>Carries the sync messages</source>
+        <translation>同期メッセージを運ぶ</translation>
+    </message>
+    <message>
+        <source>Sync id</source>
+        <translation>同期 ID</translation>
+    </message>
+    <message>
+        <source>Tells sync groups apart</source>
+        <translation>同期グループを区別する</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>マルチキャストグループ</translation>
+    </message>
+    <message>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <translation>空: カーネルの 224.0.0.81</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP ポート</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>生存時間</translation>
+    </message>
+    <message>
+        <source>Hops that sync messages may take</source>
+        <translation>同期メッセージが通れるホップ数</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>メッセージの大きさ</translation>
+    </message>
+    <message>
+        <source>Bytes; 0 lets the kernel choose</source>
+        <translation>バイト。0 はカーネルに任せる</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What is asked of the real server</source>
+        <translation>リアルサーバに尋ねる内容</translation>
+    </message>
+    <message>
+        <source>Empty: the port that the service uses there</source>
+        <translation>空: サービスがそこで使うポート</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Asked for; of a script check the program</source>
+        <translation>要求するもの。スクリプト検査ではプログラム</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Host header and server name; of a dns check the name asked for</source>
+        <translation>Host ヘッダとサーバ名。dns 検査では尋ねる名前</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, separated by commas</source>
+        <translation>合格とする HTTP ステータス、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Text sent by tcp and udp checks</source>
+        <translation>tcp と udp の検査が送る文字列</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Text that the answer must hold</source>
+        <translation>応答に含まれるべき文字列</translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation>証明書を検証</translation>
+    </message>
+    <message>
+        <source>An https check fails on a certificate that nobody vouches for</source>
+        <translation>誰も保証しない証明書なら https 検査は失敗する</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Time between checks</source>
+        <translation>検査の間の時間</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Time until a check has failed; at most the interval</source>
+        <translation>検査が失敗となるまでの時間。最大で間隔まで</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>Passes in a row until up</source>
+        <translation>復帰までの連続合格回数</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>Failures in a row until down</source>
+        <translation>離脱までの連続失敗回数</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>What clients connect to; empty for a firewall mark</source>
+        <translation>クライアントの接続先。ファイアウォールマークなら空</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Of a service with an address</source>
+        <translation>アドレスを持つサービスのもの</translation>
+    </message>
+    <message>
+        <source>0 is all ports, and needs persistence</source>
+        <translation>0 は全ポート、永続性が必要</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>ファイアウォールマーク</translation>
+    </message>
+    <message>
+        <source>Instead of address and port; the agent marks the packets</source>
+        <translation>アドレスとポートの代わり。エージェントがパケットに印を付ける</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリ</translation>
+    </message>
+    <message>
+        <source>Of a service with a firewall mark</source>
+        <translation>ファイアウォールマークを持つサービスのもの</translation>
+    </message>
+    <message>
+        <source>Marked packets</source>
+        <translation>印を付けるパケット</translation>
+    </message>
+    <message>
+        <source>Which packets get the mark</source>
+        <translation>どのパケットに印を付けるか</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>スケジューラ</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>新しい接続のリアルサーバを director が選ぶ方法</translation>
+    </message>
+    <message>
+        <source>Scheduler flags</source>
+        <translation>スケジューラのフラグ</translation>
+    </message>
+    <message>
+        <source>Of sh and mh: fallback, port; separated by commas</source>
+        <translation>sh と mh 用: fallback, port。カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>転送方式</translation>
+    </message>
+    <message>
+        <source>How packets reach the real servers</source>
+        <translation>パケットがリアルサーバに届く方法</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>Encapsulation; IPIP where this is off</source>
+        <translation>カプセル化。オフなら IPIP</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>Real servers that fail it get no connections</source>
+        <translation>失敗したリアルサーバは接続を受けない</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>永続性</translation>
+    </message>
+    <message>
+        <source>Keeps a client on its real server</source>
+        <translation>クライアントを同じリアルサーバに保つ</translation>
+    </message>
+    <message>
+        <source>One packet</source>
+        <translation>一パケット</translation>
+    </message>
+    <message>
+        <source>Each datagram is scheduled by itself (udp)</source>
+        <translation>データグラムごとに振り分ける (udp)</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Where connections go</source>
+        <translation>接続の行き先</translation>
+    </message>
+    <message>
+        <source>Packets to this address</source>
+        <translation>このアドレス宛のパケット</translation>
+    </message>
+    <message>
+        <source>Packets of this protocol</source>
+        <translation>このプロトコルのパケット</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Packets to these ports; separated by commas</source>
+        <translation>これらのポート宛のパケット。カンマ区切り</translation>
+    </message>
+    <message>
+        <source>IPIP adds 20 bytes, GUE passes where only UDP does</source>
+        <translation>IPIP は 20 バイト増える。GUE は UDP だけの所も通る</translation>
+    </message>
+    <message>
+        <source>UDP port of gue</source>
+        <translation>gue の UDP ポート</translation>
+    </message>
+    <message>
+        <source>In the outer header</source>
+        <translation>外側のヘッダに入る</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>記憶時間</translation>
+    </message>
+    <message>
+        <source>Time that a client is kept on its real server</source>
+        <translation>クライアントを同じリアルサーバに保つ時間</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>プレフィックス長</translation>
+    </message>
+    <message>
+        <source>Groups clients; empty: each by itself</source>
+        <translation>クライアントをまとめる。空: それぞれ別</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>sip tells calls apart (udp); empty: by address</source>
+        <translation>sip は通話を区別する (udp)。空: アドレスによる</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>The machine that serves</source>
+        <translation>サービスするマシン</translation>
+    </message>
+    <message>
+        <source>Empty: the service's; another one only with NAT</source>
+        <translation>空: サービスと同じ。別のポートは NAT のみ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>新しい接続の割合、0 から 65535。0 は新規なし、開いている接続は続く</translation>
+    </message>
+    <message>
+        <source>Upper threshold</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Connections above which it gets no new ones; 0: no limit</source>
+        <translation>これを超えると新しい接続を受けない。0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Connections below which it gets new ones again; 0: three quarters of the upper</source>
+        <translation>これを下回るとまた受ける。0: 上限の四分の三</translation>
+    </message>
+    <message>
+        <source>Empty: the service's</source>
+        <translation>空: サービスと同じ</translation>
+    </message>
+    <message>
+        <source>Where this is off: the service's</source>
+        <translation>オフなら: サービスと同じ</translation>
+    </message>
+    <message>
+        <source>One after the other, all alike</source>
+        <translation>順番に、等しく</translation>
+    </message>
+    <message>
+        <source>One after the other, by weight</source>
+        <translation>順番に、重みに応じて</translation>
+    </message>
+    <message>
+        <source>The one with the fewest connections</source>
+        <translation>接続が最も少ないもの</translation>
+    </message>
+    <message>
+        <source>The fewest connections for its weight: right for most services</source>
+        <translation>重みに対して接続が最も少ないもの: 多くのサービスに適する</translation>
+    </message>
+    <message>
+        <source>The same server for an address, unless it is overloaded: for caches</source>
+        <translation>過負荷でない限り同じアドレスには同じサーバ: キャッシュ用</translation>
+    </message>
+    <message>
+        <source>A set of servers for an address: for caches with hot spots</source>
+        <translation>同じアドレスにサーバの組: 集中のあるキャッシュ用</translation>
+    </message>
+    <message>
+        <source>By the destination's address: for caches</source>
+        <translation>宛先アドレスによる: キャッシュ用</translation>
+    </message>
+    <message>
+        <source>By the client's address: the same on every director</source>
+        <translation>クライアントのアドレスによる: どの director でも同じ</translation>
+    </message>
+    <message>
+        <source>By the client's address; few clients move when servers come and go</source>
+        <translation>クライアントのアドレスによる。サーバの増減で移るクライアントは少ない</translation>
+    </message>
+    <message>
+        <source>The shortest expected delay</source>
+        <translation>予想遅延が最も短いもの</translation>
+    </message>
+    <message>
+        <source>An idle one if there is any, else the shortest expected delay</source>
+        <translation>空きがあればそれ、なければ予想遅延が最も短いもの</translation>
+    </message>
+    <message>
+        <source>The heaviest that is up takes all: active and spare</source>
+        <translation>稼働中で最も重いものが全てを受ける: 現用と予備</translation>
+    </message>
+    <message>
+        <source>The heaviest until it has as many connections as its weight, then the next</source>
+        <translation>最も重いものが重みと同数の接続まで受け、次へ</translation>
+    </message>
+    <message>
+        <source>The less loaded of two taken at random; Linux 6.2 and later</source>
+        <translation>無作為の二つのうち負荷の軽い方。Linux 6.2 以降</translation>
+    </message>
+    <message>
+        <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
+        <translation>要求も応答も director を通る: 経路以外の設定は不要、ポートは異なってよい。全バイトを director が運ぶ</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
+        <translation>応答は直接クライアントへ: 最速。director とリアルサーバは同じセグメント</translation>
+    </message>
+    <message>
+        <source>As direct routing, but over any network: real servers may stand in another data centre</source>
+        <translation>ダイレクトルーティングと同様だがどのネットワークも越える: リアルサーバは別のデータセンターでもよい</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>これはペアリング行ではありません: lvs-agent:// で始まり、director の "lvs-agent pair" が表示します</translation>
+    </message>
+    <message>
+        <source>The pairing line has no address and port</source>
+        <translation>ペアリング行にアドレスとポートがありません</translation>
+    </message>
+    <message>
+        <source>The pairing line does not name its director</source>
+        <translation>ペアリング行に director の名前がありません</translation>
+    </message>
+    <message>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <translation>ペアリング行の証明書ダイジェストが壊れています。行全体をコピーしてください</translation>
+    </message>
+    <message>
+        <source>The pairing line's token is damaged; copy the whole line</source>
+        <translation>ペアリング行のトークンが壊れています。行全体をコピーしてください</translation>
+    </message>
+    <message>
+        <source>The pairing line names no role: viewer, operator or administrator</source>
+        <translation>ペアリング行に役割がありません: viewer、operator、administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AccessPanel</name>
+    <message>
+        <source>Host key</source>
+        <translation>ホスト鍵</translation>
+    </message>
+    <message>
+        <source>I know why: the machine was installed anew</source>
+        <translation>理由は分かっている: マシンを入れ直した</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>この鍵を信頼する</translation>
+    </message>
+    <message>
+        <source>The agent's key</source>
+        <translation>エージェントの鍵</translation>
+    </message>
+    <message>
+        <source>On all that ask for it</source>
+        <translation>求めるもの全てに</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>鍵を入れる</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <translation>そのユーザーの authorized_keys に入っている必要があります。公開部分をコピーするか、ユーザーのパスワードを入力してください。鍵を入れるために一度だけ使い、どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>Public half of the agent's key</source>
+        <translation>エージェントの鍵の公開部分</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一度だけのパスワード</translation>
+    </message>
+    <message>
+        <source>Password for sudo, where it asks for one</source>
+        <translation>sudo のパスワード、求められる場合</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>sudo のパスワード</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed.</source>
+        <translation>この窓を閉じるまで保持します。</translation>
+    </message>
+    <message>
+        <source>✓ The agent is let in as %1.</source>
+        <translation>✓ エージェントは %1 として入れます。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is the right machine.</source>
+        <translation>%1 が正しいマシンだとまだ誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Compare it with what the machine itself shows, on its console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>マシン自身のコンソールの表示と比べてください: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trust the keys of all %1</source>
+        <translation>%1 台全ての鍵を信頼する</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AgentClient</name>
+    <message>
+        <source>%1 ended the live stream: its agent was stopped or restarted</source>
+        <translation>%1 がライブ配信を終えました: エージェントが止められたか再起動されました</translation>
+    </message>
+    <message>
+        <source>%1 gave HTTP status %2 without a reason</source>
+        <translation>%1 は理由なしに HTTP ステータス %2 を返しました</translation>
+    </message>
+    <message>
+        <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
+        <translation>%1 のエージェントの証明書が %2 とペアにしたものと違います。入れ直されたか(もう一度ペアリング)、別のものがそのアドレスで応答しています</translation>
+    </message>
+    <message>
+        <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
+        <translation>%1 のエージェントが接続を切りました: このクライアントは登録されていないか、ペアリング行が使用済みか期限切れです</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: is the agent running there?</source>
+        <translation>%1 では何も待ち受けていません: エージェントは動いていますか?</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known</source>
+        <translation>%1 のホスト名が分かりません</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 は時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 に到達できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterPush</name>
+    <message>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>この director とペアのエージェントがありません: そこで "lvs-agent pair" を実行し、表示された行で接続してください</translation>
+    </message>
+    <message>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <translation>この文書を読んだ後に %1 が別のリビジョン ("%2") を反映しました</translation>
+    </message>
+    <message>
+        <source>The director does not have the new revision in force</source>
+        <translation>新しいリビジョンはその director で有効になっていません</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the cluster's objects</source>
+        <translation>クラスタの対象の絞り込み</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>クラスタの対象</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>フェイルオーバーグループ</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Virtual services</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CommandSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>An object or an action</source>
+        <translation>対象または操作</translation>
+    </message>
+    <message>
+        <source>Search for an object or an action</source>
+        <translation>対象または操作を検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>フェイルオーバーグループ</translation>
+    </message>
+    <message>
+        <source>virtual service</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>リアルサーバ %1</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>拠点</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>director に接続</translation>
+    </message>
+    <message>
+        <source>On the director, run &lt;code&gt;lvs-agent pair&lt;/code&gt; and paste the line that it prints. It works once, for ten minutes.</source>
+        <translation>director で &lt;code&gt;lvs-agent pair&lt;/code&gt; を実行し、表示された行を貼り付けてください。一度だけ、十分間使えます。</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>ペアリング行</translation>
+    </message>
+    <message>
+        <source>as in the line</source>
+        <translation>行のとおり</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>アドレス(異なる場合)</translation>
+    </message>
+    <message>
+        <source>The address needs a host and a port, as 192.0.2.1:7443</source>
+        <translation>アドレスにはホストとポートが必要です。例 192.0.2.1:7443</translation>
+    </message>
+    <message>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <translation>Director &lt;b&gt;%1&lt;/b&gt;、%2 として。証明書の SHA-256: &lt;code&gt;%3&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <translation>✓ %1 とペアになりました。次の director の行を貼り付けるか、閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectionsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>期限まで</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全ての状態</translation>
+    </message>
+    <message>
+        <source>%1, such as %2; empty: all</source>
+        <translation>%1、例 %2。空: 全て</translation>
+    </message>
+    <message>
+        <source>No director is paired</source>
+        <translation>ペアの director がありません</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 接続</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; a filter shows the others</source>
+        <translation>最初の %1 接続。絞り込みで他も見られます</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; more come as you scroll</source>
+        <translation>最初の %1 接続。スクロールすると続きが出ます</translation>
+    </message>
+    <message>
+        <source>; the director has more than it reads at once, a filter shows the others</source>
+        <translation>。director には一度に読める以上の接続があり、絞り込みで他も見られます</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Directors</name>
+    <message>
+        <source>not reached from here</source>
+        <translation>ここから到達不能</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>再び到達</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Document</name>
+    <message>
+        <source>weight of %1 in %2 %3 → %4</source>
+        <translation>%2 での %1 の重み %3 → %4</translation>
+    </message>
+    <message>
+        <source>name of the cluster → %1</source>
+        <translation>クラスタの名前 → %1</translation>
+    </message>
+    <message>
+        <source>title of %1 → %2</source>
+        <translation>%1 の表題 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%2 の%1: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects → %3</source>
+        <translation>%2 個の対象の%1 → %3</translation>
+    </message>
+    <message>
+        <source>weight of %1 real servers in %2 → %3</source>
+        <translation>%2 での %1 台のリアルサーバの重み → %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DriftDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ずれ</translation>
+    </message>
+    <message>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>director のカーネルにあって誰も設定していないもの</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Into the document: an edit that can be undone; the kernel stays as it is</source>
+        <translation>文書へ: 取り消せる編集で、カーネルはそのまま</translation>
+    </message>
+    <message>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>この director のカーネルからすぐに除く。使っているクライアントは接続を失う</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>ペアの director がありません: 先に接続してください</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every director has what its document says, and nothing else.</source>
+        <translation>どの director も文書のとおりで、他には何もありません。</translation>
+    </message>
+    <message>
+        <source>adopt %1</source>
+        <translation>%1 を取り込む</translation>
+    </message>
+    <message>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 は文書に入りました。反映すればずれではなくなります</translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation>%1 を除いています…</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <translation>%1 は %2 からなくなりました</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EditActions</name>
+    <message>
+        <source>Add real server</source>
+        <translation>リアルサーバを追加</translation>
+    </message>
+    <message>
+        <source>Add virtual service</source>
+        <translation>仮想サービスを追加</translation>
+    </message>
+    <message>
+        <source>Add failover group</source>
+        <translation>フェイルオーバーグループを追加</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>director を追加</translation>
+    </message>
+    <message>
+        <source>Add health check</source>
+        <translation>ヘルスチェックを追加</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>拠点を追加</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>add real server %1</source>
+        <translation>リアルサーバ %1 を追加</translation>
+    </message>
+    <message>
+        <source>add virtual service %1</source>
+        <translation>仮想サービス %1 を追加</translation>
+    </message>
+    <message>
+        <source>add failover group %1</source>
+        <translation>フェイルオーバーグループ %1 を追加</translation>
+    </message>
+    <message>
+        <source>add director %1</source>
+        <translation>director %1 を追加</translation>
+    </message>
+    <message>
+        <source>add health check %1</source>
+        <translation>ヘルスチェック %1 を追加</translation>
+    </message>
+    <message>
+        <source>add site %1</source>
+        <translation>拠点 %1 を追加</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a cluster</source>
+        <translation>クリップボードにクラスタの部分がありません</translation>
+    </message>
+    <message>
+        <source>join %1 and %2</source>
+        <translation>%1 と %2 を結ぶ</translation>
+    </message>
+    <message>
+        <source>part %1 and %2</source>
+        <translation>%1 と %2 を離す</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>remove %1 objects</source>
+        <translation>%1 個の対象を削除</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventStrip</name>
+    <message>
+        <source>Latest events</source>
+        <translation>最近の出来事</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も起きていません</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>出来事の絞り込み</translation>
+    </message>
+    <message>
+        <source>All directors</source>
+        <translation>全ての director</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全ての出来事</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>重大さ</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Facts about the real server</source>
+        <translation>リアルサーバの事実</translation>
+    </message>
+    <message>
+        <source>✓  Checked and fine: %1</source>
+        <translation>✓  検査済みで良好: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>調査中…</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be.</source>
+        <translation>%1 はあるべき状態です。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Open the firewall: %1</source>
+        <translation>ファイアウォールを開く: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>直す: %1</translation>
+    </message>
+    <message>
+        <source>Sets %1 up and opens its firewall for what the director sends</source>
+        <translation>%1 を設定し、director が送るものにファイアウォールを開く</translation>
+    </message>
+    <message>
+        <source>Sets up what is not right on %1</source>
+        <translation>%1 の正しくない所を設定する</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FileActions</name>
+    <message>
+        <source>Load the file</source>
+        <translation>ファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>ここのものを残す</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 は開けませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>クラスタ文書を開く</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.lvs.json *.json)</source>
+        <translation>クラスタ文書 (*.lvs.json *.json)</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>クラスタ文書を保存</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>%1 は別のプログラムに変更されました。読み込むと保存していない変更は失われ、保存すると相手の変更を上書きします。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 は別のプログラムに変更されました。</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>これらを忘れる</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was pushed, and what differs from the open document</source>
+        <translation>反映されたものと、開いている文書との違い</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The open document becomes this revision: an edit that can be undone, and is not pushed yet</source>
+        <translation>開いている文書がこのリビジョンになります。取り消せる編集で、まだ反映されません</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>ペアの director がありません: 先に接続してください</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>巻き戻し済み</translation>
+    </message>
+    <message>
+        <source>was in force</source>
+        <translation>以前有効</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed to this director yet</source>
+        <translation>この director にはまだ何も反映されていません</translation>
+    </message>
+    <message>
+        <source>The open document is this revision.</source>
+        <translation>開いている文書はこのリビジョンです。</translation>
+    </message>
+    <message>
+        <source>Restoring it would change</source>
+        <translation>戻すと変わるもの</translation>
+    </message>
+    <message>
+        <source>restore revision %1</source>
+        <translation>リビジョン %1 に戻す</translation>
+    </message>
+    <message>
+        <source>The document is revision %1 again; push it to put it in force</source>
+        <translation>文書は再びリビジョン %1 です。反映すると有効になります</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクタ</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>新しい接続の割合、0 から 65535。0 は新規なし、開いている接続は続く</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2</source>
+        <translation>%2 での %1 の重み</translation>
+    </message>
+    <message>
+        <source>Select something in the tree or on the canvas to see its settings.</source>
+        <translation>ツリーかキャンバスで何かを選ぶと設定が見えます。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>アクティブ %1、非アクティブ %2、新規 毎秒 %3</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The fields show those of %1; an edit changes all of them.</source>
+        <translation>欄は %1 のものを示します。編集は全てに及びます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2</translation>
+    </message>
+    <message>
+        <source>Weight of all in %1</source>
+        <translation>%1 での全ての重み</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MainWindow</name>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスタ</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクタ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>反映…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>元に戻す:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>やり直す:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>クラスタ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主ツールバー</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>1 件の変更を反映…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>%1 件の変更を反映…</translation>
+    </message>
+    <message>
+        <source>%1[*] — LVS Console</source>
+        <translation>%1[*] — LVS Console</translation>
+    </message>
+    <message>
+        <source>LVS Console</source>
+        <translation>LVS Console</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>リアルサーバを設定…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>リアルサーバを検証…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>リアルサーバの設定を元に戻す…</translation>
+    </message>
+    <message>
+        <source>Set up over SSH…</source>
+        <translation>SSH で設定…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>検証…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up…</source>
+        <translation>設定を元に戻す…</translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered: %1</source>
+        <translation>変更を復元できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>まだです: %1</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>最近の出来事</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>画像として書き出す…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しい窓</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>窓を閉じる</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>環境設定…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Arrange cards anew</source>
+        <translation>カードを並べ直す</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>カードを並べる</translation>
+    </message>
+    <message>
+        <source>Fold real servers</source>
+        <translation>リアルサーバを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>画像として書き出す</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>画像 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>画像は %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 を動かす</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>%1 枚のカードを動かす</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>ずれ…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::NewClusterDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>新しいクラスタ</translation>
+    </message>
+    <message>
+        <source>How do packets reach the real servers?</source>
+        <translation>パケットはどうやってリアルサーバに届きますか?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>ダイレクトルーティング</translation>
+    </message>
+    <message>
+        <source>Tunnel, one site</source>
+        <translation>トンネル、一拠点</translation>
+    </message>
+    <message>
+        <source>Tunnel, two sites</source>
+        <translation>トンネル、二拠点</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>転送方式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <translation>リアルサーバに触れられない、またはポートが異なる場合に: 要求も応答も director を通り、director がリアルサーバのゲートウェイになります。全バイトを director が運びます。</translation>
+    </message>
+    <message>
+        <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
+        <translation>director とリアルサーバが同じセグメントにある場合に: 応答は直接クライアントへ行き最速です。VIP は ARP なしでリアルサーバに設定され、それはエージェントが行います。</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <translation>リアルサーバが別のネットワークにある場合に: 要求は専用の IP パケットで運ばれ、応答はリアルサーバ自身のルータから出ます。</translation>
+    </message>
+    <message>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>互いのクライアントに応える二つのデータセンターに: それぞれに VIP と二つの director があり、双方のリアルサーバを使います。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Interface of the VIP</source>
+        <translation>VIP のインターフェース</translation>
+    </message>
+    <message>
+        <source>Interface to the real servers</source>
+        <translation>リアルサーバ側のインターフェース</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>TCP ポート</translation>
+    </message>
+    <message>
+        <source>Data centre %1</source>
+        <translation>データセンター %1</translation>
+    </message>
+    <message>
+        <source>VIP with prefix length</source>
+        <translation>プレフィックス長付きの VIP</translation>
+    </message>
+    <message>
+        <source>Gateway of the real servers</source>
+        <translation>リアルサーバのゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Names, weights and all else can be changed afterwards.</source>
+        <translation>名前や重みなどは全て後で変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PushDialog</name>
+    <message>
+        <source>Show kernel requests</source>
+        <translation>カーネルへの要求を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>%1 を反映</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Comment: why this change?</source>
+        <translation>コメント: なぜ変えるのか</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source> s to confirm</source>
+        <translation> 秒で確認</translation>
+    </message>
+    <message>
+        <source>If it is not confirmed in this time, every director goes back by itself</source>
+        <translation>この時間内に確認されなければ、各 director は自ら元に戻ります</translation>
+    </message>
+    <message>
+        <source>Seconds to confirm</source>
+        <translation>確認までの秒数</translation>
+    </message>
+    <message>
+        <source>Asking the directors what would change…</source>
+        <translation>何が変わるか director に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Every director has this already; pushing changes nothing in the kernel</source>
+        <translation>全ての director が既に持っています。反映してもカーネルは変わりません</translation>
+    </message>
+    <message>
+        <source>Ready to push to all directors</source>
+        <translation>全ての director に反映できます</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>反映中…</translation>
+    </message>
+    <message>
+        <source>Pushed. Checking that every director can still be reached…</source>
+        <translation>反映しました。全ての director に到達できるか確認中…</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>In force on all directors</source>
+        <translation>全ての director で有効です</translation>
+    </message>
+    <message>
+        <source>Someone else pushed in between. Nothing was changed</source>
+        <translation>その間に他の人が反映しました。何も変えていません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any director</source>
+        <translation>どの director も変えていません</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>巻き戻し中…</translation>
+    </message>
+    <message>
+        <source>Rolled back: every director is as before</source>
+        <translation>巻き戻しました: 全ての director は以前のままです</translation>
+    </message>
+    <message>
+        <source>A director could not be told. It goes back by itself when its time is up</source>
+        <translation>知らせられない director があります。時間が来れば自ら元に戻ります</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>変更を残す</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>巻き戻す</translation>
+    </message>
+    <message>
+        <source>Every director answers over a new connection and has the new revision. Keep it?</source>
+        <translation>全ての director が新しい接続で応答し、新しいリビジョンを持っています。残しますか?</translation>
+    </message>
+    <message>
+        <source>Keep changes (%1 s)</source>
+        <translation>変更を残す (%1 秒)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>作業中…</translation>
+    </message>
+    <message>
+        <source>✓ steps: %1</source>
+        <translation>✓ 手順: %1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失敗</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>文書で変わるもの</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>することなし</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>そのまま: %1</translation>
+    </message>
+    <message>
+        <source>What the other administrator changed</source>
+        <translation>他の管理者が変えたもの</translation>
+    </message>
+    <message>
+        <source>It does not touch what you changed.</source>
+        <translation>あなたが変えたものには触れていません。</translation>
+    </message>
+    <message>
+        <source>You both changed this; yours is kept when you merge:</source>
+        <translation>双方が変えました。統合ではあなたのものを残します:</translation>
+    </message>
+    <message>
+        <source>merge the other administrator's changes</source>
+        <translation>他の管理者の変更を統合</translation>
+    </message>
+    <message>
+        <source>Merge and check</source>
+        <translation>統合して確認</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWizard</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set up real servers</source>
+        <translation>リアルサーバを設定</translation>
+    </message>
+    <message>
+        <source>Verify real servers</source>
+        <translation>リアルサーバを検証</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers</source>
+        <translation>リアルサーバの設定を元に戻す</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>About the real server</source>
+        <translation>リアルサーバについて</translation>
+    </message>
+    <message>
+        <source>Whose set-up is to be taken back?</source>
+        <translation>どれの設定を元に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Which real servers?</source>
+        <translation>どのリアルサーバですか?</translation>
+    </message>
+    <message>
+        <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
+        <translation>残された記録から、それぞれ最初の設定の前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>director のエージェントが SSH で設定します。計画を見る前に何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Changes that are not pushed yet are not part of it.</source>
+        <translation>まだ反映していない変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>Take back on %1</source>
+        <translation>%1 で元に戻す</translation>
+    </message>
+    <message>
+        <source>Next: access</source>
+        <translation>次: アクセス</translation>
+    </message>
+    <message>
+        <source>Asking %1 real servers to let the agent in…</source>
+        <translation>%1 台のリアルサーバにエージェントの許可を求めています…</translation>
+    </message>
+    <message>
+        <source>The agents are let in everywhere</source>
+        <translation>エージェントはどこにも入れます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a hand</source>
+        <translation>%2 台のうち %1 台に手助けが必要</translation>
+    </message>
+    <message>
+        <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
+        <translation>エージェントはホスト鍵でマシンを信頼し、自分の鍵で入ります。</translation>
+    </message>
+    <message>
+        <source>Next: plan, without %1</source>
+        <translation>次: 計画、%1 を除く</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>次: 計画</translation>
+    </message>
+    <message>
+        <source>Reading the present state…</source>
+        <translation>現在の状態を読み取り中…</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing has been changed yet</source>
+        <translation>これを行います。まだ何も変えていません</translation>
+    </message>
+    <message>
+        <source>Every step with its reason; open one to see the command.</source>
+        <translation>各手順とその理由。開くとコマンドが見えます。</translation>
+    </message>
+    <message>
+        <source>Set up 1 real server</source>
+        <translation>1 台のリアルサーバを設定</translation>
+    </message>
+    <message>
+        <source>Set up %1 real servers</source>
+        <translation>%1 台のリアルサーバを設定</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻し中…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>設定中…</translation>
+    </message>
+    <message>
+        <source>%1 did not come to their end</source>
+        <translation>%1 台が終わりませんでした</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <translation>全て以前のままです</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>全ての手順が完了しました</translation>
+    </message>
+    <message>
+        <source>What was done stays done; going on begins where it stopped.</source>
+        <translation>済んだことはそのまま、続きは止まった所から始まります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Next: result</source>
+        <translation>次: 結果</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified</source>
+        <translation>%1 台を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>Facts that do not hold: %1</source>
+        <translation>成り立たない事実: %1</translation>
+    </message>
+    <message>
+        <source>Every fact holds on every real server</source>
+        <translation>全てのリアルサーバで全ての事実が成り立っています</translation>
+    </message>
+    <message>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <translation>一つずつの事実、マシン上と director 側から。</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>それらを続ける</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>もう一度検証</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>作業を取り消す</translation>
+    </message>
+    <message>
+        <source>Open the firewall too: %1 rules</source>
+        <translation>ファイアウォールも開く: %1 規則</translation>
+    </message>
+    <message>
+        <source>no director is paired</source>
+        <translation>ペアの director なし</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ 設定済み</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ ずれあり</translation>
+    </message>
+    <message>
+        <source>▲ unreachable</source>
+        <translation>▲ 到達不能</translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation>? まだ検証していない</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ 未設定</translation>
+    </message>
+    <message>
+        <source>step %1 of %2…</source>
+        <translation>手順 %1/%2…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>? confirm its host key</source>
+        <translation>? ホスト鍵の確認を</translation>
+    </message>
+    <message>
+        <source>▲ its host key has changed</source>
+        <translation>▲ ホスト鍵が変わった</translation>
+    </message>
+    <message>
+        <source>✗ the key is missing</source>
+        <translation>✗ 鍵がない</translation>
+    </message>
+    <message>
+        <source>▲ no agent</source>
+        <translation>▲ エージェントなし</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失敗</translation>
+    </message>
+    <message>
+        <source>✓ nothing to do</source>
+        <translation>✓ することなし</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>手順: %1</translation>
+    </message>
+    <message>
+        <source>✓ let in</source>
+        <translation>✓ 許可済み</translation>
+    </message>
+    <message>
+        <source>✗ facts: %1</source>
+        <translation>✗ 事実: %1</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ 良好</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>as %1, port %2</source>
+        <translation>%1 として、ポート %2</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>設定者</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWork</name>
+    <message>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>作業中にエージェントを見失いました。もう一度 "setup" すると止まった所から続きます</translation>
+    </message>
+    <message>
+        <source>No director that is paired can work on it</source>
+        <translation>ペアの director でこれを扱えるものがありません</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>その director への接続が閉じられました</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Recovery</name>
+    <message>
+        <source>recovered changes</source>
+        <translation>復元した変更</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>コンソールが終わったとき %1 の変更は保存されていませんでした (%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ServicesPage</name>
+    <message>
+        <source>Services and their real servers</source>
+        <translation>サービスとそのリアルサーバ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>グラフ…</translation>
+    </message>
+    <message>
+        <source>The past of what is selected, or of all services</source>
+        <translation>選んだもの、または全サービスの過去</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続一覧…</translation>
+    </message>
+    <message>
+        <source>The director's connection entries, one by one</source>
+        <translation>director の接続エントリを一つずつ</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>今から数える</translation>
+    </message>
+    <message>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <translation>合計は今から数えます。カーネルのカウンタはそのままです</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV でコピー</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers</source>
+        <translation>見えているものを単なる数字で</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>表はクリップボードにあります</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers, to a file</source>
+        <translation>見えているものを単なる数字でファイルへ</translation>
+    </message>
+    <message>
+        <source>Which columns are seen</source>
+        <translation>どの列を見せるか</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the services</source>
+        <translation>サービスの絞り込み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全ての状態</translation>
+    </message>
+    <message>
+        <source>All services: %1 active, %2 inactive connections; %3 new; in %4, out %5</source>
+        <translation>全サービス: アクティブ %1、非アクティブ %2、新規 %3、入 %4、出 %5</translation>
+    </message>
+    <message>
+        <source>Totals since %1</source>
+        <translation>%1 からの合計</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation>表は %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How often directors tell their numbers, 500 to 10000 ms</source>
+        <translation>director が数値を伝える間隔、500 から 10000 ms</translation>
+    </message>
+    <message>
+        <source>Live numbers every</source>
+        <translation>数値の更新間隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How long a push waits for its confirmation before every director goes back by itself</source>
+        <translation>各 director が自ら元に戻るまで、反映が確認を待つ時間</translation>
+    </message>
+    <message>
+        <source>Time to confirm a push</source>
+        <translation>反映を確認する時間</translation>
+    </message>
+    <message>
+        <source>The window asks for attention when an error happens</source>
+        <translation>エラーが起きたら窓が注意を促す</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Own certificate until</source>
+        <translation>自分の証明書の期限</translation>
+    </message>
+    <message>
+        <source>Agent's certificate</source>
+        <translation>エージェントの証明書</translation>
+    </message>
+    <message>
+        <source>Paired directors</source>
+        <translation>ペアの director</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>このコンソールはもう director に到達できません。そこで "lvs-agent clients --revoke" を実行するまで、エージェントはこのコンソールの鍵を覚えています</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1、"lvs-agent clients --revoke" 用</translation>
+    </message>
+    <message>
+        <source>%1 is paired already</source>
+        <translation>%1 は既にペアです</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 は今から %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
+        <translation>%1 をここで忘れました。エージェントにもこのコンソールを忘れさせるには、そこで実行: lvs-agent clients --revoke %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>段階 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StartPage</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>クラスタから始めましょう</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>新しいクラスタを作る</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT、ダイレクトルーティング、トンネル: それぞれの用途と必要なアドレス。</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>director に接続</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>そこで lvs-agent pair が表示した行を貼り付けます。既にあるクラスタが開きます。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>git に置かれているようなクラスタ文書。</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>例を見る</translation>
+    </message>
+    <message>
+        <source>Two data centres with tunnels; ./demo.sh runs it on this machine.</source>
+        <translation>トンネルで結ぶ二つのデータセンター。./demo.sh でこのマシン上に動かせます。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再び開く</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StatusChip</name>
+    <message>
+        <source> – not paired</source>
+        <translation> – 未ペア</translation>
+    </message>
+    <message>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <translation>%1 で "lvs-agent pair" を実行し、表示された行で接続してください</translation>
+    </message>
+    <message>
+        <source> – connecting…</source>
+        <translation> – 接続中…</translation>
+    </message>
+    <message>
+        <source> – holds VIP</source>
+        <translation> – VIP を保持</translation>
+    </message>
+    <message>
+        <source> – standby</source>
+        <translation> – 待機</translation>
+    </message>
+    <message>
+        <source>, no document</source>
+        <translation>、文書なし</translation>
+    </message>
+    <message>
+        <source>, waits for confirmation</source>
+        <translation>、確認待ち</translation>
+    </message>
+    <message>
+        <source>, other revision</source>
+        <translation>、別のリビジョン</translation>
+    </message>
+    <message>
+        <source>, %1 ms</source>
+        <translation>、%1 ms</translation>
+    </message>
+    <message>
+        <source>, drift %1</source>
+        <translation>、ずれ %1</translation>
+    </message>
+    <message>
+        <source>Agent %1, kernel %2, IPVS %3
+Revision %4 (%5), role %6
+Clock differs by %7 ms</source>
+        <translation>エージェント %1、カーネル %2、IPVS %3
+リビジョン %4 (%5)、役割 %6
+時計の差 %7 ms</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, last seen %1 s ago</source>
+        <translation>、最後は %1 秒前</translation>
+    </message>
+    <message>
+        <source> – unreachable</source>
+        <translation> – 到達不能</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StepsView</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>これがないと</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on %1.</source>
+        <translation>%1 ですることはありません。</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>そのまま: %1</translation>
+    </message>
+    <message>
+        <source>only when asked for: %1</source>
+        <translation>求められた時だけ: %1</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>これがないと: %1</translation>
+    </message>
+    <message>
+        <source>The commands said nothing, as they do when all is well.</source>
+        <translation>コマンドは何も言いませんでした。順調ならそうなります。</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its reason and its command.</source>
+        <translation>手順を選ぶと理由とコマンドが見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::editor::ObjectForm</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>%1 %2 を削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1に追加</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ChartWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Chart of services</source>
+        <translation>サービスのグラフ</translation>
+    </message>
+    <message>
+        <source>New connections per second</source>
+        <translation>毎秒の新規接続</translation>
+    </message>
+    <message>
+        <source>Active connections</source>
+        <translation>アクティブな接続</translation>
+    </message>
+    <message>
+        <source>Inactive connections</source>
+        <translation>非アクティブな接続</translation>
+    </message>
+    <message>
+        <source>Packets in per second</source>
+        <translation>毎秒の受信パケット</translation>
+    </message>
+    <message>
+        <source>Packets out per second</source>
+        <translation>毎秒の送信パケット</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>毎秒の受信バイト</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>毎秒の送信バイト</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>描くもの</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>直近 %1 分</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>さかのぼる範囲</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>グラフは %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 は書き込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ServicesModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>New connections per second, the last five minutes</source>
+        <translation>直近五分間の毎秒の新規接続</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非アクティブ</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>永続</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>受信パケット</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>送信パケット</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信計</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信計</translation>
+    </message>
+    <message>
+        <source>Scheduler of a service, forwarding method of a real server</source>
+        <translation>サービスのスケジューラ、リアルサーバの転送方式</translation>
+    </message>
+    <message>
+        <source>Share of the connections: of all services', or of the service's</source>
+        <translation>接続の割合: 全サービスの、またはサービスの中の</translation>
+    </message>
+    <message>
+        <source>Connections that are established</source>
+        <translation>確立した接続</translation>
+    </message>
+    <message>
+        <source>Connections in any other state, closing ones for example</source>
+        <translation>閉じかけなど、その他の状態の接続</translation>
+    </message>
+    <message>
+        <source>Clients that are kept on this real server</source>
+        <translation>このリアルサーバに保たれているクライアント</translation>
+    </message>
+    <message>
+        <source>New connections per second, as the kernel estimates them</source>
+        <translation>カーネルの見積もりによる毎秒の新規接続</translation>
+    </message>
+    <message>
+        <source>Replies count only where they come back through the director, with NAT</source>
+        <translation>応答は director を通って戻る場合、つまり NAT でだけ数えられます</translation>
+    </message>
+    <message>
+        <source>Connections since the counters began, or since you asked to count from then on</source>
+        <translation>カウンタが始まってから、または数えるよう指示してからの接続</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>no new connections</source>
+        <translation>新規なし</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>文書にない</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>重み 0</translation>
+    </message>
+    <message>
+        <source>no real server takes connections</source>
+        <translation>接続を受けるリアルサーバがない</translation>
+    </message>
+    <message>
+        <source>not pushed to this director</source>
+        <translation>この director に未反映</translation>
+    </message>
+    <message>
+        <source>made by hand or by another program</source>
+        <translation>手作業か別のプログラムによる</translation>
+    </message>
+    <message>
+        <source>these numbers are the last known</source>
+        <translation>最後に分かった数値です</translation>
+    </message>
+    <message>
+        <source>the director is not paired</source>
+        <translation>director が未ペア</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%3 の %2 の %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::Minimap</name>
+    <message>
+        <source>The whole cluster: click to go there</source>
+        <translation>クラスタ全体: クリックで移動</translation>
+    </message>
+    <message>
+        <source>Map of the whole cluster</source>
+        <translation>クラスタ全体の地図</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::View</name>
+    <message>
+        <source>Topology of the cluster</source>
+        <translation>クラスタのトポロジー</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build, watch and fail over LVS clusters</source>
+        <translation>LVS クラスタを作り、見守り、切り替える</translation>
+    </message>
+    <message>
+        <source>Where pairings are kept</source>
+        <translation>ペアリングの保存場所</translation>
+    </message>
+    <message>
+        <source>Cluster document to open</source>
+        <translation>開くクラスタ文書</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast instead of the chosen colours</source>
+        <translation>選んだ配色の代わりに light、dark、high-contrast</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 act · %2 in · %3/s</source>
+        <translation>%1 活动 · %2 非活动 · %3/秒</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>Standby %1</source>
+        <translation>备用 %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 个活动连接,%2 个非活动连接,每秒新建 %3 个</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ 已配置</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ 有偏差</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ 未配置</translation>
+    </message>
+    <message>
+        <source>? not verified</source>
+        <translation>? 未验证</translation>
+    </message>
+    <message>
+        <source>▲ no SSH</source>
+        <translation>▲ 无 SSH</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>several methods</source>
+        <translation>多种方式</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法到达</translation>
+    </message>
+    <message>
+        <source>holds the VIP</source>
+        <translation>持有 VIP</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>in no service</source>
+        <translation>不在任何服务中</translation>
+    </message>
+    <message>
+        <source>weight 0: no new connections</source>
+        <translation>权重 0:不接新连接</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>direct routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 隧道</translation>
+    </message>
+    <message>
+        <source>New, not pushed yet</source>
+        <translation>新增,尚未推送</translation>
+    </message>
+    <message>
+        <source>Changed, not pushed yet</source>
+        <translation>已更改,尚未推送</translation>
+    </message>
+    <message>
+        <source>%1 things here were not made by the document</source>
+        <translation>此处有 %1 项不是由文档生成</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 个真实服务器</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The cluster's name</source>
+        <translation>集群的名称</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore; unique among its kind</source>
+        <translation>字母、数字、点、连字符和下划线;同类中唯一</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Shown to people instead of the name</source>
+        <translation>代替名称显示给人看</translation>
+    </message>
+    <message>
+        <source>The agent runs under this name</source>
+        <translation>代理以此名称运行</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>The data centre that it stands in</source>
+        <translation>所在的数据中心</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <translation>代理 API 的监听处:主机和端口,IPv6 用方括号</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>The real server's own address</source>
+        <translation>真实服务器自己的地址</translation>
+    </message>
+    <message>
+        <source>Second RIP</source>
+        <translation>第二个 RIP</translation>
+    </message>
+    <message>
+        <source>For services of the other family</source>
+        <translation>供另一地址族的服务使用</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>How the agent reaches the machine to set it up</source>
+        <translation>代理如何到达该机器进行配置</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who logs in; anybody but root needs sudo there</source>
+        <translation>登录的用户;root 以外的用户需要 sudo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>TCP port of sshd</source>
+        <translation>sshd 的 TCP 端口</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>跳板机</translation>
+    </message>
+    <message>
+        <source>user@host:port, where the machine stands behind a bastion</source>
+        <translation>user@host:port,机器位于堡垒机之后时使用</translation>
+    </message>
+    <message>
+        <source>Virtual router id</source>
+        <translation>虚拟路由器 ID</translation>
+    </message>
+    <message>
+        <source>Unique on its link</source>
+        <translation>在其链路上唯一</translation>
+    </message>
+    <message>
+        <source>VRRP version</source>
+        <translation>VRRP 版本</translation>
+    </message>
+    <message>
+        <source>3 unless an old router takes part</source>
+        <translation>3,除非有旧路由器参与</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Carries advertisements and VIPs</source>
+        <translation>承载通告和 VIP</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>With the prefix length that they get on the interface; one family; separated by commas</source>
+        <translation>带有在接口上的前缀长度;同一地址族;以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>Whole prefixes carried as local routes; separated by commas</source>
+        <translation>作为本地路由承载的整个前缀;以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Time between them; version 2 takes whole seconds, version 3 10 to 40,950 ms</source>
+        <translation>通告间隔;版本 2 为整秒,版本 3 为 10 至 40,950 毫秒</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>抢占</translation>
+    </message>
+    <message>
+        <source>A better director takes over from a worse one</source>
+        <translation>更优的 director 接替较差的</translation>
+    </message>
+    <message>
+        <source>Preempt delay</source>
+        <translation>抢占延迟</translation>
+    </message>
+    <message>
+        <source>Time to wait before taking over from a worse one</source>
+        <translation>接替较差者之前的等待时间</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
+        <translation>版本 2 的密码,最多 8 字节;挡不住监听的人</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Sent in version 3 over IPv4; both kinds are accepted</source>
+        <translation>版本 3 在 IPv4 上发送;两种都接受</translation>
+    </message>
+    <message>
+        <source>Virtual MAC</source>
+        <translation>虚拟 MAC</translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
+        <translation>无论谁持有,VIP 都保持虚拟路由器的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>Unicast</source>
+        <translation>单播</translation>
+    </message>
+    <message>
+        <source>Advertise to the other members instead of multicast</source>
+        <translation>向其他成员通告,而不用组播</translation>
+    </message>
+    <message>
+        <source>Moves with</source>
+        <translation>随之切换</translation>
+    </message>
+    <message>
+        <source>The group that this one moves together with, as the inside and outside of NAT</source>
+        <translation>与本组一起切换的组,如 NAT 的内侧与外侧</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The directors that can hold the addresses</source>
+        <translation>可以持有这些地址的 director</translation>
+    </message>
+    <message>
+        <source>Connection sync</source>
+        <translation>连接同步</translation>
+    </message>
+    <message>
+        <source>Keeps connections alive when another director takes over</source>
+        <translation>另一 director 接管时保持连接</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Can hold the addresses</source>
+        <translation>可以持有这些地址</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>The highest is master; 255 is for the owner of the address</source>
+        <translation>最高者为主;255 属于地址的所有者</translation>
+    </message>
+    <message>
+        <source>Carries the sync messages</source>
+        <translation>承载同步消息</translation>
+    </message>
+    <message>
+        <source>Sync id</source>
+        <translation>同步 ID</translation>
+    </message>
+    <message>
+        <source>Tells sync groups apart</source>
+        <translation>区分同步组</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>组播组</translation>
+    </message>
+    <message>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <translation>空:内核默认的 224.0.0.81</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP 端口</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>生存时间</translation>
+    </message>
+    <message>
+        <source>Hops that sync messages may take</source>
+        <translation>同步消息可经过的跳数</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Bytes; 0 lets the kernel choose</source>
+        <translation>字节;0 由内核选择</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is asked of the real server</source>
+        <translation>向真实服务器询问什么</translation>
+    </message>
+    <message>
+        <source>Empty: the port that the service uses there</source>
+        <translation>空:服务在那里使用的端口</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Asked for; of a script check the program</source>
+        <translation>所请求的路径;脚本检查则为程序</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host header and server name; of a dns check the name asked for</source>
+        <translation>Host 头和服务器名;dns 检查则为所查询的名称</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, separated by commas</source>
+        <translation>视为通过的 HTTP 状态码,以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Text sent by tcp and udp checks</source>
+        <translation>tcp 和 udp 检查发送的文本</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Text that the answer must hold</source>
+        <translation>应答必须包含的文本</translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>An https check fails on a certificate that nobody vouches for</source>
+        <translation>证书无人担保时 https 检查失败</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Time between checks</source>
+        <translation>检查之间的时间</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Time until a check has failed; at most the interval</source>
+        <translation>检查算作失败之前的时间;最多为间隔</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Passes in a row until up</source>
+        <translation>连续通过几次后恢复</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Failures in a row until down</source>
+        <translation>连续失败几次后停用</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>What clients connect to; empty for a firewall mark</source>
+        <translation>客户端连接的地址;使用防火墙标记时为空</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Of a service with an address</source>
+        <translation>属于有地址的服务</translation>
+    </message>
+    <message>
+        <source>0 is all ports, and needs persistence</source>
+        <translation>0 表示所有端口,需要持久性</translation>
+    </message>
+    <message>
+        <source>Firewall mark</source>
+        <translation>防火墙标记</translation>
+    </message>
+    <message>
+        <source>Instead of address and port; the agent marks the packets</source>
+        <translation>代替地址和端口;由代理标记数据包</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>地址族</translation>
+    </message>
+    <message>
+        <source>Of a service with a firewall mark</source>
+        <translation>属于使用防火墙标记的服务</translation>
+    </message>
+    <message>
+        <source>Marked packets</source>
+        <translation>被标记的数据包</translation>
+    </message>
+    <message>
+        <source>Which packets get the mark</source>
+        <translation>哪些数据包得到标记</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>How the director chooses a real server for a new connection</source>
+        <translation>director 如何为新连接选择真实服务器</translation>
+    </message>
+    <message>
+        <source>Scheduler flags</source>
+        <translation>调度器标志</translation>
+    </message>
+    <message>
+        <source>Of sh and mh: fallback, port; separated by commas</source>
+        <translation>用于 sh 和 mh:fallback、port;以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>转发方式</translation>
+    </message>
+    <message>
+        <source>How packets reach the real servers</source>
+        <translation>数据包如何到达真实服务器</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Encapsulation; IPIP where this is off</source>
+        <translation>封装;关闭时为 IPIP</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Real servers that fail it get no connections</source>
+        <translation>未通过的真实服务器不再得到连接</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>持久性</translation>
+    </message>
+    <message>
+        <source>Keeps a client on its real server</source>
+        <translation>让客户端留在其真实服务器上</translation>
+    </message>
+    <message>
+        <source>One packet</source>
+        <translation>单包</translation>
+    </message>
+    <message>
+        <source>Each datagram is scheduled by itself (udp)</source>
+        <translation>每个数据报单独调度(udp)</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Where connections go</source>
+        <translation>连接的去向</translation>
+    </message>
+    <message>
+        <source>Packets to this address</source>
+        <translation>发往此地址的数据包</translation>
+    </message>
+    <message>
+        <source>Packets of this protocol</source>
+        <translation>此协议的数据包</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Packets to these ports; separated by commas</source>
+        <translation>发往这些端口的数据包;以逗号分隔</translation>
+    </message>
+    <message>
+        <source>IPIP adds 20 bytes, GUE passes where only UDP does</source>
+        <translation>IPIP 增加 20 字节,GUE 可在只通 UDP 处通过</translation>
+    </message>
+    <message>
+        <source>UDP port of gue</source>
+        <translation>gue 的 UDP 端口</translation>
+    </message>
+    <message>
+        <source>In the outer header</source>
+        <translation>在外层头中</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>记住时长</translation>
+    </message>
+    <message>
+        <source>Time that a client is kept on its real server</source>
+        <translation>客户端留在其真实服务器上的时间</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>前缀长度</translation>
+    </message>
+    <message>
+        <source>Groups clients; empty: each by itself</source>
+        <translation>把客户端分组;空:各自独立</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>sip tells calls apart (udp); empty: by address</source>
+        <translation>sip 区分呼叫(udp);空:按地址</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>The machine that serves</source>
+        <translation>提供服务的机器</translation>
+    </message>
+    <message>
+        <source>Empty: the service's; another one only with NAT</source>
+        <translation>空:与服务相同;仅 NAT 可用其他端口</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>新连接的份额,0 至 65535。0 不接新连接;已打开的继续</translation>
+    </message>
+    <message>
+        <source>Upper threshold</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Connections above which it gets no new ones; 0: no limit</source>
+        <translation>超过此连接数不再接新连接;0:不限</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Connections below which it gets new ones again; 0: three quarters of the upper</source>
+        <translation>低于此连接数重新接新连接;0:上限的四分之三</translation>
+    </message>
+    <message>
+        <source>Empty: the service's</source>
+        <translation>空:与服务相同</translation>
+    </message>
+    <message>
+        <source>Where this is off: the service's</source>
+        <translation>关闭时:与服务相同</translation>
+    </message>
+    <message>
+        <source>One after the other, all alike</source>
+        <translation>依次轮流,一视同仁</translation>
+    </message>
+    <message>
+        <source>One after the other, by weight</source>
+        <translation>依次轮流,按权重</translation>
+    </message>
+    <message>
+        <source>The one with the fewest connections</source>
+        <translation>连接最少的</translation>
+    </message>
+    <message>
+        <source>The fewest connections for its weight: right for most services</source>
+        <translation>相对权重连接最少的:适合大多数服务</translation>
+    </message>
+    <message>
+        <source>The same server for an address, unless it is overloaded: for caches</source>
+        <translation>同一地址用同一服务器,除非过载:适合缓存</translation>
+    </message>
+    <message>
+        <source>A set of servers for an address: for caches with hot spots</source>
+        <translation>同一地址用一组服务器:适合有热点的缓存</translation>
+    </message>
+    <message>
+        <source>By the destination's address: for caches</source>
+        <translation>按目的地址:适合缓存</translation>
+    </message>
+    <message>
+        <source>By the client's address: the same on every director</source>
+        <translation>按客户端地址:每个 director 上都相同</translation>
+    </message>
+    <message>
+        <source>By the client's address; few clients move when servers come and go</source>
+        <translation>按客户端地址;服务器增减时只有少数客户端移动</translation>
+    </message>
+    <message>
+        <source>The shortest expected delay</source>
+        <translation>预期延迟最短的</translation>
+    </message>
+    <message>
+        <source>An idle one if there is any, else the shortest expected delay</source>
+        <translation>有空闲的用空闲的,否则预期延迟最短的</translation>
+    </message>
+    <message>
+        <source>The heaviest that is up takes all: active and spare</source>
+        <translation>在役中权重最大的承担全部:主用与备用</translation>
+    </message>
+    <message>
+        <source>The heaviest until it has as many connections as its weight, then the next</source>
+        <translation>权重最大的先承担,直到连接数等于权重,再到下一个</translation>
+    </message>
+    <message>
+        <source>The less loaded of two taken at random; Linux 6.2 and later</source>
+        <translation>随机两个中负载较轻的;Linux 6.2 及以后</translation>
+    </message>
+    <message>
+        <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
+        <translation>请求和应答都经过 director:除路由外无需配置,端口可以不同;director 承担所有字节</translation>
+    </message>
+    <message>
+        <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
+        <translation>应答直接到客户端:最快;director 与真实服务器在同一网段</translation>
+    </message>
+    <message>
+        <source>As direct routing, but over any network: real servers may stand in another data centre</source>
+        <translation>类似直接路由,但可跨任何网络:真实服务器可在另一数据中心</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>这不是配对行:它以 lvs-agent:// 开头,由 director 上的“lvs-agent pair”打印</translation>
+    </message>
+    <message>
+        <source>The pairing line has no address and port</source>
+        <translation>配对行没有地址和端口</translation>
+    </message>
+    <message>
+        <source>The pairing line does not name its director</source>
+        <translation>配对行没有说明其 director</translation>
+    </message>
+    <message>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <translation>配对行的证书摘要已损坏;请复制整行</translation>
+    </message>
+    <message>
+        <source>The pairing line's token is damaged; copy the whole line</source>
+        <translation>配对行的令牌已损坏;请复制整行</translation>
+    </message>
+    <message>
+        <source>The pairing line names no role: viewer, operator or administrator</source>
+        <translation>配对行没有说明角色:viewer、operator 或 administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AccessPanel</name>
+    <message>
+        <source>Host key</source>
+        <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>I know why: the machine was installed anew</source>
+        <translation>我知道原因:机器是重新安装的</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>信任此密钥</translation>
+    </message>
+    <message>
+        <source>The agent's key</source>
+        <translation>代理的密钥</translation>
+    </message>
+    <message>
+        <source>On all that ask for it</source>
+        <translation>用于所有需要它的</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>安装密钥</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <translation>它必须在那里该用户的 authorized_keys 中。复制其公开部分,或给出该用户的密码:密码只用一次来安装密钥,不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Public half of the agent's key</source>
+        <translation>代理密钥的公开部分</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Password for sudo, where it asks for one</source>
+        <translation>sudo 的密码,在需要的地方</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>sudo 的密码</translation>
+    </message>
+    <message>
+        <source>Kept until this window is closed.</source>
+        <translation>保留到此窗口关闭为止。</translation>
+    </message>
+    <message>
+        <source>✓ The agent is let in as %1.</source>
+        <translation>✓ 代理可以 %1 的身份登录。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is the right machine.</source>
+        <translation>还没有人确认 %1 是正确的机器。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Compare it with what the machine itself shows, on its console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>与机器自己在其控制台上显示的相比较:ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trust the keys of all %1</source>
+        <translation>信任全部 %1 个的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::AgentClient</name>
+    <message>
+        <source>%1 ended the live stream: its agent was stopped or restarted</source>
+        <translation>%1 结束了实时流:其代理已停止或重新启动</translation>
+    </message>
+    <message>
+        <source>%1 gave HTTP status %2 without a reason</source>
+        <translation>%1 给出 HTTP 状态 %2,没有说明原因</translation>
+    </message>
+    <message>
+        <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
+        <translation>%1 处的代理出示的证书与 %2 配对时的不同。要么它被重新安装(请重新配对),要么该地址上是别的东西在应答</translation>
+    </message>
+    <message>
+        <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
+        <translation>%1 处的代理结束了连接:此客户端未在那里登记,或其配对行已用过或过期</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: is the agent running there?</source>
+        <translation>%1 上没有监听:代理在那里运行吗?</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known</source>
+        <translation>%1 中的主机名未知</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 没有及时应答</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>无法到达 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterPush</name>
+    <message>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>此 director 没有配对的代理:在那里运行“lvs-agent pair”,并用打印的行连接</translation>
+    </message>
+    <message>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <translation>在读取此文档之后,%1 推送了另一修订(“%2”)</translation>
+    </message>
+    <message>
+        <source>The director does not have the new revision in force</source>
+        <translation>新修订在该 director 上没有生效</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ClusterTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter of the cluster's objects</source>
+        <translation>过滤集群的对象</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>集群的对象</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>故障切换组</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Virtual services</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>健康检查</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CommandSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>An object or an action</source>
+        <translation>对象或操作</translation>
+    </message>
+    <message>
+        <source>Search for an object or an action</source>
+        <translation>搜索对象或操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>failover group</source>
+        <translation>故障切换组</translation>
+    </message>
+    <message>
+        <source>virtual service</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>真实服务器 %1</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>连接到 director</translation>
+    </message>
+    <message>
+        <source>On the director, run &lt;code&gt;lvs-agent pair&lt;/code&gt; and paste the line that it prints. It works once, for ten minutes.</source>
+        <translation>在 director 上运行 &lt;code&gt;lvs-agent pair&lt;/code&gt;,然后粘贴它打印的行。该行只能用一次,十分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Pairing line</source>
+        <translation>配对行</translation>
+    </message>
+    <message>
+        <source>as in the line</source>
+        <translation>与配对行相同</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>地址(如不同)</translation>
+    </message>
+    <message>
+        <source>The address needs a host and a port, as 192.0.2.1:7443</source>
+        <translation>地址需要主机和端口,如 192.0.2.1:7443</translation>
+    </message>
+    <message>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <translation>Director &lt;b&gt;%1&lt;/b&gt;,身份 %2。其证书的 SHA-256:&lt;code&gt;%3&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <translation>✓ 已与 %1 配对。粘贴下一个 director 的行,或关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ConnectionsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>%1, such as %2; empty: all</source>
+        <translation>%1,如 %2;空:全部</translation>
+    </message>
+    <message>
+        <source>No director is paired</source>
+        <translation>没有配对的 director</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 个连接</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; a filter shows the others</source>
+        <translation>前 %1 个连接;其余用过滤显示</translation>
+    </message>
+    <message>
+        <source>The first %1 connections; more come as you scroll</source>
+        <translation>前 %1 个连接;滚动时显示更多</translation>
+    </message>
+    <message>
+        <source>; the director has more than it reads at once, a filter shows the others</source>
+        <translation>;该 director 的连接多于一次能读取的,其余用过滤显示</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Directors</name>
+    <message>
+        <source>not reached from here</source>
+        <translation>从这里无法到达</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>重新到达</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Document</name>
+    <message>
+        <source>weight of %1 in %2 %3 → %4</source>
+        <translation>%2 中 %1 的权重 %3 → %4</translation>
+    </message>
+    <message>
+        <source>name of the cluster → %1</source>
+        <translation>集群的名称 → %1</translation>
+    </message>
+    <message>
+        <source>title of %1 → %2</source>
+        <translation>%1 的标题 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%2 的%1:%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects → %3</source>
+        <translation>%2 个对象的%1 → %3</translation>
+    </message>
+    <message>
+        <source>weight of %1 real servers in %2 → %3</source>
+        <translation>%2 中 %1 个真实服务器的权重 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DriftDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>director 内核中没有人配置过的内容</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Into the document: an edit that can be undone; the kernel stays as it is</source>
+        <translation>纳入文档:可以撤销的编辑;内核保持不变</translation>
+    </message>
+    <message>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>立即从此 director 的内核中去除;使用它的客户端会失去连接</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>没有配对的 director:请先连接一个</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Every director has what its document says, and nothing else.</source>
+        <translation>每个 director 都只有其文档所说的内容。</translation>
+    </message>
+    <message>
+        <source>adopt %1</source>
+        <translation>采纳 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 现已在文档中;推送之后便不再是偏差</translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation>正在移除 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2</source>
+        <translation>%1 已从 %2 去除</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EditActions</name>
+    <message>
+        <source>Add real server</source>
+        <translation>添加真实服务器</translation>
+    </message>
+    <message>
+        <source>Add virtual service</source>
+        <translation>添加虚拟服务</translation>
+    </message>
+    <message>
+        <source>Add failover group</source>
+        <translation>添加故障切换组</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>添加 director</translation>
+    </message>
+    <message>
+        <source>Add health check</source>
+        <translation>添加健康检查</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>添加站点</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>add real server %1</source>
+        <translation>添加真实服务器 %1</translation>
+    </message>
+    <message>
+        <source>add virtual service %1</source>
+        <translation>添加虚拟服务 %1</translation>
+    </message>
+    <message>
+        <source>add failover group %1</source>
+        <translation>添加故障切换组 %1</translation>
+    </message>
+    <message>
+        <source>add director %1</source>
+        <translation>添加 director %1</translation>
+    </message>
+    <message>
+        <source>add health check %1</source>
+        <translation>添加健康检查 %1</translation>
+    </message>
+    <message>
+        <source>add site %1</source>
+        <translation>添加站点 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>再制 %1</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a cluster</source>
+        <translation>剪贴板中没有集群的任何部分</translation>
+    </message>
+    <message>
+        <source>join %1 and %2</source>
+        <translation>关联 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>part %1 and %2</source>
+        <translation>分开 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>remove %1 objects</source>
+        <translation>移除 %1 个对象</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventStrip</name>
+    <message>
+        <source>Latest events</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚未发生任何事件</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>过滤事件</translation>
+    </message>
+    <message>
+        <source>All directors</source>
+        <translation>所有 director</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Facts about the real server</source>
+        <translation>关于真实服务器的事实</translation>
+    </message>
+    <message>
+        <source>✓  Checked and fine: %1</source>
+        <translation>✓  已检查且正常:%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>%1 is as it should be.</source>
+        <translation>%1 一切正常。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Open the firewall: %1</source>
+        <translation>打开防火墙:%1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>修复:%1</translation>
+    </message>
+    <message>
+        <source>Sets %1 up and opens its firewall for what the director sends</source>
+        <translation>配置 %1,并为 director 发送的内容打开其防火墙</translation>
+    </message>
+    <message>
+        <source>Sets up what is not right on %1</source>
+        <translation>配置 %1 上不正确的部分</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FileActions</name>
+    <message>
+        <source>Load the file</source>
+        <translation>载入文件</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留这里的</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 未打开:%2</translation>
+    </message>
+    <message>
+        <source>Open a cluster document</source>
+        <translation>打开集群文档</translation>
+    </message>
+    <message>
+        <source>Cluster documents (*.lvs.json *.json)</source>
+        <translation>集群文档 (*.lvs.json *.json)</translation>
+    </message>
+    <message>
+        <source>Save the cluster document</source>
+        <translation>保存集群文档</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 未保存:%2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>保存更改?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>%1 被另一程序更改。载入会丢弃您未保存的更改;保存会覆盖对方的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 被另一程序更改。</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>忘记这些</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was pushed, and what differs from the open document</source>
+        <translation>推送过什么,以及与打开的文档有何不同</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The open document becomes this revision: an edit that can be undone, and is not pushed yet</source>
+        <translation>打开的文档变为此修订:可以撤销的编辑,尚未推送</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>没有配对的 director:请先连接一个</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>等待确认</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>was in force</source>
+        <translation>曾经生效</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed to this director yet</source>
+        <translation>尚未向此 director 推送过</translation>
+    </message>
+    <message>
+        <source>The open document is this revision.</source>
+        <translation>打开的文档就是此修订。</translation>
+    </message>
+    <message>
+        <source>Restoring it would change</source>
+        <translation>恢复它会更改</translation>
+    </message>
+    <message>
+        <source>restore revision %1</source>
+        <translation>恢复修订 %1</translation>
+    </message>
+    <message>
+        <source>The document is revision %1 again; push it to put it in force</source>
+        <translation>文档又是修订 %1;推送后生效</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
+        <translation>新连接的份额,0 至 65535。0 不接新连接;已打开的继续</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in %2</source>
+        <translation>%2 中 %1 的权重</translation>
+    </message>
+    <message>
+        <source>Select something in the tree or on the canvas to see its settings.</source>
+        <translation>在树中或画布上选择对象以查看其设置。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 inactive connections, %3 new per second</source>
+        <translation>%1 个活动连接,%2 个非活动连接,每秒新建 %3 个</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The fields show those of %1; an edit changes all of them.</source>
+        <translation>各字段显示 %1 的值;更改会作用于全部。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Weight of all in %1</source>
+        <translation>%1 中全部的权重</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MainWindow</name>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>推送…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>撤销:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>重做:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>推送 1 项更改…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>推送 %1 项更改…</translation>
+    </message>
+    <message>
+        <source>%1[*] — LVS Console</source>
+        <translation>%1[*] — LVS Console</translation>
+    </message>
+    <message>
+        <source>LVS Console</source>
+        <translation>LVS Console</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>配置真实服务器…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>验证真实服务器…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>撤回真实服务器的配置…</translation>
+    </message>
+    <message>
+        <source>Set up over SSH…</source>
+        <translation>通过 SSH 配置…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up…</source>
+        <translation>撤回配置…</translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered: %1</source>
+        <translation>无法恢复更改:%1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>还不行:%1</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>导出为图片…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Arrange cards anew</source>
+        <translation>重新排列卡片</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>排列卡片</translation>
+    </message>
+    <message>
+        <source>Fold real servers</source>
+        <translation>折叠真实服务器</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>图片 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>图片在 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入:%2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>移动 %1 张卡片</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>偏差…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::NewClusterDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>新集群</translation>
+    </message>
+    <message>
+        <source>How do packets reach the real servers?</source>
+        <translation>数据包如何到达真实服务器?</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Direct routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>Tunnel, one site</source>
+        <translation>隧道,单站点</translation>
+    </message>
+    <message>
+        <source>Tunnel, two sites</source>
+        <translation>隧道,两站点</translation>
+    </message>
+    <message>
+        <source>Forwarding method</source>
+        <translation>转发方式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <translation>真实服务器不能改动或端口不同时选用:请求和应答都经过 director,它们是真实服务器的网关。所有字节由 director 承担。</translation>
+    </message>
+    <message>
+        <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
+        <translation>director 与真实服务器在同一网段时选用:应答直接到客户端,因此最快。VIP 以不应答 ARP 的方式配置在真实服务器上,由代理完成。</translation>
+    </message>
+    <message>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <translation>真实服务器在其他网络时选用:请求装在自己的 IP 包中传送,应答由真实服务器自己的路由器发出。</translation>
+    </message>
+    <message>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>两个数据中心互相服务对方客户端时选用:各有一个 VIP 和两个 director,双方都使用两边的真实服务器。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Interface of the VIP</source>
+        <translation>VIP 的接口</translation>
+    </message>
+    <message>
+        <source>Interface to the real servers</source>
+        <translation>通往真实服务器的接口</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>TCP 端口</translation>
+    </message>
+    <message>
+        <source>Data centre %1</source>
+        <translation>数据中心 %1</translation>
+    </message>
+    <message>
+        <source>VIP with prefix length</source>
+        <translation>带前缀长度的 VIP</translation>
+    </message>
+    <message>
+        <source>Gateway of the real servers</source>
+        <translation>真实服务器的网关</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Names, weights and all else can be changed afterwards.</source>
+        <translation>名称、权重和其他一切之后都可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PushDialog</name>
+    <message>
+        <source>Show kernel requests</source>
+        <translation>显示内核请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>推送 %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会更改什么</translation>
+    </message>
+    <message>
+        <source>Comment: why this change?</source>
+        <translation>注释:为何更改?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source> s to confirm</source>
+        <translation> 秒内确认</translation>
+    </message>
+    <message>
+        <source>If it is not confirmed in this time, every director goes back by itself</source>
+        <translation>若未在此时间内确认,每个 director 会自行恢复</translation>
+    </message>
+    <message>
+        <source>Seconds to confirm</source>
+        <translation>确认秒数</translation>
+    </message>
+    <message>
+        <source>Asking the directors what would change…</source>
+        <translation>正在询问各 director 将会更改什么…</translation>
+    </message>
+    <message>
+        <source>Every director has this already; pushing changes nothing in the kernel</source>
+        <translation>每个 director 都已具有;推送不会更改内核中的任何内容</translation>
+    </message>
+    <message>
+        <source>Ready to push to all directors</source>
+        <translation>可以推送到所有 director</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>正在推送…</translation>
+    </message>
+    <message>
+        <source>Pushed. Checking that every director can still be reached…</source>
+        <translation>已推送。正在检查每个 director 是否仍可到达…</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>In force on all directors</source>
+        <translation>在所有 director 上生效</translation>
+    </message>
+    <message>
+        <source>Someone else pushed in between. Nothing was changed</source>
+        <translation>其间有他人推送。没有更改任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any director</source>
+        <translation>没有更改任何 director</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>正在回滚…</translation>
+    </message>
+    <message>
+        <source>Rolled back: every director is as before</source>
+        <translation>已回滚:每个 director 与之前相同</translation>
+    </message>
+    <message>
+        <source>A director could not be told. It goes back by itself when its time is up</source>
+        <translation>有一个 director 无法通知。时间到后它会自行恢复</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>保留更改</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Every director answers over a new connection and has the new revision. Keep it?</source>
+        <translation>每个 director 都通过新连接应答并具有新修订。保留吗?</translation>
+    </message>
+    <message>
+        <source>Keep changes (%1 s)</source>
+        <translation>保留更改(%1 秒)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>✓ steps: %1</source>
+        <translation>✓ 步骤:%1</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失败</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>文档中有何更改</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无事可做</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>保持不动:%1</translation>
+    </message>
+    <message>
+        <source>What the other administrator changed</source>
+        <translation>另一管理员更改了什么</translation>
+    </message>
+    <message>
+        <source>It does not touch what you changed.</source>
+        <translation>它不涉及您更改的内容。</translation>
+    </message>
+    <message>
+        <source>You both changed this; yours is kept when you merge:</source>
+        <translation>双方都更改了这些;合并时保留您的:</translation>
+    </message>
+    <message>
+        <source>merge the other administrator's changes</source>
+        <translation>合并另一管理员的更改</translation>
+    </message>
+    <message>
+        <source>Merge and check</source>
+        <translation>合并并检查</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWizard</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set up real servers</source>
+        <translation>配置真实服务器</translation>
+    </message>
+    <message>
+        <source>Verify real servers</source>
+        <translation>验证真实服务器</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers</source>
+        <translation>撤回真实服务器的配置</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>About the real server</source>
+        <translation>关于真实服务器</translation>
+    </message>
+    <message>
+        <source>Whose set-up is to be taken back?</source>
+        <translation>撤回哪些的配置?</translation>
+    </message>
+    <message>
+        <source>Which real servers?</source>
+        <translation>哪些真实服务器?</translation>
+    </message>
+    <message>
+        <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
+        <translation>按保留的记录,每个都恢复到首次配置之前的样子。</translation>
+    </message>
+    <message>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>由 director 的代理通过 SSH 配置。在您看到计划之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Changes that are not pushed yet are not part of it.</source>
+        <translation>尚未推送的更改不包括在内。</translation>
+    </message>
+    <message>
+        <source>Take back on %1</source>
+        <translation>在 %1 上撤回</translation>
+    </message>
+    <message>
+        <source>Next: access</source>
+        <translation>下一步:访问</translation>
+    </message>
+    <message>
+        <source>Asking %1 real servers to let the agent in…</source>
+        <translation>正在请求 %1 个真实服务器允许代理进入…</translation>
+    </message>
+    <message>
+        <source>The agents are let in everywhere</source>
+        <translation>代理在各处都可进入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need a hand</source>
+        <translation>%2 个中有 %1 个需要处理</translation>
+    </message>
+    <message>
+        <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
+        <translation>代理凭主机密钥信任机器,并以自己的密钥进入。</translation>
+    </message>
+    <message>
+        <source>Next: plan, without %1</source>
+        <translation>下一步:计划(不含 %1)</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>下一步:计划</translation>
+    </message>
+    <message>
+        <source>Reading the present state…</source>
+        <translation>正在读取当前状态…</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing has been changed yet</source>
+        <translation>将会这样做。尚未更改任何内容</translation>
+    </message>
+    <message>
+        <source>Every step with its reason; open one to see the command.</source>
+        <translation>每个步骤及其原因;打开可查看命令。</translation>
+    </message>
+    <message>
+        <source>Set up 1 real server</source>
+        <translation>配置 1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>Set up %1 real servers</source>
+        <translation>配置 %1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在配置…</translation>
+    </message>
+    <message>
+        <source>%1 did not come to their end</source>
+        <translation>%1 个没有完成</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <translation>一切与之前相同</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>所有步骤已完成</translation>
+    </message>
+    <message>
+        <source>What was done stays done; going on begins where it stopped.</source>
+        <translation>已做的保持不变;继续时从停下处开始。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next: result</source>
+        <translation>下一步:结果</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified</source>
+        <translation>%1 个无法验证</translation>
+    </message>
+    <message>
+        <source>Facts that do not hold: %1</source>
+        <translation>不成立的事实:%1</translation>
+    </message>
+    <message>
+        <source>Every fact holds on every real server</source>
+        <translation>每个真实服务器上每项事实都成立</translation>
+    </message>
+    <message>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <translation>逐项检查事实,在机器上和从 director 一侧。</translation>
+    </message>
+    <message>
+        <source>Go on with those</source>
+        <translation>继续处理这些</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次验证</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>取消工作</translation>
+    </message>
+    <message>
+        <source>Open the firewall too: %1 rules</source>
+        <translation>同时打开防火墙:%1 条规则</translation>
+    </message>
+    <message>
+        <source>no director is paired</source>
+        <translation>没有配对的 director</translation>
+    </message>
+    <message>
+        <source>✓ set up</source>
+        <translation>✓ 已配置</translation>
+    </message>
+    <message>
+        <source>≠ drifted</source>
+        <translation>≠ 有偏差</translation>
+    </message>
+    <message>
+        <source>▲ unreachable</source>
+        <translation>▲ 无法到达</translation>
+    </message>
+    <message>
+        <source>? not verified yet</source>
+        <translation>? 尚未验证</translation>
+    </message>
+    <message>
+        <source>○ not set up</source>
+        <translation>○ 未配置</translation>
+    </message>
+    <message>
+        <source>step %1 of %2…</source>
+        <translation>步骤 %1/%2…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>? confirm its host key</source>
+        <translation>? 请确认其主机密钥</translation>
+    </message>
+    <message>
+        <source>▲ its host key has changed</source>
+        <translation>▲ 其主机密钥已改变</translation>
+    </message>
+    <message>
+        <source>✗ the key is missing</source>
+        <translation>✗ 缺少密钥</translation>
+    </message>
+    <message>
+        <source>▲ no agent</source>
+        <translation>▲ 没有代理</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 失败</translation>
+    </message>
+    <message>
+        <source>✓ nothing to do</source>
+        <translation>✓ 无事可做</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>步骤:%1</translation>
+    </message>
+    <message>
+        <source>✓ let in</source>
+        <translation>✓ 已可进入</translation>
+    </message>
+    <message>
+        <source>✗ facts: %1</source>
+        <translation>✗ 事实:%1</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>RIP</source>
+        <translation>RIP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>as %1, port %2</source>
+        <translation>以 %1 身份,端口 %2</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>配置者</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RealServerWork</name>
+    <message>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>工作期间代理丢失;再次“setup”会从停下处继续</translation>
+    </message>
+    <message>
+        <source>No director that is paired can work on it</source>
+        <translation>没有配对的 director 可以处理它</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>与其 director 的连接已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Recovery</name>
+    <message>
+        <source>recovered changes</source>
+        <translation>已恢复的更改</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Changes of %1 were not saved when the console ended (%2).</source>
+        <translation>控制台结束时 %1 的更改未保存(%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ServicesPage</name>
+    <message>
+        <source>Services and their real servers</source>
+        <translation>服务及其真实服务器</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>图表…</translation>
+    </message>
+    <message>
+        <source>The past of what is selected, or of all services</source>
+        <translation>所选内容或所有服务的历史</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>The director's connection entries, one by one</source>
+        <translation>director 的连接条目,逐条列出</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>从现在计数</translation>
+    </message>
+    <message>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <translation>总数从现在开始计;内核的计数器保持不变</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers</source>
+        <translation>所见内容,纯数字</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>表格已在剪贴板中</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>What is seen, with plain numbers, to a file</source>
+        <translation>所见内容,纯数字,保存到文件</translation>
+    </message>
+    <message>
+        <source>Which columns are seen</source>
+        <translation>显示哪些列</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter of the services</source>
+        <translation>过滤服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>All services: %1 active, %2 inactive connections; %3 new; in %4, out %5</source>
+        <translation>所有服务:%1 个活动连接,%2 个非活动连接;新建 %3;入 %4,出 %5</translation>
+    </message>
+    <message>
+        <source>Totals since %1</source>
+        <translation>自 %1 起的总数</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1</source>
+        <translation>表格在 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入:%2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>与系统相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>How often directors tell their numbers, 500 to 10000 ms</source>
+        <translation>director 报告数字的频率,500 至 10000 毫秒</translation>
+    </message>
+    <message>
+        <source>Live numbers every</source>
+        <translation>实时数字间隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How long a push waits for its confirmation before every director goes back by itself</source>
+        <translation>推送等待确认的时间,之后每个 director 自行恢复</translation>
+    </message>
+    <message>
+        <source>Time to confirm a push</source>
+        <translation>确认推送的时间</translation>
+    </message>
+    <message>
+        <source>The window asks for attention when an error happens</source>
+        <translation>发生错误时窗口请求注意</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Own certificate until</source>
+        <translation>自己的证书有效至</translation>
+    </message>
+    <message>
+        <source>Agent's certificate</source>
+        <translation>代理的证书</translation>
+    </message>
+    <message>
+        <source>Paired directors</source>
+        <translation>已配对的 director</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>此控制台不能再到达该 director;在那里运行“lvs-agent clients --revoke”之前,其代理仍认得此控制台的密钥</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1,供“lvs-agent clients --revoke”使用</translation>
+    </message>
+    <message>
+        <source>%1 is paired already</source>
+        <translation>%1 已经配对</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 现在称为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
+        <translation>%1 在此已被忘记。要让其代理也忘记此控制台,请在那里运行:lvs-agent clients --revoke %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>阶段 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StartPage</name>
+    <message>
+        <source>Start with your cluster</source>
+        <translation>从您的集群开始</translation>
+    </message>
+    <message>
+        <source>Build a new cluster</source>
+        <translation>建立新集群</translation>
+    </message>
+    <message>
+        <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
+        <translation>NAT、直接路由或隧道:各自的用途和所需的地址。</translation>
+    </message>
+    <message>
+        <source>Connect to a director</source>
+        <translation>连接到 director</translation>
+    </message>
+    <message>
+        <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
+        <translation>粘贴 lvs-agent pair 在那里打印的行。它已有的集群会被打开。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A cluster document, as people keep it in git.</source>
+        <translation>集群文档,正如人们保存在 git 中的那样。</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>Two data centres with tunnels; ./demo.sh runs it on this machine.</source>
+        <translation>两个数据中心与隧道;./demo.sh 在本机上运行它。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StatusChip</name>
+    <message>
+        <source> – not paired</source>
+        <translation> – 未配对</translation>
+    </message>
+    <message>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <translation>在 %1 上运行“lvs-agent pair”,并用打印的行连接</translation>
+    </message>
+    <message>
+        <source> – connecting…</source>
+        <translation> – 正在连接…</translation>
+    </message>
+    <message>
+        <source> – holds VIP</source>
+        <translation> – 持有 VIP</translation>
+    </message>
+    <message>
+        <source> – standby</source>
+        <translation> – 备用</translation>
+    </message>
+    <message>
+        <source>, no document</source>
+        <translation>,无文档</translation>
+    </message>
+    <message>
+        <source>, waits for confirmation</source>
+        <translation>,等待确认</translation>
+    </message>
+    <message>
+        <source>, other revision</source>
+        <translation>,其他修订</translation>
+    </message>
+    <message>
+        <source>, %1 ms</source>
+        <translation>,%1 毫秒</translation>
+    </message>
+    <message>
+        <source>, drift %1</source>
+        <translation>,偏差 %1</translation>
+    </message>
+    <message>
+        <source>Agent %1, kernel %2, IPVS %3
+Revision %4 (%5), role %6
+Clock differs by %7 ms</source>
+        <translation>代理 %1,内核 %2,IPVS %3
+修订 %4(%5),角色 %6
+时钟相差 %7 毫秒</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>, last seen %1 s ago</source>
+        <translation>,%1 秒前最后见到</translation>
+    </message>
+    <message>
+        <source> – unreachable</source>
+        <translation> – 无法到达</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::StepsView</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>若没有它</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>命令的输出</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on %1.</source>
+        <translation>%1 上无事可做。</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>保持不动:%1</translation>
+    </message>
+    <message>
+        <source>only when asked for: %1</source>
+        <translation>仅在要求时:%1</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>若没有它:%1</translation>
+    </message>
+    <message>
+        <source>The commands said nothing, as they do when all is well.</source>
+        <translation>命令没有输出,一切正常时就是这样。</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its reason and its command.</source>
+        <translation>选择一个步骤以查看其原因和命令。</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::editor::ObjectForm</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>移除 %1 %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ChartWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Chart of services</source>
+        <translation>服务图表</translation>
+    </message>
+    <message>
+        <source>New connections per second</source>
+        <translation>每秒新建连接</translation>
+    </message>
+    <message>
+        <source>Active connections</source>
+        <translation>活动连接</translation>
+    </message>
+    <message>
+        <source>Inactive connections</source>
+        <translation>非活动连接</translation>
+    </message>
+    <message>
+        <source>Packets in per second</source>
+        <translation>每秒入包数</translation>
+    </message>
+    <message>
+        <source>Packets out per second</source>
+        <translation>每秒出包数</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>每秒入字节</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>每秒出字节</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制内容</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>最近 %1 分钟</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>图表在 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 未写入</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::services::ServicesModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>New connections per second, the last five minutes</source>
+        <translation>最近五分钟的每秒新建连接</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非活动</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>持久</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>入包</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>出包</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Scheduler of a service, forwarding method of a real server</source>
+        <translation>服务的调度器,真实服务器的转发方式</translation>
+    </message>
+    <message>
+        <source>Share of the connections: of all services', or of the service's</source>
+        <translation>连接的份额:占所有服务或占本服务</translation>
+    </message>
+    <message>
+        <source>Connections that are established</source>
+        <translation>已建立的连接</translation>
+    </message>
+    <message>
+        <source>Connections in any other state, closing ones for example</source>
+        <translation>其他任何状态的连接,例如正在关闭的</translation>
+    </message>
+    <message>
+        <source>Clients that are kept on this real server</source>
+        <translation>留在此真实服务器上的客户端</translation>
+    </message>
+    <message>
+        <source>New connections per second, as the kernel estimates them</source>
+        <translation>每秒新建连接,按内核的估计</translation>
+    </message>
+    <message>
+        <source>Replies count only where they come back through the director, with NAT</source>
+        <translation>应答仅在经由 director 返回时计数,即 NAT</translation>
+    </message>
+    <message>
+        <source>Connections since the counters began, or since you asked to count from then on</source>
+        <translation>自计数器开始以来的连接,或自您要求计数以来的连接</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>no new connections</source>
+        <translation>不接新连接</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>不在文档中</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>权重 0</translation>
+    </message>
+    <message>
+        <source>no real server takes connections</source>
+        <translation>没有真实服务器接受连接</translation>
+    </message>
+    <message>
+        <source>not pushed to this director</source>
+        <translation>未推送到此 director</translation>
+    </message>
+    <message>
+        <source>made by hand or by another program</source>
+        <translation>手工或由其他程序建立</translation>
+    </message>
+    <message>
+        <source>these numbers are the last known</source>
+        <translation>这些是最后已知的数字</translation>
+    </message>
+    <message>
+        <source>the director is not paired</source>
+        <translation>该 director 未配对</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%3 上 %2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::Minimap</name>
+    <message>
+        <source>The whole cluster: click to go there</source>
+        <translation>整个集群:点击前往</translation>
+    </message>
+    <message>
+        <source>Map of the whole cluster</source>
+        <translation>整个集群的地图</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::topology::View</name>
+    <message>
+        <source>Topology of the cluster</source>
+        <translation>集群的拓扑</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build, watch and fail over LVS clusters</source>
+        <translation>建立、监视和切换 LVS 集群</translation>
+    </message>
+    <message>
+        <source>Where pairings are kept</source>
+        <translation>配对的保存位置</translation>
+    </message>
+    <message>
+        <source>Cluster document to open</source>
+        <translation>要打开的集群文档</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast instead of the chosen colours</source>
+        <translation>用 light、dark 或 high-contrast 代替所选颜色</translation>
+    </message>
+</context>
+</TS>
