@@ -103,6 +103,10 @@
         <source>%1 real servers</source>
         <translation>%1 Real Server</translation>
     </message>
+    <message>
+        <source>The last known numbers: the director is not heard</source>
+        <translation>Die letzten bekannten Zahlen: der Director ist nicht zu hören</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -933,6 +937,10 @@
         <source>Health checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>Abweichungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1143,6 +1151,10 @@
     <message>
         <source>weight of %1 real servers in %2 → %3</source>
         <translation>Gewicht von %1 Real Servern in %2 → %3</translation>
+    </message>
+    <message>
+        <source>name of %1 → %2</source>
+        <translation>Name von %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>Wofür die Felder sind</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The whole format: %1</source>
+        <translation>Das ganze Format: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::HistoryDialog</name>
     <message>
         <source>Restore</source>
@@ -1643,6 +1682,14 @@
     <message>
         <source>Weight of all in %1</source>
         <translation>Gewicht aller in %1</translation>
+    </message>
+    <message>
+        <source>What the fields are for (F1)</source>
+        <translation>Wofür die Felder sind (F1)</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>Wofür die Felder sind</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,14 @@
         <source>Drift…</source>
         <translation>Abweichungen…</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the cluster</source>
+        <translation>Zum Cluster hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1953,6 +2008,10 @@
     <message>
         <source>Names, weights and all else can be changed afterwards.</source>
         <translation>Namen, Gewichte und alles andere lassen sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>The cluster as it would be</source>
+        <translation>Der Cluster, wie er wäre</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2887,10 @@ Uhr weicht um %7 ms ab</translation>
         <source> – unreachable</source>
         <translation> – nicht erreichbar</translation>
     </message>
+    <message>
+        <source>, clock %1 s off</source>
+        <translation>, Uhr %1 s daneben</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StepsView</name>
@@ -3173,6 +3236,10 @@ Uhr weicht um %7 ms ab</translation>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topologie des Clusters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <source>%1 real servers</source>
         <translation>%1 servidores reales</translation>
     </message>
+    <message>
+        <source>The last known numbers: the director is not heard</source>
+        <translation>Los últimos números conocidos: no se oye al director</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -933,6 +937,10 @@
         <source>Health checks</source>
         <translation>Comprobaciones</translation>
     </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>desvío: %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1143,6 +1151,10 @@
     <message>
         <source>weight of %1 real servers in %2 → %3</source>
         <translation>peso de %1 servidores reales en %2 → %3</translation>
+    </message>
+    <message>
+        <source>name of %1 → %2</source>
+        <translation>nombre de %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>Para qué son los campos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The whole format: %1</source>
+        <translation>El formato entero: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::HistoryDialog</name>
     <message>
         <source>Restore</source>
@@ -1643,6 +1682,14 @@
     <message>
         <source>Weight of all in %1</source>
         <translation>Peso de todos en %1</translation>
+    </message>
+    <message>
+        <source>What the fields are for (F1)</source>
+        <translation>Para qué son los campos (F1)</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>Para qué son los campos</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,14 @@
         <source>Drift…</source>
         <translation>Desvío…</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to the cluster</source>
+        <translation>Añadir al clúster</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1953,6 +2008,10 @@
     <message>
         <source>Names, weights and all else can be changed afterwards.</source>
         <translation>Nombres, pesos y todo lo demás se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>The cluster as it would be</source>
+        <translation>El clúster como sería</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2887,10 @@ El reloj difiere en %7 ms</translation>
         <source> – unreachable</source>
         <translation> – inalcanzable</translation>
     </message>
+    <message>
+        <source>, clock %1 s off</source>
+        <translation>, reloj desviado %1 s</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StepsView</name>
@@ -3173,6 +3236,10 @@ El reloj difiere en %7 ms</translation>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topología del clúster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>

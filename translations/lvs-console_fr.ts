@@ -103,6 +103,10 @@
         <source>%1 real servers</source>
         <translation>%1 serveurs réels</translation>
     </message>
+    <message>
+        <source>The last known numbers: the director is not heard</source>
+        <translation>Les derniers nombres connus : le director ne répond pas</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -933,6 +937,10 @@
         <source>Health checks</source>
         <translation>Contrôles de santé</translation>
     </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>dérive : %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1143,6 +1151,10 @@
     <message>
         <source>weight of %1 real servers in %2 → %3</source>
         <translation>poids de %1 serveurs réels dans %2 → %3</translation>
+    </message>
+    <message>
+        <source>name of %1 → %2</source>
+        <translation>nom de %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>À quoi servent les champs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The whole format: %1</source>
+        <translation>Le format entier : %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::HistoryDialog</name>
     <message>
         <source>Restore</source>
@@ -1643,6 +1682,14 @@
     <message>
         <source>Weight of all in %1</source>
         <translation>Poids de tous dans %1</translation>
+    </message>
+    <message>
+        <source>What the fields are for (F1)</source>
+        <translation>À quoi servent les champs (F1)</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>À quoi servent les champs</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,14 @@
         <source>Drift…</source>
         <translation>Dérive…</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the cluster</source>
+        <translation>Ajouter au cluster</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1953,6 +2008,10 @@
     <message>
         <source>Names, weights and all else can be changed afterwards.</source>
         <translation>Noms, poids et tout le reste peuvent être changés ensuite.</translation>
+    </message>
+    <message>
+        <source>The cluster as it would be</source>
+        <translation>Le cluster tel qu'il serait</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2887,10 @@ L'horloge diffère de %7 ms</translation>
         <source> – unreachable</source>
         <translation> – injoignable</translation>
     </message>
+    <message>
+        <source>, clock %1 s off</source>
+        <translation>, horloge décalée de %1 s</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StepsView</name>
@@ -3173,6 +3236,10 @@ L'horloge diffère de %7 ms</translation>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topologie du cluster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>

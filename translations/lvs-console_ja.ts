@@ -103,6 +103,10 @@
         <source>%1 real servers</source>
         <translation>リアルサーバ %1 台</translation>
     </message>
+    <message>
+        <source>The last known numbers: the director is not heard</source>
+        <translation>最後に分かった数値: director の声が届きません</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -933,6 +937,10 @@
         <source>Health checks</source>
         <translation>ヘルスチェック</translation>
     </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>ずれ: %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1143,6 +1151,10 @@
     <message>
         <source>weight of %1 real servers in %2 → %3</source>
         <translation>%2 での %1 台のリアルサーバの重み → %3</translation>
+    </message>
+    <message>
+        <source>name of %1 → %2</source>
+        <translation>%1 の名前 → %2</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>各項目の用途</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The whole format: %1</source>
+        <translation>形式の全体: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::HistoryDialog</name>
     <message>
         <source>Restore</source>
@@ -1643,6 +1682,14 @@
     <message>
         <source>Weight of all in %1</source>
         <translation>%1 での全ての重み</translation>
+    </message>
+    <message>
+        <source>What the fields are for (F1)</source>
+        <translation>各項目の用途 (F1)</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>各項目の用途</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,14 @@
         <source>Drift…</source>
         <translation>ずれ…</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add to the cluster</source>
+        <translation>クラスタに追加</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1953,6 +2008,10 @@
     <message>
         <source>Names, weights and all else can be changed afterwards.</source>
         <translation>名前や重みなどは全て後で変えられます。</translation>
+    </message>
+    <message>
+        <source>The cluster as it would be</source>
+        <translation>できあがるクラスタ</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2887,10 @@ Clock differs by %7 ms</source>
         <source> – unreachable</source>
         <translation> – 到達不能</translation>
     </message>
+    <message>
+        <source>, clock %1 s off</source>
+        <translation>、時計のずれ %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StepsView</name>
@@ -3173,6 +3236,10 @@ Clock differs by %7 ms</source>
     <message>
         <source>Topology of the cluster</source>
         <translation>クラスタのトポロジー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <source>%1 real servers</source>
         <translation>%1 个真实服务器</translation>
     </message>
+    <message>
+        <source>The last known numbers: the director is not heard</source>
+        <translation>最后已知的数字:收不到该 director</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -933,6 +937,10 @@
         <source>Health checks</source>
         <translation>健康检查</translation>
     </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>偏差:%1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1143,6 +1151,10 @@
     <message>
         <source>weight of %1 real servers in %2 → %3</source>
         <translation>%2 中 %1 个真实服务器的权重 → %3</translation>
+    </message>
+    <message>
+        <source>name of %1 → %2</source>
+        <translation>%1 的名称 → %2</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>各字段的用途</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The whole format: %1</source>
+        <translation>完整格式:%1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::HistoryDialog</name>
     <message>
         <source>Restore</source>
@@ -1643,6 +1682,14 @@
     <message>
         <source>Weight of all in %1</source>
         <translation>%1 中全部的权重</translation>
+    </message>
+    <message>
+        <source>What the fields are for (F1)</source>
+        <translation>各字段的用途 (F1)</translation>
+    </message>
+    <message>
+        <source>What the fields are for</source>
+        <translation>各字段的用途</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1906,14 @@
         <source>Drift…</source>
         <translation>偏差…</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to the cluster</source>
+        <translation>添加到集群</translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -1953,6 +2008,10 @@
     <message>
         <source>Names, weights and all else can be changed afterwards.</source>
         <translation>名称、权重和其他一切之后都可以更改。</translation>
+    </message>
+    <message>
+        <source>The cluster as it would be</source>
+        <translation>集群将会是这样</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2887,10 @@ Clock differs by %7 ms</source>
         <source> – unreachable</source>
         <translation> – 无法到达</translation>
     </message>
+    <message>
+        <source>, clock %1 s off</source>
+        <translation>,时钟偏差 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>lvs::StepsView</name>
@@ -3173,6 +3236,10 @@ Clock differs by %7 ms</source>
     <message>
         <source>Topology of the cluster</source>
         <translation>集群的拓扑</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -187,16 +187,8 @@ Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
       tr("%1 of %2: %3 → %4").arg(words.field, words.owner, shortText(at(root, path)), shortText(value));
   const auto kind = kindOf(path.front());
   if (kind && path.size() == 3 && path.last() == QLatin1String("name")) {
-    const std::string before = editor::Id{*kind, at(root, path).toString().toStdString()}.toString();
-    // Its card stays where it was put, under either name.
-    if (const auto place = moved_.find(before); place != moved_.end())
-      moved_[editor::Id{*kind, value.toString().toStdString()}.toString()] = place->second;
-    return apply(name, [&](Cluster& cluster) {
-      Outcome renamed =
-          editor::rename(cluster, {*kind, at(root, path).toString().toStdString()}, value.toString().toStdString());
-      if (renamed) return renamed;
-      return Outcome(Error{pointer.toStdString(), renamed.message()});
-    });
+    const Outcome renamed = rename({*kind, at(root, path).toString().toStdString()}, value.toString());
+    return renamed ? renamed : Outcome(Error{pointer.toStdString(), renamed.message()});
   }
   return apply(
       name,
@@ -208,6 +200,14 @@ Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
         return Done{};
       },
       pointer);
+}
+
+Outcome Document::rename(const editor::Id& id, const QString& name) {
+  // Its card stays where it was put, under either name.
+  if (const auto place = moved_.find(id.toString()); place != moved_.end())
+    moved_[editor::Id{id.kind, name.toStdString()}.toString()] = place->second;
+  return apply(tr("name of %1 → %2").arg(QString::fromStdString(id.name), name),
+               [&](Cluster& cluster) { return editor::rename(cluster, id, name.toStdString()); });
 }
 
 Outcome Document::setFields(const QStringList& pointers, const QJsonValue& value) {

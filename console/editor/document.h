@@ -11,6 +11,7 @@
 #include "common/model/diff.h"
 #include "common/model/document.h"
 #include "common/model/result.h"
+#include "console/editor/operations.h"
 #include "console/topology/layout.h"
 
 namespace lvs {
@@ -41,6 +42,8 @@ class Document : public QObject {
   /// The field at a JSON pointer, "/virtualServices/0/port"; undefined: it is to be absent. A name is changed in
   /// everything that refers to it. Errors name the pointer; the document is as before then.
   Outcome setField(const QString& pointer, const QJsonValue& value);
+  /// Another name, in everything that refers to it; its card stays where it was put.
+  Outcome rename(const editor::Id& id, const QString& name);
   /// The same field of several objects, as one edit; not for names.
   Outcome setFields(const QStringList& pointers, const QJsonValue& value);
   /// Every rule that the document breaks now; it is pushed when there is none.

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -51,6 +52,16 @@ void Inspector::showSeveral(const QStringList& ids) {
 void Inspector::setLive(const topology::Graph& graph) {
   graph_ = graph;
   if (live_) live_->setText(liveText());
+}
+
+HelpWindow* Inspector::openHelp() {
+  if (place_.definition.isEmpty()) return nullptr;
+  if (!help_) {
+    help_ = new HelpWindow(window());
+    help_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  help_->show(place_.definition);
+  return help_;
 }
 
 void Inspector::editName() {
@@ -122,7 +133,19 @@ void Inspector::rebuild() {
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.2);
     title->setFont(large);
-    column->addWidget(title);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    if (!place_.definition.isEmpty()) {
+      auto* help = new QToolButton;
+      help->setText(QStringLiteral("?"));
+      help->setToolTip(tr("What the fields are for (F1)"));
+      help->setAccessibleName(tr("What the fields are for"));
+      help->setShortcut(Qt::Key_F1);
+      help->setFocusPolicy(Qt::TabFocus);
+      connect(help, &QToolButton::clicked, this, &Inspector::openHelp);
+      top->addWidget(help, 0, Qt::AlignTop);
+    }
+    column->addLayout(top);
     live_ = new QLabel(liveText());
     live_->setWordWrap(true);
     column->addWidget(live_);

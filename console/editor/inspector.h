@@ -4,9 +4,11 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 
 #include "console/editor/document.h"
+#include "console/editor/help_window.h"
 #include "console/editor/object_form.h"
 #include "console/topology/graph.h"
 
@@ -23,6 +25,8 @@ class Inspector : public QScrollArea {
   void editName();
   void setLive(const topology::Graph& graph);
   const QString& shownId() const { return id_; }
+  /// What the fields of the shown object are for; null where it has none.
+  HelpWindow* openHelp();
 
  signals:
   void renamed(const QString& id);  ///< the shown object has another name, and so another id
@@ -53,6 +57,7 @@ class Inspector : public QScrollArea {
   QStringList more_;  ///< others of the same kind, edited together with it
   Place place_;
   Errors refused_;  ///< what the last edit was refused for
+  QPointer<HelpWindow> help_;
   QFormLayout* form_ = nullptr;
   QLabel* live_ = nullptr;
   editor::ObjectForm* fields_ = nullptr;

@@ -29,11 +29,13 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
     : QDialog(parent),
       kinds_(new QListWidget),
       why_(new QLabel),
+      scene_(new topology::Scene(this)),
+      picture_(new QGraphicsView(scene_)),
       right_(new QVBoxLayout),
       fault_(new QLabel),
       create_(new QPushButton(tr("Create"))) {
   setWindowTitle(tr("New cluster"));
-  resize(860, 520);
+  resize(860, 680);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(12);
@@ -49,6 +51,16 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
   row->addLayout(right_, 1);
   why_->setWordWrap(true);
   right_->addWidget(why_);
+  // The cluster as it would be: nothing to be touched here.
+  picture_->setInteractive(false);
+  picture_->setFocusPolicy(Qt::NoFocus);
+  picture_->setRenderHint(QPainter::Antialiasing);
+  picture_->setFixedHeight(190);
+  picture_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  picture_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  picture_->setAccessibleName(tr("The cluster as it would be"));
+  scene_->setColours(palette());
+  right_->addWidget(picture_);
   column->addLayout(row, 1);
   fault_->setWordWrap(true);
   fault_->setObjectName(QStringLiteral("fault"));
@@ -165,6 +177,18 @@ void NewClusterDialog::check() {
   colours.setColor(QPalette::WindowText, cluster ? look::quiet(colours) : look::bad(colours));
   fault_->setPalette(colours);
   create_->setEnabled(cluster.ok());
+  if (cluster) draw(*cluster);
+}
+
+void NewClusterDialog::draw(const Cluster& cluster) {
+  scene_->setColours(palette());
+  scene_->show(topology::buildGraph(cluster, {}));
+  picture_->fitInView(scene_->sceneRect(), Qt::KeepAspectRatio);
+}
+
+void NewClusterDialog::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  picture_->fitInView(scene_->sceneRect(), Qt::KeepAspectRatio);
 }
 
 }  // namespace lvs

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "console/editor/templates.h"
+#include "console/topology/scene.h"
 
 namespace lvs {
 
@@ -21,12 +23,16 @@ class NewClusterDialog : public QDialog {
  signals:
   void made(const lvs::Cluster& cluster);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void choose(int row);
   void addFields(const editor::Answers& answers);
   QLineEdit* field(class QFormLayout* form, const QString& label, const QString& value, const char* name);
   editor::Answers answers() const;
   void check();
+  void draw(const Cluster& cluster);
   editor::Template kind() const { return static_cast<editor::Template>(kinds_->currentRow()); }
 
   struct SiteFields {
@@ -37,6 +43,8 @@ class NewClusterDialog : public QDialog {
   };
   QListWidget* kinds_;
   QLabel* why_;
+  topology::Scene* scene_;
+  QGraphicsView* picture_;
   QWidget* fields_ = nullptr;
   QVBoxLayout* right_;
   QLineEdit* name_ = nullptr;

@@ -39,6 +39,7 @@ Folded fold(const Graph& graph, const std::set<std::string>& open) {
     if (const auto kind = kindOf.find(node.id); kind != kindOf.end()) groups[kind->second].push_back(&node);
   }
   Folded result;
+  result.graph.sites = graph.sites;
   std::map<std::string, Node> cards;  // by the first member's id: the place where the card stands
   for (const auto& [kind, members] : groups) {
     const std::string id = cardId(*members.front());
@@ -76,6 +77,7 @@ Folded fold(const Graph& graph, const std::set<std::string>& open) {
     }
     Edge& sum = result.graph.edges[place->second];
     sum.live = sum.live || edge.live;
+    sum.stale = sum.stale || edge.stale;
     sum.active += edge.active;
     sum.inactive += edge.inactive;
     sum.perSecond += edge.perSecond;

@@ -11,6 +11,7 @@ namespace lvs::topology {
 namespace {
 
 constexpr char kClients[] = "clients";
+constexpr std::int64_t kStaleMs = 3000;
 
 std::string told(const char* words) { return QCoreApplication::translate("Canvas", words).toStdString(); }
 std::string told(const char* words, const std::string& first) {
@@ -87,6 +88,7 @@ class Builder {
     for (const FailoverGroup& group : cluster_.failoverGroups) addGroup(group);
     for (const Director& director : cluster_.directors) addDirector(director);
     for (const RealServer& server : cluster_.realServers) addServer(server);
+    for (const Site& site : cluster_.sites) graph_.sites.push_back(site.title.empty() ? site.name : site.title);
     shareOut();
     return std::move(graph_);
   }
@@ -127,6 +129,7 @@ class Builder {
         if (serves) {
           Edge& first = graph_.edges[arrivingAt];
           first.live = edge.live;
+          first.stale = edge.stale;
           first.active = edge.active;
           first.inactive = edge.inactive;
           first.perSecond = edge.perSecond;
@@ -142,11 +145,17 @@ class Builder {
     return found == states_.end() ? nullptr : found->second;
   }
 
+  bool isStale(const std::string& director) const {
+    const auto told = live_.find(director);
+    return told == live_.end() || !told->second.reachable || told->second.silentMs > kStaleMs;
+  }
+
   void sumOver(const FailoverGroup& group, const std::string& director, Edge& edge) {
     for (const VirtualService* service : services_[&group]) {
       const api::ServiceState* state = stateOf(*service, director);
       if (!state) continue;
       edge.live = true;
+      edge.stale = isStale(director);
       edge.perSecond += state->rates.connections;
       for (const auto& destination : state->destinations) {
         edge.active += destination.active;
@@ -173,6 +182,7 @@ class Builder {
         else if (edge.method != method) edge.method = told(QT_TRANSLATE_NOOP("Canvas", "several methods"));
         if (const auto found = numbers.find(entry.server); found != numbers.end()) {
           edge.live = true;
+          edge.stale = isStale(director);
           edge.active += found->second.active;
           edge.inactive += found->second.inactive;
           edge.perSecond += found->second.perSecond;

@@ -57,12 +57,14 @@ struct Edge {
   std::uint64_t inactive = 0;
   std::uint64_t perSecond = 0;  ///< new connections
   double share = 0;             ///< of all connections of its kind, 0 to 1
+  bool stale = false;           ///< the numbers are the last known: the director is not reached, or silent
   bool operator==(const Edge&) const = default;
 };
 
 struct Graph {
   std::vector<Node> nodes;  ///< in the order to stack them
   std::vector<Edge> edges;
+  std::vector<std::string> sites = {};  ///< titles; one that frames no real server yet has an empty frame
   bool operator==(const Graph&) const = default;
 };
 

@@ -228,10 +228,11 @@ void EdgeItem::setColours(const QPalette& palette) {
 
 QString EdgeItem::label() const {
   if (!edge_.live) return {};
+  const QString old = edge_.stale ? QStringLiteral("? ") : QString();
   if (edge_.from == "clients" || edge_.method.empty())
-    return QCoreApplication::translate("Canvas", "%1/s").arg(shortNumber(edge_.perSecond));
-  return QCoreApplication::translate("Canvas", "%1 act · %2 in · %3/s")
-      .arg(shortNumber(edge_.active), shortNumber(edge_.inactive), shortNumber(edge_.perSecond));
+    return old + QCoreApplication::translate("Canvas", "%1/s").arg(shortNumber(edge_.perSecond));
+  return old + QCoreApplication::translate("Canvas", "%1 act · %2 in · %3/s")
+                   .arg(shortNumber(edge_.active), shortNumber(edge_.inactive), shortNumber(edge_.perSecond));
 }
 
 QString EdgeItem::tip() const {
@@ -241,6 +242,9 @@ QString EdgeItem::tip() const {
   if (edge_.path == Path::standby) return QCoreApplication::translate("Canvas", "Standby %1").arg(way);
   const QLocale locale;
   QString tip = QCoreApplication::translate("Canvas", "Requests %1").arg(way);
+  if (edge_.live && edge_.stale)
+    tip +=
+        QLatin1Char('\n') + QCoreApplication::translate("Canvas", "The last known numbers: the director is not heard");
   if (!edge_.method.empty()) tip += QLatin1Char('\n') + text(edge_.method);
   if (edge_.live) {
     tip += QLatin1Char('\n') +
@@ -307,7 +311,8 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
   const double clear = pen.widthF() / 2 + 1;
   const bool aloneInGap = !edge_.live || edge_.method.empty();
   say(text(edge_.method), route_.label.y - clear - kLabelHeight, false);
-  say(label(), aloneInGap ? route_.label.y - clear - kLabelHeight : route_.label.y + clear, true);
+  // Old numbers are never shown as if they were new.
+  say(label(), aloneInGap ? route_.label.y - clear - kLabelHeight : route_.label.y + clear, !edge_.stale);
 }
 
 }  // namespace lvs::topology

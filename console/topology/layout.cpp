@@ -37,6 +37,7 @@ class Placer {
     centre();
     putWhereTheyWereMoved();
     makeFrames();
+    makeEmptyFrames();
     makeRoutes();
     makeBounds();
     return std::move(layout_);
@@ -134,6 +135,18 @@ class Placer {
       frame.y = std::min(frame.y, box.y);
       frame.width = right - frame.x;
       frame.height = bottom - frame.y;
+    }
+  }
+
+  /// Below everything, to drag real servers into.
+  void makeEmptyFrames() {
+    for (const std::string& site : graph_.sites) {
+      const bool framed = std::any_of(layout_.frames.begin(), layout_.frames.end(),
+                                      [&](const Frame& frame) { return frame.title == site; });
+      if (framed) continue;
+      const double top = contentBottom() > 0 ? contentBottom() + kSiteGap : 0;
+      layout_.frames.push_back(
+          {site, {kColumnX[3] - kFramePadding, top, kCardWidth + 2 * kFramePadding, kFrameTitle + kCardHeight / 2}});
     }
   }
 

@@ -19,7 +19,7 @@ bool Scene::sameShape(const Graph& a, const Graph& b) {
   const auto sameEdge = [](const Edge& x, const Edge& y) {
     return x.from == y.from && x.to == y.to && x.path == y.path;
   };
-  return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), sameNode) &&
+  return a.sites == b.sites && std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), sameNode) &&
          std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(), sameEdge);
 }
 

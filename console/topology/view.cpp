@@ -1,5 +1,6 @@
 #include "console/topology/view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -57,6 +58,7 @@ void View::zoomBy(double factor) {
 }
 
 void View::scrollContentsBy(int dx, int dy) {
+  leaveName();  // it would stay while its card goes
   QGraphicsView::scrollContentsBy(dx, dy);
   minimap_->follow();
 }
@@ -192,7 +194,48 @@ void View::mouseDoubleClickEvent(QMouseEvent* event) {
   const QString id = QString::fromStdString(card->node().id);
   if (card->node().folded > 0) return scene_->unfold(id);
   scene_->select(id);
-  emit renameAsked();
+  renameInPlace();
+}
+
+/// The line goes, whatever stands in it; it must not speak up once more while it goes.
+void View::leaveName() {
+  QLineEdit* line = std::exchange(nameLine_, nullptr);
+  if (!line) return;
+  line->disconnect(this);
+  line->setObjectName({});
+  line->hide();
+  line->deleteLater();
+  setFocus();
+}
+
+bool View::renameInPlace() {
+  const QString id = scene_->selectedId();
+  const auto box = scene_->layout().nodes.find(id.toStdString());
+  const bool named = id.contains(QLatin1Char('/')) && !id.startsWith(QLatin1String("fold/"));
+  if (!named || box == scene_->layout().nodes.end()) return false;
+  leaveName();
+  const topology::Box& card = box->second;
+  const QRect place = mapFromScene(QRectF(card.x, card.y, card.width, card.height)).boundingRect();
+  nameLine_ = new QLineEdit(id.section(QLatin1Char('/'), 1), viewport());
+  nameLine_->setObjectName(QStringLiteral("cardName"));
+  nameLine_->setAccessibleName(tr("Name"));
+  nameLine_->setGeometry(place.left() + 2, place.top() + 2, std::max(place.width() - 4, 80),
+                         nameLine_->sizeHint().height());
+  nameLine_->selectAll();
+  nameLine_->show();
+  nameLine_->setFocus();
+  connect(nameLine_, &QLineEdit::editingFinished, this, [this, id] {
+    if (!nameLine_) return;
+    const QString name = nameLine_->text().trimmed();
+    leaveName();
+    if (!name.isEmpty()) emit renamed(id, name);
+  });
+  auto* leave = new QAction(nameLine_);
+  leave->setShortcut(Qt::Key_Escape);
+  leave->setShortcutContext(Qt::WidgetShortcut);
+  nameLine_->addAction(leave);
+  connect(leave, &QAction::triggered, this, &View::leaveName);
+  return true;
 }
 
 /// The line that is being drawn from one card to another.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <QLineEdit>
+#include <QPointer>
 
 #include "console/topology/minimap.h"
 #include "console/topology/scene.h"
@@ -13,12 +15,14 @@ class View : public QGraphicsView {
  public:
   explicit View(Scene* scene, QWidget* parent = nullptr);
   void fit();
+  /// A line over the selected card's name; Enter takes what was typed, Escape leaves it. False: no card to name.
+  bool renameInPlace();
 
  signals:
   void inspect();                                          ///< Enter on a card
-  void renameAsked();                                      ///< double click on a card
   void menuAsked(const QString& id, const QPoint& where);  ///< on the screen; empty id: beside all cards
   void joinAsked(const QString& from, const QString& to);  ///< a line was drawn from one card to another
+  void renamed(const QString& id, const QString& name);    ///< another name was typed on a card
   /// Cards were put elsewhere.
   void movedAsked(const lvs::topology::Moved& moved);
   /// A real server was put into the frame of another site, named by its title.
@@ -41,7 +45,7 @@ class View : public QGraphicsView {
  private:
   enum class Drag : std::uint8_t { none, join, move };
   void zoomBy(double factor);
-  void zoomed();
+  void leaveName();
   NodeItem* cardAt(const QPoint& at) const;
   bool farEnough() const;
   Moved dragPlaces();
@@ -55,6 +59,7 @@ class View : public QGraphicsView {
   QPoint dragTo_;
   Layout dragLayout_;  ///< as it was when the drag began
   Aligned guides_;
+  QPointer<QLineEdit> nameLine_;
   bool fitted_ = true;  ///< follows the window's size until the user zooms
 };
 

@@ -3,6 +3,8 @@
 #include <QVBoxLayout>
 #include <functional>
 
+#include "console/window/look.h"
+
 namespace lvs {
 namespace {
 
@@ -48,6 +50,7 @@ void ClusterTree::leaf(QTreeWidgetItem* parent, const QString& text, const QStri
   auto* item = new QTreeWidgetItem(parent, {text});
   item->setData(0, kId, id);
   item->setToolTip(0, text);
+  mark(item);
 }
 
 void ClusterTree::show(const Cluster& cluster) {
@@ -84,6 +87,28 @@ void ClusterTree::show(const Cluster& cluster) {
   tree_->expandAll();
   filter(filter_->text());
   select(keep);
+}
+
+void ClusterTree::showStates(const topology::Graph& graph) {
+  bool changed = false;
+  for (const topology::Node& node : graph.nodes) {
+    topology::Node& known = states_[node.id];
+    changed = changed || known.health != node.health || known.setup != node.setup || known.drift != node.drift;
+    known = node;
+  }
+  if (!changed) return;
+  for (QTreeWidgetItemIterator item(tree_); *item; ++item) mark(*item);
+}
+
+void ClusterTree::mark(QTreeWidgetItem* item) {
+  const auto found = states_.find(item->data(0, kId).toString().toStdString());
+  if (found == states_.end()) return;
+  const topology::Node& node = found->second;
+  item->setIcon(0, look::dot(palette(), node.health));
+  QStringList tip{item->text(0), QString::fromStdString(node.detail), look::setup(node.setup)};
+  if (node.drift > 0) tip << tr("drift: %1").arg(node.drift);
+  tip.removeAll(QString());
+  item->setToolTip(0, tip.join(QLatin1Char('\n')));
 }
 
 void ClusterTree::select(const QString& id) {

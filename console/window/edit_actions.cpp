@@ -47,6 +47,8 @@ EditActions::EditActions(Document& document, QWidget* window, QObject* parent)
 QAction* EditActions::make(const QString& words, const QKeySequence& keys, const std::function<void()>& run) {
   auto* action = new QAction(words, this);
   action->setShortcut(keys);
+  action->setToolTip(keys.isEmpty() ? words
+                                    : QStringLiteral("%1 (%2)").arg(words, keys.toString(QKeySequence::NativeText)));
   connect(action, &QAction::triggered, this, run);
   return action;
 }
@@ -161,6 +163,14 @@ void EditActions::setJoined(const Id& other, bool joined) {
     return joined ? editor::join(cluster, first, second) : editor::part(cluster, first, second);
   });
   if (!done) emit refused(text(done.message()));
+}
+
+void EditActions::rename(const QString& id, const QString& name) {
+  const auto named = editor::parseId(id.toStdString());
+  if (!named || text(named->name) == name) return;
+  const Outcome done = document_.rename(*named, name);
+  if (done) emit added(text(Id{named->kind, name.toStdString()}.toString()));
+  else emit refused(text(done.message()));
 }
 
 void EditActions::join(const QString& from, const QString& to) {

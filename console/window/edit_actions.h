@@ -23,6 +23,8 @@ class EditActions : public QObject {
   const QList<QAction*>& editing() const { return editing_; }
   /// What may be joined to the selected object, ticked where it is; null: nothing may.
   QMenu* joinMenu(QWidget* parent);
+  /// Gives an object another name; what is not allowed is told.
+  void rename(const QString& id, const QString& name);
   /// Joins two objects by their ids; what cannot be joined is told.
   void join(const QString& from, const QString& to);
 

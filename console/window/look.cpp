@@ -55,6 +55,20 @@ QString shape(topology::Health health) {
   return {};
 }
 
+QIcon dot(const QPalette& palette, topology::Health health) {
+  if (health == topology::Health::unknown) return {};
+  constexpr int kSize = 32;
+  QPixmap pixmap(kSize, kSize);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  QFont font;
+  font.setPixelSize(kSize * 3 / 4);
+  painter.setFont(font);
+  painter.setPen(look::health(palette, health));
+  painter.drawText(pixmap.rect(), Qt::AlignCenter, shape(health));
+  return QIcon(pixmap);
+}
+
 QString setup(topology::Setup setup) {
   switch (setup) {
     case topology::Setup::good: return QCoreApplication::translate("Canvas", "✓ set up");

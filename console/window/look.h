@@ -23,6 +23,8 @@ QColor request(const QPalette& palette);  ///< the way of requests; a desktop's 
 QColor health(const QPalette& palette, topology::Health health);
 /// ● ○ ◐ ▲: the state without colour.
 QString shape(topology::Health health);
+/// The shape in its colour, for lists; null where nothing is known.
+QIcon dot(const QPalette& palette, topology::Health health);
 /// "✓ set up", "≠ drifted": of a real server; empty where nothing is known.
 QString setup(topology::Setup setup);
 QColor setupColour(const QPalette& palette, topology::Setup setup);

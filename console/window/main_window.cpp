@@ -14,6 +14,7 @@
 #include <QPrinter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 #include <map>
@@ -211,7 +212,6 @@ void MainWindow::makeDocks() {
   connect(tree_, &ClusterTree::menuAsked, this, &MainWindow::showMenu);
   connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
   connect(view_, &topology::View::inspect, inspector_, [this] { inspector_->setFocus(); });
-  connect(view_, &topology::View::renameAsked, inspector_, [this] { inspector_->editName(); });
   connect(strip_, &EventStrip::chosen, this, [this](const QString& id) {
     if (id.isEmpty()) pages_->setCurrentWidget(events_);
     else select(id);
@@ -238,7 +238,10 @@ void MainWindow::makeActions() {
   edits_ = new EditActions(document_, this, scope_);
   connect(edits_, &EditActions::added, this, &MainWindow::select);
   connect(edits_, &EditActions::refused, this, [this](const QString& why) { say(why, true); });
-  connect(edits_, &EditActions::renameWanted, inspector_, [this] { inspector_->editName(); });
+  connect(edits_, &EditActions::renameWanted, inspector_, [this] {
+    if (!view_->isVisible() || !view_->hasFocus() || !view_->renameInPlace()) inspector_->editName();
+  });
+  connect(view_, &topology::View::renamed, edits_, &EditActions::rename);
   connect(view_, &topology::View::joinAsked, edits_, &EditActions::join);
 
   const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
@@ -319,6 +322,16 @@ void MainWindow::makeToolBar() {
   bar->addSeparator();
   bar->addActions({does_.push, does_.setUp});
   bar->addSeparator();
+  auto* adding = new QToolButton;
+  adding->setText(tr("Add"));
+  adding->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  adding->setToolTip(tr("Add to the cluster"));
+  adding->setObjectName(QStringLiteral("palette"));
+  adding->setPopupMode(QToolButton::InstantPopup);
+  auto* choices = new QMenu(adding);
+  choices->addActions(edits_->adding());
+  adding->setMenu(choices);
+  bar->addWidget(adding);
   bar->addActions({does_.undo, does_.redo});
   bar->addSeparator();
   bar->addAction(does_.fit);
@@ -333,6 +346,8 @@ void MainWindow::setIcons() {
   for (auto entry = icons_.constBegin(); entry != icons_.constEnd(); ++entry) {
     if (!entry.value().isEmpty()) entry.key()->setIcon(look::icon(entry.value(), palette()));
   }
+  if (auto* adding = findChild<QToolButton*>(QStringLiteral("palette")))
+    adding->setIcon(look::icon(QStringLiteral("add"), palette()));
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -450,6 +465,7 @@ void MainWindow::documentChanged() {
   setWindowTitle(open ? tr("%1[*] — LVS Console").arg(name) : tr("LVS Console"));
   setWindowModified(document_.isModified());
   if (!open) return;
+  directors_.follow(document_.cluster());  // a director may have come, gone, or got another name
   tree_->show(document_.cluster());
   if (!recorded_) refreshLive();
 }
@@ -471,6 +487,7 @@ void MainWindow::showGraph(const topology::Live& live) {
   if (document_.pushed()) topology::markUnpushed(graph, document_.cluster(), document_.unpushed());
   scene_->show(graph);
   inspector_->setLive(graph);
+  tree_->showStates(graph);
   services_->show(document_.cluster(), live);
 }
 

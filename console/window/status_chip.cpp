@@ -1,11 +1,14 @@
 #include "console/window/status_chip.h"
 
+#include <cstdlib>
+
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
 
 constexpr qint64 kStaleMs = 3000;
+constexpr qint64 kClockMs = 2000;  ///< events of several directors would stand in a wrong order
 
 }  // namespace
 
@@ -40,6 +43,8 @@ void StatusChip::refresh(const QString& revision) {
       else if (status->pending) text += tr(", waits for confirmation");
       else if (!revision.isEmpty() && hash != revision) text += tr(", other revision");
       if (client_->latencyMs() >= 0) text += tr(", %1 ms").arg(client_->latencyMs());
+      if (std::abs(client_->clockOffsetMs()) > kClockMs)
+        text += tr(", clock %1 s off").arg(static_cast<double>(client_->clockOffsetMs()) / 1000, 0, 'f', 1);
       if (status->driftCount > 0) text += tr(", drift %1").arg(status->driftCount);
       tip = tr("Agent %1, kernel %2, IPVS %3\nRevision %4 (%5), role %6\nClock differs by %7 ms")
                 .arg(QString::fromStdString(status->agentVersion), QString::fromStdString(status->kernelVersion),

@@ -9,14 +9,15 @@ import tempfile
 import unittest
 
 CMAKE, BUILD = sys.argv[1:3]
+SOURCES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 FILES = {
     "usr/sbin/lvs-agent", "usr/bin/lvsctl", "usr/lib/systemd/system/lvs-agent.service", "usr/lib/sysusers.d/lvs-agent.conf",
-    "usr/lib/modules-load.d/lvs-agent.conf", "etc/default/lvs-agent", "usr/share/man/man8/lvs-agent.8", "usr/share/man/man1/lvsctl.1",
+    "usr/lib/modules-load.d/lvs-agent.conf", "etc/default/lvs-agent", "usr/share/man/man8/lvs-agent.8", "usr/share/man/man1/lvsctl.1", "usr/share/man/man5/lvs-cluster.5",
     "usr/share/bash-completion/completions/lvsctl",
 }
 WINDOW = {
-    "usr/bin/lvs-console", "usr/share/applications/lvs-console.desktop", "usr/share/icons/hicolor/scalable/apps/lvs-console.svg",
+    "usr/bin/lvs-console", "usr/share/man/man1/lvs-console.1", "usr/share/applications/lvs-console.desktop", "usr/share/icons/hicolor/scalable/apps/lvs-console.svg",
 }
 
 
@@ -64,6 +65,11 @@ class Install(unittest.TestCase):
         entry.read(self.path("usr/share/applications/lvs-console.desktop"))
         self.assertEqual(entry["Desktop Entry"]["Exec"].split()[0], "lvs-console")
         self.assertIn(f"usr/share/icons/hicolor/scalable/apps/{entry['Desktop Entry']['Icon']}.svg", self.files)
+
+    def test_page_of_the_document_is_what_the_schema_says(self):
+        made = subprocess.run([f"{SOURCES}/installer/man/make-cluster-page", f"{SOURCES}/common/model/lvs-cluster.schema.json"],
+                              capture_output=True, text=True, check=True).stdout
+        self.assertEqual(text_of(f"{SOURCES}/installer/man/lvs-cluster.5"), made, "run installer/man/make-cluster-page")
 
     def test_programs_run(self):
         for program in ("usr/sbin/lvs-agent", "usr/bin/lvsctl"):

@@ -19,6 +19,7 @@
 #include <functional>
 
 #include "console/client/certificate.h"
+#include "console/services/chart_window.h"
 #include "console/window/appearance.h"
 #include "console/window/command_search.h"
 #include "console/window/look.h"
@@ -74,8 +75,14 @@ void everywhere(MainWindow& window, const QString& document,
     window.select(QString::fromLatin1(id));
     visit(&window, QStringLiteral("topology-") + QString::fromLatin1(id).section(QLatin1Char('/'), 0, 0));
   }
+  dialog(window.findChild<Inspector*>()->openHelp(), QStringLiteral("help"));
   window.pages().setCurrentIndex(1);
   visit(&window, QStringLiteral("services"));
+  {
+    services::ChartWindow chart(window.services().model(), {}, nullptr);
+    chart.show();
+    visit(&chart, QStringLiteral("chart"));
+  }
   window.pages().setCurrentIndex(2);
   visit(&window, QStringLiteral("events"));
   window.pages().setCurrentIndex(0);

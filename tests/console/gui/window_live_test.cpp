@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
@@ -79,6 +80,59 @@ class WindowLiveTest : public QObject {
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     shoot(window_.get(), "empty");
+  }
+  /// The article's cluster from the empty window: a template, addresses, names typed on the cards.
+  void aClusterIsBuiltFromNothingAndPushed() {
+    QDialog* dialog = window_->openNew();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->findChild<QListWidget*>()->setCurrentRow(3);
+    const std::pair<const char*, const char*> answers[] = {{"name", "built-by-hand"},
+                                                           {"ports", "80, 443"},
+                                                           {"vip1", "192.168.1.214/24"},
+                                                           {"directors1", "192.168.1.13, 192.168.1.12"},
+                                                           {"servers1", "192.168.1.14"},
+                                                           {"vip2", "192.168.2.214/24"},
+                                                           {"directors2", "192.168.2.13, 192.168.2.12"},
+                                                           {"servers2", "192.168.2.2"}};
+    for (const auto& [name, text] : answers) {
+      auto* field = dialog->findChild<QLineEdit*>(QString::fromLatin1(name));
+      QVERIFY2(field, name);
+      field->selectAll();
+      QTest::keyClicks(field, QString::fromLatin1(text));
+    }
+    shoot(dialog, "new-cluster");
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("create")), Qt::LeftButton);
+    QVERIFY(window_->document().isOpen());
+    QVERIFY(window_->isWindowModified());  // nobody keeps it yet
+    auto* view = window_->findChild<topology::View*>();
+    for (const char* number : {"11", "12", "21", "22"}) {
+      window_->scene().select(QStringLiteral("director/lb") + QLatin1String(number));
+      QVERIFY(view->renameInPlace());
+      auto* line = view->findChild<QLineEdit*>(QStringLiteral("cardName"));
+      QTest::keyClicks(line, QStringLiteral("ipvslb") + QLatin1String(number));
+      QTest::keyClick(line, Qt::Key_Return);
+      QCOMPARE(window_->scene().selectedId(), QStringLiteral("director/ipvslb") + QLatin1String(number));
+    }
+    pushAndKeep(nullptr);
+    QVERIFY(inLab({"exec", "ipvslb11", "bash", "-c", "ipvsadm -Sn | grep -q '192.168.1.14:443 -i -w 1'"}));
+    // A weight, undone, done again, pushed, and taken back at the last moment.
+    window_->scene().select(QStringLiteral("server/web11"));
+    auto* weight = window_->findChild<QSpinBox*>(QStringLiteral("weight/http1/0"));
+    QVERIFY(weight);
+    weight->setValue(7);
+    QTRY_COMPARE(window_->document().unpushed().size(), std::size_t{1});
+    window_->document().undoStack().undo();
+    QCOMPARE(window_->document().unpushed().size(), std::size_t{0});
+    window_->document().undoStack().redo();
+    PushDialog* push = window_->openPush();
+    QTRY_VERIFY_WITH_TIMEOUT(push->push().phase() == ClusterPush::Phase::checked, 60000);
+    QTest::mouseClick(push->findChild<QPushButton*>(QStringLiteral("go")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(push->push().phase() == ClusterPush::Phase::awaitingConfirm, 60000);
+    QVERIFY(inLab({"exec", "ipvslb11", "bash", "-c", "ipvsadm -Sn | grep -q '192.168.1.14:80 -i -w 7'"}));
+    QTest::mouseClick(push->findChild<QPushButton*>(QStringLiteral("cancel")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(push->push().phase() == ClusterPush::Phase::rolledBack, 60000);
+    push->close();
+    QVERIFY(inLab({"exec", "ipvslb11", "bash", "-c", "ipvsadm -Sn | grep -q '192.168.1.14:80 -i -w 1'"}));
   }
   void exampleIsPushedThroughTheDialog() {
     QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));

@@ -12,6 +12,7 @@
 #include <cstdio>
 
 #include "common/model/codec.h"
+#include "console/topology/export.h"
 #include "console/topology/items.h"
 #include "console/window/main_window.h"
 #include "tests/common/broken_documents.h"
@@ -193,6 +194,77 @@ class WindowTest : public QObject {
     window.document().undoStack().undo();
     QCOMPARE(window.document().cluster().realServer("rproxy1")->site, site);
     QVERIFY(!window.isWindowModified());
+  }
+  void cardsAreNamedWhereTheyStand() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* view = window.findChild<topology::View*>();
+    const topology::Box& box = window.scene().layout().nodes.at("server/rproxy1");
+    const QPoint at = view->mapFromScene(box.x + 30, box.y + 30);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+    auto* line = view->findChild<QLineEdit*>(QStringLiteral("cardName"));
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("frontend"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(window.document().cluster().realServer("frontend"));
+    QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].server, std::string("frontend"));
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/frontend"));
+    window.document().undoStack().undo();
+    QVERIFY(window.document().cluster().realServer("rproxy1"));
+    // A name that another has is refused and told; Escape leaves all as it is.
+    window.scene().select(QStringLiteral("server/rproxy1"));
+    QVERIFY(view->renameInPlace());
+    line = view->findChild<QLineEdit*>(QStringLiteral("cardName"), Qt::FindChildrenRecursively);
+    line->setText(QStringLiteral("rproxy2"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(window.document().cluster().realServer("rproxy1"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(view->renameInPlace());
+    line = view->findChild<QLineEdit*>(QStringLiteral("cardName"));
+    line->setText(QStringLiteral("other"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!view->findChild<QLineEdit*>(QStringLiteral("cardName")));
+    QVERIFY(!window.isWindowModified());
+  }
+  void theCanvasBecomesAPicture() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    const auto written = [&](const char* name) {
+      const QString path = home_.filePath(QString::fromLatin1(name));
+      const Outcome done = topology::exportPicture(window.scene(), path, QStringLiteral("reverse-proxies"));
+      if (!done) qWarning("%s", done.message().c_str());
+      QFile file(path);
+      return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray svg = written("cluster.svg");
+    QVERIFY(svg.contains("rproxy1") && svg.contains("192.168.1.214"));
+    QVERIFY(written("cluster.pdf").startsWith("%PDF"));
+    const QImage picture = QImage::fromData(written("cluster.png"));
+    QVERIFY(picture.width() > 1000);
+    QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));  // light, whatever the screen is
+    QVERIFY(written("cluster.txt").isEmpty());
+    QVERIFY(!QFile::exists(home_.filePath(QStringLiteral("cluster.txt"))));
+  }
+  void theMapShowsWhereOneIs() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* view = window.findChild<topology::View*>();
+    auto* map = window.findChild<topology::Minimap*>();
+    QVERIFY(!map->isVisible());
+    for (int i = 0; i < 8; ++i) QTest::keyClick(view, Qt::Key_Plus);
+    QVERIFY(map->isVisible());
+    const QPointF before = view->mapToScene(view->viewport()->rect().center());
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().topLeft() + QPoint(2, 2));
+    const QPointF after = view->mapToScene(view->viewport()->rect().center());
+    QVERIFY(after.x() < before.x() && after.y() < before.y());
+    view->fit();
+    QVERIFY(!map->isVisible());
   }
   void severalAreEditedTogether() {
     MainWindow window(home_.path());

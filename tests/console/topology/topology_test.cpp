@@ -220,6 +220,16 @@ class TopologyTest : public QObject {
     QVERIFY(frame && frame->title == "Data Centre 1");
     QVERIFY(after.bounds.bottom() >= card.bottom());
   }
+  void aSiteWithoutRealServersHasAFrameToDragThemInto() {
+    Cluster cluster = example();
+    cluster.sites.push_back({"dc3", "Data Centre 3"});
+    const Layout layout = layOut(buildGraph(cluster, {}));
+    QCOMPARE(layout.frames.size(), std::size_t{3});
+    const Box& fresh = layout.frames.back().box;
+    for (const auto& [id, box] : layout.nodes) QVERIFY2(!overlap(fresh, box), id.c_str());
+    for (std::size_t i = 0; i < 2; ++i) QVERIFY(!overlap(fresh, layout.frames[i].box));
+    QVERIFY(frameAt(layout, {fresh.x + 5, fresh.y + 5})->title == "Data Centre 3");
+  }
   void aCardThatIsMovedComesIntoLineWithAnother() {
     const Layout layout = layOut(buildGraph(example(), {}));
     const Box& other = layout.nodes.at("director/ipvslb11");
