@@ -8,7 +8,7 @@ target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api Qt6::C
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
-  editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
+  editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
   events/event_strip.cpp events/events_page.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp

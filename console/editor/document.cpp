@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QUndoCommand>
@@ -11,6 +10,7 @@
 
 #include "common/model/codec.h"
 #include "common/model/validate.h"
+#include "console/editor/cluster_json.h"
 #include "console/editor/field_words.h"
 #include "console/editor/operations.h"
 
@@ -141,7 +141,7 @@ void Document::replace(Cluster cluster, Cluster saved, const QString& path) {
   cluster_ = std::move(cluster);
   saved_ = std::move(saved);
   moved_.clear();
-  errors_ = validate(cluster_);
+  judge();
   path_ = path;
   emit replaced();
   emit changed();
@@ -161,7 +161,7 @@ Outcome Document::save(const QString& path) {
 
 void Document::put(const Cluster& cluster) {
   cluster_ = cluster;
-  errors_ = validate(cluster_);
+  judge();
   emit changed();
 }
 
@@ -181,7 +181,7 @@ void Document::edit(const QString& name, const std::function<void(Cluster&)>& ch
 
 Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
   const QStringList path = pointer.mid(1).split(QLatin1Char('/'));
-  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(cluster_))).object();
+  const QJsonObject root = editor::jsonOf(cluster_);
   const editor::PlaceWords words = editor::placeWords(root, pointer);
   const QString name =
       tr("%1 of %2: %3 → %4").arg(words.field, words.owner, shortText(at(root, path)), shortText(value));
@@ -190,16 +190,22 @@ Outcome Document::setField(const QString& pointer, const QJsonValue& value) {
     const Outcome renamed = rename({*kind, at(root, path).toString().toStdString()}, value.toString());
     return renamed ? renamed : Outcome(Error{pointer.toStdString(), renamed.message()});
   }
+  return put(name, root, {pointer}, value);
+}
+
+Outcome Document::put(const QString& name, const QJsonObject& root, const QStringList& pointers,
+                      const QJsonValue& value) {
   return apply(
       name,
       [&](Cluster& cluster) -> Outcome {
-        const QJsonObject after = with(root, path, value).toObject();
-        auto parsed = parseCluster(QJsonDocument(after).toJson(QJsonDocument::Compact).toStdString());
+        QJsonValue after = root;
+        for (const QString& pointer : pointers) after = with(after, pointer.mid(1).split(QLatin1Char('/')), value);
+        auto parsed = editor::clusterOf(after.toObject());
         if (!parsed) return parsed.errors();
         cluster = std::move(*parsed);
         return Done{};
       },
-      pointer);
+      pointers.join(QLatin1Char(' ')));
 }
 
 Outcome Document::rename(const editor::Id& id, const QString& name) {
@@ -212,19 +218,10 @@ Outcome Document::rename(const editor::Id& id, const QString& name) {
 
 Outcome Document::setFields(const QStringList& pointers, const QJsonValue& value) {
   if (pointers.size() == 1) return setField(pointers.front(), value);
-  const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(cluster_))).object();
+  const QJsonObject root = editor::jsonOf(cluster_);
   const editor::PlaceWords words = editor::placeWords(root, pointers.front());
-  return apply(
-      tr("%1 of %2 objects → %3").arg(words.field).arg(pointers.size()).arg(shortText(value)),
-      [&](Cluster& cluster) -> Outcome {
-        QJsonValue after = root;
-        for (const QString& pointer : pointers) after = with(after, pointer.mid(1).split(QLatin1Char('/')), value);
-        auto parsed = parseCluster(QJsonDocument(after.toObject()).toJson(QJsonDocument::Compact).toStdString());
-        if (!parsed) return parsed.errors();
-        cluster = std::move(*parsed);
-        return Done{};
-      },
-      pointers.join(QLatin1Char(' ')));
+  return put(tr("%1 of %2 objects → %3").arg(words.field).arg(pointers.size()).arg(shortText(value)), root, pointers,
+             value);
 }
 
 void Document::setWeights(const QString& service, const QStringList& servers, std::uint32_t weight) {
@@ -267,12 +264,13 @@ void Document::setSiteTitle(const QString& site, const QString& title) {
 
 void Document::setPushed(std::optional<Cluster> pushed) {
   pushed_ = std::move(pushed);
+  judge();
   emit pushedChanged();
 }
 
-std::vector<Change> Document::unpushed() const {
-  if (!open_) return {};
-  return diff(pushed_.value_or(Cluster{}), cluster_);
+void Document::judge() {
+  errors_ = validate(cluster_);
+  unpushed_ = open_ ? diff(pushed_.value_or(Cluster{}), cluster_) : std::vector<Change>();
 }
 
 }  // namespace lvs

@@ -66,7 +66,7 @@ class Document : public QObject {
   void setPushed(std::optional<Cluster> pushed);
   const std::optional<Cluster>& pushed() const { return pushed_; }
   /// Unpushed changes, in words; everything when nothing has been pushed.
-  std::vector<Change> unpushed() const;
+  const std::vector<Change>& unpushed() const { return unpushed_; }
 
  signals:
   void changed();   ///< content, by an edit, undo or redo
@@ -78,6 +78,10 @@ class Document : public QObject {
  private:
   void edit(const QString& name, const std::function<void(Cluster&)>& change);
   void put(const Cluster& cluster);
+  /// The value at each pointer into `root`, which is the document as it is now.
+  Outcome put(const QString& name, const QJsonObject& root, const QStringList& pointers, const QJsonValue& value);
+  /// What follows from the content and from what was pushed: asked for at each live tick, changed by edits alone.
+  void judge();
   void replace(Cluster cluster, Cluster saved, const QString& path);
   class Edit;
   class Move;
@@ -87,6 +91,7 @@ class Document : public QObject {
   Cluster saved_;
   topology::Moved moved_;
   Errors errors_;
+  std::vector<Change> unpushed_;
   QString path_;
   QUndoStack undo_;
   std::optional<Cluster> pushed_;

@@ -1,7 +1,6 @@
 #include "console/editor/inspector.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -9,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "common/model/codec.h"
+#include "console/editor/cluster_json.h"
 #include "console/editor/operations.h"
 #include "console/window/look.h"
 
@@ -272,8 +271,7 @@ Inspector::Place Inspector::placeOf(const QString& id) const {
 /// The document as the forms read it, with the names that can be referred to and all that is wrong.
 void Inspector::refreshForm() {
   if (!fields_) return;
-  const QJsonObject root =
-      QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(document_.cluster()))).object();
+  const QJsonObject root = editor::jsonOf(document_.cluster());
   editor::FormContext context;
   for (const char* list : {"sites", "directors", "realServers", "failoverGroups", "healthChecks"}) {
     QStringList& names = context.names[QString::fromLatin1(list)];

@@ -1,18 +1,13 @@
 #include "console/editor/merge.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
-#include "common/model/codec.h"
+#include "console/editor/cluster_json.h"
 #include "console/editor/field_words.h"
 
 namespace lvs::editor {
 namespace {
-
-QJsonObject jsonOf(const Cluster& cluster) {
-  return QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCluster(cluster))).object();
-}
 
 /// What tells the objects of a list apart; empty: they are no objects with a name.
 QString keyField(const QJsonArray& list) {
@@ -80,14 +75,12 @@ class Merger {
       const QJsonValue before = withKey(base, field, key);
       if (before.isUndefined()) merged << one;
       // I removed what they changed: it stays removed, and that is told.
-      else if (before != one) removed_ << key;
+      else if (before != one) conflicts_ << key;
     }
-    conflicts_ += std::exchange(removed_, {});
     return merged;
   }
 
   QStringList conflicts_;
-  QStringList removed_;
 };
 
 }  // namespace
@@ -96,7 +89,7 @@ Result<Merged> merge(const Cluster& base, const Cluster& mine, const Cluster& th
   const QJsonObject own = jsonOf(mine);
   Merger merger;
   const QJsonObject merged = merger.value(jsonOf(base), own, jsonOf(theirs), {}).toObject();
-  auto cluster = parseCluster(QJsonDocument(merged).toJson(QJsonDocument::Compact).toStdString());
+  auto cluster = clusterOf(merged);
   if (!cluster) return cluster.errors();
   Merged result{std::move(*cluster), {}};
   for (const QString& conflict : merger.conflicts()) {

@@ -232,10 +232,8 @@ class MannersTest : public QObject {
         else QVERIFY2(qobject_cast<CommandSearch*>(top), qPrintable(where + QStringLiteral(" cannot be reached")));
       }
       top->activateWindow();
-      QWidget* first = top->focusWidget();
       QSet<QWidget*> reached;
       for (QWidget* one = top->nextInFocusChain(); one != top; one = one->nextInFocusChain()) reached << one;
-      Q_UNUSED(first);
       for (QWidget* widget : std::as_const(wanted))
         QVERIFY2(reached.contains(widget), qPrintable(page + QLatin1String(widget->metaObject()->className())));
     });
