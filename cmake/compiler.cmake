@@ -15,6 +15,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     $<$<CONFIG:Release,RelWithDebInfo>:-Wno-restrict;-Wno-stringop-overflow;-Wno-mismatched-new-delete>)
 endif()
 
+# A unity build's included files look like headers to this warning.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(lvs_compiler INTERFACE -Wno-subobject-linkage)
+endif()
+
 # Hardening that costs nothing noticeable; the sanitizers bring their own.
 if(LVS_SANITIZE STREQUAL "")
   target_compile_options(lvs_compiler INTERFACE -fstack-protector-strong

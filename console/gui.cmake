@@ -20,7 +20,7 @@ add_library(lvs_console_gui STATIC
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/scene.cpp topology/view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
-  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/notice_bar.cpp
+  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
   window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6)

@@ -115,7 +115,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>Der Name des Clusters</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>Wo die API des Agenten lauscht: Rechner und Port, IPv6 in Klammern</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>Die eigene Adresse des Real-Servers</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Virtuelle MAC</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them</source>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
         <translation>Die VIPs behalten die MAC-Adresse des virtuellen Routers, wer sie auch hält</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
         <translation>Multicast-Gruppe</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>Leer: die des Kernels, 224.0.0.81</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Die Maschine, die bedient</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>Leer: der des Dienstes; ein anderer nur bei NAT</translation>
     </message>
     <message>
@@ -663,11 +663,11 @@
         <translation>Verbindungen, unter denen er wieder neue bekommt; 0: drei Viertel der oberen</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>Leer: die des Dienstes</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>Wenn dies aus ist: der des Dienstes</translation>
     </message>
     <message>
@@ -695,15 +695,15 @@
         <translation>Mehrere Server für eine Adresse: für Caches mit Brennpunkten</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>Nach der Zieladresse: für Caches</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>Nach der Adresse des Clients: auf jedem Director gleich</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>Nach der Adresse des Clients; wenige Clients ziehen um, wenn Server kommen und gehen</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
         <translation>Das ist keine Kopplungszeile: Sie beginnt mit lvs-agent:// und wird auf dem Director von „lvs-agent pair“ ausgegeben</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Die Kopplungszeile nennt ihren Director nicht</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>Der Zertifikats-Fingerabdruck in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>Das Token in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>Der Schlüssel des Agenten</translation>
     </message>
     <message>
@@ -801,11 +801,11 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>Er muss dort in der authorized_keys des Benutzers stehen. Kopieren Sie seine öffentliche Hälfte, oder geben Sie das Passwort des Benutzers an: Es wird einmal gebraucht, um den Schlüssel zu hinterlegen, und nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>Öffentliche Hälfte des Schlüssels des Agenten</translation>
     </message>
     <message>
@@ -887,11 +887,11 @@
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
         <translation>Für diesen Director ist kein Agent gekoppelt: Rufen Sie dort „lvs-agent pair“ auf und verbinden Sie mit der Zeile, die es ausgibt</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>%1 hat eine andere Revision („%2“) übertragen, seit dieses Dokument gelesen wurde</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>Filter für die Objekte des Clusters</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>Die Adresse braucht Rechner und Port, etwa 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, als %2. SHA-256 seines Zertifikats: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ Mit %1 gekoppelt. Fügen Sie die Zeile des nächsten Directors ein oder schließen Sie.</translation>
     </message>
 </context>
@@ -1104,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>lvs::Dialogs</name>
+    <message>
+        <source>Export as picture</source>
+        <translation>Als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Bilder (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>Das Bild ist in %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
@@ -1172,7 +1191,7 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
+        <source>What the directors' kernels have that nobody configured</source>
         <translation>Was die Kernel der Directors haben und niemand eingerichtet hat</translation>
     </message>
     <message>
@@ -1196,7 +1215,7 @@
         <translation>Ins Dokument: eine Änderung, die rückgängig gemacht werden kann; der Kernel bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
         <translation>Aus dem Kernel dieses Directors, sofort; Clients, die es benutzen, verlieren ihre Verbindungen</translation>
     </message>
     <message>
@@ -1220,7 +1239,7 @@
         <translation>%1 übernehmen</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
         <translation>%1 steht jetzt im Dokument; nach dem Übertragen ist es keine Abweichung mehr</translation>
     </message>
     <message>
@@ -1499,7 +1518,7 @@
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
         <translation>%1 wurde von einem anderen Programm geändert. Laden verwirft Ihre ungespeicherten Änderungen; Speichern überschreibt die des anderen.</translation>
     </message>
     <message>
@@ -1715,96 +1734,12 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Verbinden …</translation>
-    </message>
-    <message>
-        <source>Push…</source>
-        <translation>Übertragen …</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Wiederholen:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>&amp;Cluster</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Hauptleiste</translation>
-    </message>
-    <message>
-        <source>Push 1 change…</source>
-        <translation>1 Änderung übertragen …</translation>
-    </message>
-    <message>
-        <source>Push %1 changes…</source>
-        <translation>%1 Änderungen übertragen …</translation>
-    </message>
-    <message>
         <source>%1[*] — LVS Console</source>
         <translation>%1[*] – LVS Console</translation>
     </message>
     <message>
         <source>LVS Console</source>
         <translation>LVS Console</translation>
-    </message>
-    <message>
-        <source>Set up real servers…</source>
-        <translation>Real-Server einrichten …</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Verify real servers…</source>
-        <translation>Real-Server prüfen …</translation>
-    </message>
-    <message>
-        <source>Take back the set-up of real servers…</source>
-        <translation>Einrichtung der Real-Server zurücknehmen …</translation>
     </message>
     <message>
         <source>Set up over SSH…</source>
@@ -1823,16 +1758,39 @@
         <translation>Die Änderungen konnten nicht wiederhergestellt werden: %1</translation>
     </message>
     <message>
+        <source>Latest events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>Karten anordnen</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>%1 Karten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Menus</name>
+    <message>
         <source>New…</source>
         <translation>Neu …</translation>
     </message>
     <message>
-        <source>Not yet: %1</source>
-        <translation>Noch nicht: %1</translation>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Letzte Ereignisse</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -1859,52 +1817,88 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Übertragen …</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Abweichungen…</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Real-Server einrichten …</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Real-Server prüfen …</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Einrichtung der Real-Server zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Arrange cards anew</source>
         <translation>Karten neu anordnen</translation>
     </message>
     <message>
-        <source>arrange cards</source>
-        <translation>Karten anordnen</translation>
-    </message>
-    <message>
         <source>Fold real servers</source>
         <translation>Real Server zusammenfalten</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Export as picture</source>
-        <translation>Als Bild exportieren</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Bilder (*.svg *.png *.pdf)</translation>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
-        <source>The picture is in %1</source>
-        <translation>Das Bild ist in %1</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
-    </message>
-    <message>
-        <source>move %1</source>
-        <translation>%1 verschieben</translation>
-    </message>
-    <message>
-        <source>move %1 cards</source>
-        <translation>%1 Karten verschieben</translation>
-    </message>
-    <message>
-        <source>Drift…</source>
-        <translation>Abweichungen…</translation>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1913,6 +1907,18 @@
     <message>
         <source>Add to the cluster</source>
         <translation>Zum Cluster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>1 Änderung übertragen …</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>%1 Änderungen übertragen …</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1960,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>Das Richtige, wenn die Real-Server nicht angefasst werden können oder andere Ports haben: Anfragen und Antworten gehen durch die Directors, die das Gateway der Real-Server sind. Die Directors tragen alle Bytes.</translation>
     </message>
     <message>
@@ -1962,11 +1968,11 @@
         <translation>Das Richtige, wenn Directors und Real-Server ein Segment teilen: Antworten gehen geradewegs zum Client, darum ist es am schnellsten. Die VIP wird auf den Real-Servern ohne ARP eingerichtet, was der Agent tut.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>Das Richtige, wenn die Real-Server in anderen Netzen stehen: Anfragen reisen in eigenen IP-Paketen, Antworten gehen über die Router der Real-Server hinaus.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Das Richtige für zwei Rechenzentren, die gegenseitig ihre Clients bedienen: Jedes hat eine VIP und zwei Directors, und beide benutzen die Real-Server von beiden.</translation>
     </message>
     <message>
@@ -2189,7 +2195,7 @@
         <translation>Das haben beide geändert; beim Zusammenführen bleibt Ihres:</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
+        <source>merge the other administrator's changes</source>
         <translation>Änderungen des anderen zusammenführen</translation>
     </message>
     <message>
@@ -2272,7 +2278,7 @@
         <translation>Jeder wird, wie er vor seiner ersten Einrichtung war, nach der Aufzeichnung, die davon besteht.</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Die Agenten der Directors richten sie über SSH ein. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
     </message>
     <message>
@@ -2380,7 +2386,7 @@
         <translation>Jede Tatsache trifft auf jedem Real-Server zu</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>Jede Tatsache für sich, auf der Maschine und von der Seite des Directors aus.</translation>
     </message>
     <message>
@@ -2511,7 +2517,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
         <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
     </message>
     <message>
@@ -2568,7 +2574,7 @@
         <translation>Verbindungen…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>Die Verbindungseinträge des Directors, einer nach dem anderen</translation>
     </message>
     <message>
@@ -2576,7 +2582,7 @@
         <translation>Ab jetzt zählen</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>Summen zählen ab jetzt; die Zähler des Kernels bleiben, wie sie sind</translation>
     </message>
     <message>
@@ -2731,7 +2737,7 @@
         <translation>Eigenes Zertifikat bis</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
+        <source>Agent's certificate</source>
         <translation>Zertifikat des Agenten</translation>
     </message>
     <message>
@@ -2751,11 +2757,11 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
         <translation>Diese Konsole erreicht den Director nicht mehr; sein Agent kennt ihren Schlüssel noch, bis dort „lvs-agent clients --revoke“ läuft</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
         <translation>SHA-256 %1, für „lvs-agent clients --revoke“</translation>
     </message>
     <message>
@@ -2832,7 +2838,7 @@
         <translation> – nicht gekoppelt</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>Rufen Sie auf %1 „lvs-agent pair“ auf und verbinden Sie mit der ausgegebenen Zeile</translation>
     </message>
     <message>
@@ -3136,7 +3142,7 @@ Uhr weicht um %7 ms ab</translation>
         <translation>Scheduler eines Dienstes, Weiterleitungsverfahren eines Real Servers</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>Anteil an den Verbindungen: aller Dienste oder des Dienstes</translation>
     </message>
     <message>

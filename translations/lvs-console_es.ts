@@ -1104,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>lvs::Dialogs</name>
+    <message>
+        <source>Export as picture</source>
+        <translation>Exportar como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Imágenes (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>La imagen está en %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
@@ -1715,96 +1734,12 @@
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Conectar…</translation>
-    </message>
-    <message>
-        <source>Push…</source>
-        <translation>Enviar…</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>Deshacer:</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Rehacer:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>&amp;Clúster</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Principal</translation>
-    </message>
-    <message>
-        <source>Push 1 change…</source>
-        <translation>Enviar 1 cambio…</translation>
-    </message>
-    <message>
-        <source>Push %1 changes…</source>
-        <translation>Enviar %1 cambios…</translation>
-    </message>
-    <message>
         <source>%1[*] — LVS Console</source>
         <translation>%1[*] — LVS Console</translation>
     </message>
     <message>
         <source>LVS Console</source>
         <translation>LVS Console</translation>
-    </message>
-    <message>
-        <source>Set up real servers…</source>
-        <translation>Instalar servidores reales…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Instalar…</translation>
-    </message>
-    <message>
-        <source>Verify real servers…</source>
-        <translation>Verificar servidores reales…</translation>
-    </message>
-    <message>
-        <source>Take back the set-up of real servers…</source>
-        <translation>Deshacer la instalación de servidores reales…</translation>
     </message>
     <message>
         <source>Set up over SSH…</source>
@@ -1823,16 +1758,39 @@
         <translation>No se pudieron recuperar los cambios: %1</translation>
     </message>
     <message>
+        <source>Latest events</source>
+        <translation>Últimos sucesos</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>ordenar tarjetas</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>mover %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>mover %1 tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Menus</name>
+    <message>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <source>Not yet: %1</source>
-        <translation>Aún no: %1</translation>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Últimos sucesos</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -1859,52 +1817,88 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Desvío…</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Instalar servidores reales…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Verificar servidores reales…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Deshacer la instalación de servidores reales…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Arrange cards anew</source>
         <translation>Ordenar de nuevo las tarjetas</translation>
     </message>
     <message>
-        <source>arrange cards</source>
-        <translation>ordenar tarjetas</translation>
-    </message>
-    <message>
         <source>Fold real servers</source>
         <translation>Plegar servidores reales</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Deshacer:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rehacer:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open recent</source>
         <translation>Archivos recientes</translation>
     </message>
     <message>
-        <source>Export as picture</source>
-        <translation>Exportar como imagen</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Imágenes (*.svg *.png *.pdf)</translation>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Clúster</translation>
     </message>
     <message>
-        <source>The picture is in %1</source>
-        <translation>La imagen está en %1</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 no se escribió: %2</translation>
-    </message>
-    <message>
-        <source>move %1</source>
-        <translation>mover %1</translation>
-    </message>
-    <message>
-        <source>move %1 cards</source>
-        <translation>mover %1 tarjetas</translation>
-    </message>
-    <message>
-        <source>Drift…</source>
-        <translation>Desvío…</translation>
+        <source>Main</source>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1913,6 +1907,18 @@
     <message>
         <source>Add to the cluster</source>
         <translation>Añadir al clúster</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>Enviar 1 cambio…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>Enviar %1 cambios…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Aún no: %1</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>lvs::Dialogs</name>
+    <message>
+        <source>Export as picture</source>
+        <translation>Exporter comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Images (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>L'image est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n'a pas été écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
@@ -1715,96 +1734,12 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connecter…</translation>
-    </message>
-    <message>
-        <source>Push…</source>
-        <translation>Pousser…</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajuster</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>Annuler :</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Rétablir :</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>&amp;Cluster</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Principale</translation>
-    </message>
-    <message>
-        <source>Push 1 change…</source>
-        <translation>Pousser 1 changement…</translation>
-    </message>
-    <message>
-        <source>Push %1 changes…</source>
-        <translation>Pousser %1 changements…</translation>
-    </message>
-    <message>
         <source>%1[*] — LVS Console</source>
         <translation>%1[*] — LVS Console</translation>
     </message>
     <message>
         <source>LVS Console</source>
         <translation>LVS Console</translation>
-    </message>
-    <message>
-        <source>Set up real servers…</source>
-        <translation>Installer les serveurs réels…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Installer…</translation>
-    </message>
-    <message>
-        <source>Verify real servers…</source>
-        <translation>Vérifier les serveurs réels…</translation>
-    </message>
-    <message>
-        <source>Take back the set-up of real servers…</source>
-        <translation>Défaire l'installation des serveurs réels…</translation>
     </message>
     <message>
         <source>Set up over SSH…</source>
@@ -1823,16 +1758,39 @@
         <translation>Les changements n'ont pu être récupérés : %1</translation>
     </message>
     <message>
+        <source>Latest events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>arranger les cartes</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>déplacer %1 cartes</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Menus</name>
+    <message>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <source>Not yet: %1</source>
-        <translation>Pas encore : %1</translation>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Derniers événements</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -1859,52 +1817,88 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>Pousser…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>Dérive…</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>Installer les serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>Vérifier les serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>Défaire l'installation des serveurs réels…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Arrange cards anew</source>
         <translation>Réarranger les cartes</translation>
     </message>
     <message>
-        <source>arrange cards</source>
-        <translation>arranger les cartes</translation>
-    </message>
-    <message>
         <source>Fold real servers</source>
         <translation>Replier les serveurs réels</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open recent</source>
         <translation>Fichiers récents</translation>
     </message>
     <message>
-        <source>Export as picture</source>
-        <translation>Exporter comme image</translation>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Images (*.svg *.png *.pdf)</translation>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
-        <source>The picture is in %1</source>
-        <translation>L'image est dans %1</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 n'a pas été écrit : %2</translation>
-    </message>
-    <message>
-        <source>move %1</source>
-        <translation>déplacer %1</translation>
-    </message>
-    <message>
-        <source>move %1 cards</source>
-        <translation>déplacer %1 cartes</translation>
-    </message>
-    <message>
-        <source>Drift…</source>
-        <translation>Dérive…</translation>
+        <source>Main</source>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1913,6 +1907,18 @@
     <message>
         <source>Add to the cluster</source>
         <translation>Ajouter au cluster</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>Pousser 1 changement…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>Pousser %1 changements…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>lvs::Dialogs</name>
+    <message>
+        <source>Export as picture</source>
+        <translation>画像として書き出す</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>画像 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>画像は %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
@@ -1715,96 +1734,12 @@
         <translation>インスペクタ</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>接続…</translation>
-    </message>
-    <message>
-        <source>Push…</source>
-        <translation>反映…</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>全体表示</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>元に戻す:</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>やり直す:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>クラスタ(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主ツールバー</translation>
-    </message>
-    <message>
-        <source>Push 1 change…</source>
-        <translation>1 件の変更を反映…</translation>
-    </message>
-    <message>
-        <source>Push %1 changes…</source>
-        <translation>%1 件の変更を反映…</translation>
-    </message>
-    <message>
         <source>%1[*] — LVS Console</source>
         <translation>%1[*] — LVS Console</translation>
     </message>
     <message>
         <source>LVS Console</source>
         <translation>LVS Console</translation>
-    </message>
-    <message>
-        <source>Set up real servers…</source>
-        <translation>リアルサーバを設定…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>Verify real servers…</source>
-        <translation>リアルサーバを検証…</translation>
-    </message>
-    <message>
-        <source>Take back the set-up of real servers…</source>
-        <translation>リアルサーバの設定を元に戻す…</translation>
     </message>
     <message>
         <source>Set up over SSH…</source>
@@ -1823,16 +1758,39 @@
         <translation>変更を復元できませんでした: %1</translation>
     </message>
     <message>
+        <source>Latest events</source>
+        <translation>最近の出来事</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>カードを並べる</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 を動かす</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>%1 枚のカードを動かす</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Menus</name>
+    <message>
         <source>New…</source>
         <translation>新規…</translation>
     </message>
     <message>
-        <source>Not yet: %1</source>
-        <translation>まだです: %1</translation>
+        <source>Open…</source>
+        <translation>開く…</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>最近の出来事</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -1859,52 +1817,88 @@
         <translation>環境設定…</translation>
     </message>
     <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>反映…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>ずれ…</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>リアルサーバを設定…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>リアルサーバを検証…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>リアルサーバの設定を元に戻す…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Arrange cards anew</source>
         <translation>カードを並べ直す</translation>
     </message>
     <message>
-        <source>arrange cards</source>
-        <translation>カードを並べる</translation>
-    </message>
-    <message>
         <source>Fold real servers</source>
         <translation>リアルサーバを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>元に戻す:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>やり直す:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open recent</source>
         <translation>最近使ったファイル</translation>
     </message>
     <message>
-        <source>Export as picture</source>
-        <translation>画像として書き出す</translation>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>画像 (*.svg *.png *.pdf)</translation>
+        <source>&amp;Cluster</source>
+        <translation>クラスタ(&amp;C)</translation>
     </message>
     <message>
-        <source>The picture is in %1</source>
-        <translation>画像は %1 にあります</translation>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 は書き込めませんでした: %2</translation>
-    </message>
-    <message>
-        <source>move %1</source>
-        <translation>%1 を動かす</translation>
-    </message>
-    <message>
-        <source>move %1 cards</source>
-        <translation>%1 枚のカードを動かす</translation>
-    </message>
-    <message>
-        <source>Drift…</source>
-        <translation>ずれ…</translation>
+        <source>Main</source>
+        <translation>主ツールバー</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1913,6 +1907,18 @@
     <message>
         <source>Add to the cluster</source>
         <translation>クラスタに追加</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>1 件の変更を反映…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>%1 件の変更を反映…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>まだです: %1</translation>
     </message>
 </context>
 <context>

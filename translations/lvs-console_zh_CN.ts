@@ -1104,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>lvs::Dialogs</name>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>图片 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1</source>
+        <translation>图片在 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入:%2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
@@ -1715,96 +1734,12 @@
         <translation>检查器</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>连接…</translation>
-    </message>
-    <message>
-        <source>Push…</source>
-        <translation>推送…</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适应窗口</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>撤销:</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>重做:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>集群(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Push 1 change…</source>
-        <translation>推送 1 项更改…</translation>
-    </message>
-    <message>
-        <source>Push %1 changes…</source>
-        <translation>推送 %1 项更改…</translation>
-    </message>
-    <message>
         <source>%1[*] — LVS Console</source>
         <translation>%1[*] — LVS Console</translation>
     </message>
     <message>
         <source>LVS Console</source>
         <translation>LVS Console</translation>
-    </message>
-    <message>
-        <source>Set up real servers…</source>
-        <translation>配置真实服务器…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>配置…</translation>
-    </message>
-    <message>
-        <source>Verify real servers…</source>
-        <translation>验证真实服务器…</translation>
-    </message>
-    <message>
-        <source>Take back the set-up of real servers…</source>
-        <translation>撤回真实服务器的配置…</translation>
     </message>
     <message>
         <source>Set up over SSH…</source>
@@ -1823,16 +1758,39 @@
         <translation>无法恢复更改:%1</translation>
     </message>
     <message>
+        <source>Latest events</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>arrange cards</source>
+        <translation>排列卡片</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>move %1 cards</source>
+        <translation>移动 %1 张卡片</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Menus</name>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
     <message>
-        <source>Not yet: %1</source>
-        <translation>还不行:%1</translation>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>最近事件</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -1859,52 +1817,88 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>推送…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Drift…</source>
+        <translation>偏差…</translation>
+    </message>
+    <message>
+        <source>Set up real servers…</source>
+        <translation>配置真实服务器…</translation>
+    </message>
+    <message>
+        <source>Verify real servers…</source>
+        <translation>验证真实服务器…</translation>
+    </message>
+    <message>
+        <source>Take back the set-up of real servers…</source>
+        <translation>撤回真实服务器的配置…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Arrange cards anew</source>
         <translation>重新排列卡片</translation>
     </message>
     <message>
-        <source>arrange cards</source>
-        <translation>排列卡片</translation>
-    </message>
-    <message>
         <source>Fold real servers</source>
         <translation>折叠真实服务器</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>撤销:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>重做:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Export as picture</source>
-        <translation>导出为图片</translation>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>图片 (*.svg *.png *.pdf)</translation>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
     </message>
     <message>
-        <source>The picture is in %1</source>
-        <translation>图片在 %1</translation>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未写入:%2</translation>
-    </message>
-    <message>
-        <source>move %1</source>
-        <translation>移动 %1</translation>
-    </message>
-    <message>
-        <source>move %1 cards</source>
-        <translation>移动 %1 张卡片</translation>
-    </message>
-    <message>
-        <source>Drift…</source>
-        <translation>偏差…</translation>
+        <source>Main</source>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1913,6 +1907,18 @@
     <message>
         <source>Add to the cluster</source>
         <translation>添加到集群</translation>
+    </message>
+    <message>
+        <source>Push 1 change…</source>
+        <translation>推送 1 项更改…</translation>
+    </message>
+    <message>
+        <source>Push %1 changes…</source>
+        <translation>推送 %1 项更改…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>还不行:%1</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 //   TCP C0A80005 8A2E 0A000001 0050 0A000009 0050 ESTABLISHED     899 sip …
 #include "agent/ipvs/connections.h"
 
-#include <netinet/in.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,13 +11,6 @@ namespace lvs::ipvs {
 namespace {
 
 constexpr std::size_t kLongestLine = 4096;
-
-std::uint8_t protocolOf(std::string_view word) {
-  if (word == "TCP" || word == "tcp") return IPPROTO_TCP;
-  if (word == "UDP" || word == "udp") return IPPROTO_UDP;
-  if (word == "SCTP" || word == "SCT" || word == "sctp") return IPPROTO_SCTP;
-  return 0;
-}
 
 std::string lower(std::string_view word) {
   std::string out(word);
@@ -43,7 +34,7 @@ std::optional<std::pair<IpAddress, std::optional<std::uint16_t>>> hostAndPort(st
 }
 
 /// One entry's endpoint; the two fields are address and port.
-std::optional<DestinationKey> endpoint(std::string_view& line) {
+std::optional<DestinationKey> twoFieldEndpoint(std::string_view& line) {
   const auto address = hexAddress(takeField(line));
   const auto port = hexNumber(takeField(line));
   if (!address || !port || *port > 0xffff) return std::nullopt;
@@ -132,9 +123,9 @@ bool ConnectionPager::line(std::string_view text) {
     return false;
   }
   const std::string_view protocol = takeField(text);
-  const auto client = endpoint(text);
-  const auto service = endpoint(text);
-  const auto destination = endpoint(text);
+  const auto client = twoFieldEndpoint(text);
+  const auto service = twoFieldEndpoint(text);
+  const auto destination = twoFieldEndpoint(text);
   if (!client || !service || !destination) return true;  // the heading, among others
   const std::string_view state = takeField(text);
   const auto expires = decimalNumber(takeField(text));

@@ -1,7 +1,5 @@
 #include "agent/ipvs/proc_table.h"
 
-#include <netinet/in.h>
-
 #include "agent/ipvs/proc_text.h"
 
 namespace lvs::ipvs {
@@ -17,13 +15,6 @@ std::optional<DestinationKey> endpoint(std::string_view field) {
   const auto port = hexNumber(field.substr(colon + 1));
   if (!address || !port || *port > 0xffff) return std::nullopt;
   return DestinationKey{*address, static_cast<std::uint16_t>(*port)};
-}
-
-std::uint8_t protocolOf(std::string_view word) {
-  if (word == "TCP") return IPPROTO_TCP;
-  if (word == "UDP") return IPPROTO_UDP;
-  if (word == "SCTP") return IPPROTO_SCTP;
-  return 0;
 }
 
 class Reader {

@@ -1,5 +1,7 @@
 #include "agent/ipvs/proc_text.h"
 
+#include <netinet/in.h>
+
 #include <charconv>
 #include <cstddef>
 
@@ -54,6 +56,13 @@ std::optional<IpAddress> hexAddress(std::string_view field) {
     bytes[group * 2 + 1] = static_cast<std::uint8_t>(*value);
   }
   return IpAddress::fromBytes(Family::ipv6, bytes);
+}
+
+std::uint8_t protocolOf(std::string_view word) {
+  if (word == "TCP" || word == "tcp") return IPPROTO_TCP;
+  if (word == "UDP" || word == "udp") return IPPROTO_UDP;
+  if (word == "SCTP" || word == "SCT" || word == "sctp") return IPPROTO_SCTP;
+  return 0;
 }
 
 }  // namespace lvs::ipvs

@@ -23,4 +23,7 @@ std::optional<std::uint32_t> decimalNumber(std::string_view field);
 /// "C0A80101", or "fd00:0000:…:0001" with eight groups of four digits.
 std::optional<IpAddress> hexAddress(std::string_view field);
 
+/// IPPROTO_TCP of "TCP" or "tcp", and so on ("SCT" is what connections print); 0 of anything else.
+std::uint8_t protocolOf(std::string_view word);
+
 }  // namespace lvs::ipvs

@@ -9,12 +9,6 @@
 #include "console/ctl/table.h"
 
 namespace lvs::ctl {
-namespace {
-
-QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
-
-}  // namespace
-
 int pairAgent(Session& session, const QStringList& arguments) {
   const auto line = parsePairingLine(arguments[0]);
   if (!line) {

@@ -54,6 +54,8 @@ int configPush(Session&, const QStringList&);
 int configConfirm(Session&, const QStringList&);
 int configRollback(Session&, const QStringList&);
 int configRevisions(Session&, const QStringList&);
+int listDrift(Session&, const QStringList&);
+int removeDrift(Session&, const QStringList&);
 int showIpvs(Session&, const QStringList&);
 int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);

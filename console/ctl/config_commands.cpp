@@ -1,6 +1,5 @@
 // config show, check, diff, push, confirm, rollback, revisions.
 #include <signal.h>
-#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,8 +14,6 @@
 
 namespace lvs::ctl {
 namespace {
-
-QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
 
 volatile sig_atomic_t interrupted = 0;
 
@@ -97,20 +94,6 @@ std::vector<AgentClient*> pointers(const std::vector<std::unique_ptr<AgentClient
   std::vector<AgentClient*> list;
   for (const auto& client : clients) list.push_back(client.get());
   return list;
-}
-
-/// The user's word; without a terminal to ask on it must have been given as --yes.
-int askFirst(const Session& session) {
-  if (session.has(QStringLiteral("yes"))) return kOk;
-  if (isatty(STDIN_FILENO) == 0) {
-    session.complain(told("There is no terminal to ask on: say --yes. Nothing was changed"));
-    return kUsage;
-  }
-  std::fputs(qUtf8Printable(told("Push this? [y/N] ")), stderr);
-  char answer[8] = {};
-  if (std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y')) return kOk;
-  session.complain(told("Nothing was changed"));
-  return kFailed;
 }
 
 }  // namespace
@@ -209,7 +192,7 @@ int configPush(Session& session, const QStringList& arguments) {
     if (session.json()) printJson(session, push, QStringLiteral("refused"));
     return exitOf(push);
   }
-  if (const int no = askFirst(session); no != kOk) return no;
+  if (const int no = session.agreed(told("Push this? [y/N] ")); no != kOk) return no;
 
   // From here on an interrupt takes back what was applied.
   struct sigaction action = {};

@@ -10,9 +10,6 @@
 namespace lvs::ctl {
 namespace {
 
-QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
 QString endpointText(const std::string& address, std::uint16_t port) {
   return text(Endpoint{address, port}.toString());
 }

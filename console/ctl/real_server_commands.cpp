@@ -16,9 +16,6 @@
 namespace lvs::ctl {
 namespace {
 
-QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
 struct Assignment {
   QString server;
   AgentClient* client = nullptr;
@@ -170,21 +167,11 @@ int runVerb(Session& session, const QStringList& names, const char* verb) {
 }
 
 int changeVerb(Session& session, const QStringList& names, const char* verb, const char* question) {
-  if (!session.has(QStringLiteral("yes"))) {
-    if (isatty(STDIN_FILENO) == 0) {
-      session.complain(told("There is no terminal to ask on: say --yes. Nothing was changed"));
-      return kUsage;
-    }
-    if (verb == std::string_view("setup")) {
-      if (const int exit = runVerb(session, names, "plan"); exit != kOk) return exit;
-    }
-    std::fputs(question, stderr);
-    char answer[8] = {};
-    if (!std::fgets(answer, sizeof answer, stdin) || (answer[0] != 'y' && answer[0] != 'Y')) {
-      session.complain(told("Nothing was changed"));
-      return kFailed;
-    }
+  const bool asks = !session.has(QStringLiteral("yes")) && isatty(STDIN_FILENO) != 0;
+  if (asks && verb == std::string_view("setup")) {
+    if (const int exit = runVerb(session, names, "plan"); exit != kOk) return exit;
   }
+  if (const int exit = session.agreed(QString::fromUtf8(question)); exit != kOk) return exit;
   return runVerb(session, names, verb);
 }
 
@@ -220,9 +207,7 @@ int trustRealServers(Session& session, const QStringList& names) {
                    qUtf8Printable(told("%1: the host key of %2 is %3")
                                       .arg(work->server(), text(work->job().host), text(work->job().fingerprint))));
       if (!session.has(QStringLiteral("yes"))) {
-        std::fputs(qUtf8Printable(told("Trust it? Compare it with what the machine itself shows. [y/N] ")), stderr);
-        char answer[8] = {};
-        if (!std::fgets(answer, sizeof answer, stdin) || (answer[0] != 'y' && answer[0] != 'Y')) break;
+        if (!Session::saysYes(told("Trust it? Compare it with what the machine itself shows. [y/N] "))) break;
       }
       api::RealServerOrder confirmed = order;
       confirmed.host = work->job().host;

@@ -1,5 +1,7 @@
 #include "console/ctl/session.h"
 
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
@@ -140,6 +142,23 @@ std::optional<Cluster> readDocument(Session& session, const QString& file) {
   }
   if (!cluster) return std::nullopt;
   return std::move(cluster).value();
+}
+
+bool Session::saysYes(const QString& question) {
+  std::fputs(qUtf8Printable(question), stderr);
+  char answer[8] = {};
+  return std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
+}
+
+int Session::agreed(const QString& question) const {
+  if (has(QStringLiteral("yes"))) return kOk;
+  if (isatty(STDIN_FILENO) == 0) {
+    complain(told("There is no terminal to ask on: say --yes. Nothing was changed"));
+    return kUsage;
+  }
+  if (saysYes(question)) return kOk;
+  complain(told("Nothing was changed"));
+  return kFailed;
 }
 
 }  // namespace lvs::ctl

@@ -1,6 +1,7 @@
 // One run of lvsctl: the options, the agents it speaks to, and the loop that waits for their answers.
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
 #include <functional>
@@ -12,6 +13,10 @@
 #include "console/ctl/command.h"
 
 namespace lvs::ctl {
+
+/// A sentence of lvsctl's in the user's language.
+inline QString told(const char* text) { return QCoreApplication::translate("lvsctl", text); }
+inline QString text(const std::string& value) { return QString::fromStdString(value); }
 
 class Session {
  public:
@@ -33,6 +38,12 @@ class Session {
 
   /// The same call to all clients; answers in the clients' order.
   std::vector<Reply> ask(const std::vector<AgentClient*>& clients, const AgentClient::Call& call);
+
+  /// Whether the user typed yes; no end of input counts.
+  static bool saysYes(const QString& question);
+  /// kOk by the user's word; without a terminal to ask on it must have been given as --yes. Otherwise the exit
+  /// code, after having said that nothing was changed.
+  int agreed(const QString& question) const;
 
   void print(const QString& text) const;
   void complain(const QString& text) const;

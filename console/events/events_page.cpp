@@ -8,6 +8,7 @@
 
 #include "console/topology/object_id.h"
 #include "console/window/look.h"
+#include "console/window/words.h"
 
 namespace lvs {
 namespace {
@@ -81,13 +82,9 @@ bool EventsPage::wanted(const QTreeWidgetItem& row) const {
   if (row.data(kTime, kGravityRole).toInt() < severity_->currentData().toInt()) return false;
   const QString director = director_->currentData().toString();
   if (!director.isEmpty() && row.text(kDirector) != director) return false;
-  for (const QString& word : words_->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    bool found = false;
-    for (int column = kDirector; column <= kWhy; ++column)
-      found = found || row.text(column).contains(word, Qt::CaseInsensitive);
-    if (!found) return false;
-  }
-  return true;
+  QString all;
+  for (int column = kDirector; column <= kWhy; ++column) all += row.text(column) + QLatin1Char('\n');
+  return holdsWords(all, words_->text());
 }
 
 void EventsPage::filter() {

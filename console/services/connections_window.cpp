@@ -189,11 +189,7 @@ void ConnectionsWindow::showState() {
   else if (more_) text = tr("The first %1 connections; more come as you scroll").arg(count);
   if (truncated_) text += tr("; the director has more than it reads at once, a filter shows the others");
   if (busy_) text = tr("Asking %1…").arg(director_->currentText());
-  if (!problem_.isEmpty()) text = QStringLiteral("▲ ") + problem_;
-  status_->setText(text);
-  QPalette colours = palette();
-  if (!problem_.isEmpty()) colours.setColor(QPalette::WindowText, look::bad(colours));
-  status_->setPalette(colours);
+  look::tell(status_, problem_.isEmpty() ? text : problem_, !problem_.isEmpty());
 }
 
 }  // namespace lvs

@@ -17,6 +17,7 @@
 #include "console/services/chart_window.h"
 #include "console/services/csv.h"
 #include "console/services/spark_delegate.h"
+#include "console/window/words.h"
 
 namespace lvs {
 
@@ -46,7 +47,7 @@ class ServicesPage::Filter : public QSortFilterProxyModel {
     setAutoAcceptChildRows(true);
   }
   void setWords(const QString& words) {
-    words_ = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words_ = words;
     invalidateFilter();
   }
   void setState(int state) {
@@ -59,22 +60,14 @@ class ServicesPage::Filter : public QSortFilterProxyModel {
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
     if (state_ >= 0 && sourceModel()->index(row, 0, parent).data(ServicesModel::kStateOf).toInt() != state_)
       return false;
-    for (const QString& word : words_) {
-      bool found = false;
-      for (int column = 0; column <= ServicesModel::kMethod && !found; ++column) {
-        found = sourceModel()
-                    ->index(row, column, parent)
-                    .data(ServicesModel::kRaw)
-                    .toString()
-                    .contains(word, Qt::CaseInsensitive);
-      }
-      if (!found) return false;
-    }
-    return true;
+    QString all;
+    for (int column = 0; column <= ServicesModel::kMethod; ++column)
+      all += sourceModel()->index(row, column, parent).data(ServicesModel::kRaw).toString() + QLatin1Char('\n');
+    return holdsWords(all, words_);
   }
 
  private:
-  QStringList words_;
+  QString words_;
   int state_ = -1;
 };
 

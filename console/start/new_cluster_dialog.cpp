@@ -171,11 +171,8 @@ editor::Answers NewClusterDialog::answers() const {
 
 void NewClusterDialog::check() {
   const auto cluster = editor::makeCluster(kind(), answers());
-  fault_->setText(cluster ? tr("Names, weights and all else can be changed afterwards.")
-                          : QStringLiteral("▲ ") + text(cluster.message()));
-  QPalette colours = palette();
-  colours.setColor(QPalette::WindowText, cluster ? look::quiet(colours) : look::bad(colours));
-  fault_->setPalette(colours);
+  look::tell(fault_, cluster ? tr("Names, weights and all else can be changed afterwards.") : text(cluster.message()),
+             !cluster);
   create_->setEnabled(cluster.ok());
   if (cluster) draw(*cluster);
 }

@@ -184,7 +184,9 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
   painter->drawText(QRectF(left, top + 32, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
                     metrics.elidedText(text(node_.subtitle), Qt::ElideRight, width));
   painter->setPen(node_.health == Health::bad || node_.health == Health::off ? state : look::quiet(palette_));
-  const QString setup = look::setup(node_.setup);
+  QString setup = look::setup(node_.setup);
+  // Where both do not fit, the sign alone stands for the words: the weight is read more often.
+  if (metrics.horizontalAdvance(text(node_.detail)) + 8 + metrics.horizontalAdvance(setup) > width) setup.truncate(1);
   const double setupWidth = setup.isEmpty() ? 0 : metrics.horizontalAdvance(setup) + 8;
   painter->drawText(QRectF(left, top + 53, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
                     metrics.elidedText(text(node_.detail), Qt::ElideRight, width - setupWidth));

@@ -26,8 +26,12 @@ void Appearance::setTheme(Settings::Theme theme) {
   }
   // The desktop's style may paint in colours of its own.
   const bool contrast = theme == Settings::Theme::highContrast;
-  QApplication::setStyle(contrast ? new look::OutlinedStyle : QStyleFactory::create(QStringLiteral("Fusion")));
-  QApplication::setPalette(contrast ? look::highContrast() : look::themed(theme == Settings::Theme::dark));
+  const bool dark = theme == Settings::Theme::dark;
+  using Lines = look::OutlinedStyle::Lines;
+  QApplication::setStyle(contrast ? new look::OutlinedStyle(Lines::all)
+                         : dark   ? new look::OutlinedStyle(Lines::tickBoxes)
+                                  : QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setPalette(contrast ? look::highContrast() : look::themed(dark));
 }
 
 void Appearance::setLanguage(const QString& language) {

@@ -4,6 +4,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "console/window/words.h"
+
 namespace lvs {
 namespace {
 
@@ -13,10 +15,7 @@ constexpr int kMostShown = 50;
 int rank(const QString& name, const QString& kind, const QString& text) {
   if (text.isEmpty()) return 0;
   if (name.startsWith(text, Qt::CaseInsensitive)) return 3;
-  const QString whole = name + QLatin1Char(' ') + kind;
-  for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    if (!whole.contains(word, Qt::CaseInsensitive)) return -1;
-  }
+  if (!holdsWords(name + QLatin1Char('\n') + kind, text)) return -1;
   return name.contains(text, Qt::CaseInsensitive) ? 2 : 1;
 }
 

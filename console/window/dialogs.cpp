@@ -1,8 +1,13 @@
 #include "console/window/dialogs.h"
 
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
 #include "common/model/codec.h"
 #include "console/connect/connect_dialog.h"
 #include "console/start/new_cluster_dialog.h"
+#include "console/topology/export.h"
 #include "console/window/file_actions.h"
 
 namespace lvs {
@@ -35,7 +40,7 @@ HistoryDialog* Dialogs::history() {
   if (!history_) {
     history_ = new HistoryDialog(document_, directors_.clients(), window_);
     history_->setAttribute(Qt::WA_DeleteOnClose);
-    connect(history_, &HistoryDialog::restored, this, &Dialogs::told);
+    connect(history_, &HistoryDialog::restored, this, [this](const QString& news) { emit told(news); });
   }
   history_->show();
   history_->raise();
@@ -121,6 +126,29 @@ void Dialogs::adoptFrom(const QString& director) {
     auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
     if (cluster && !document_.isOpen()) document_.adopt(std::move(cluster).value());
   });
+}
+
+void Dialogs::exportPicture(topology::Scene& scene) {
+  const QString name = QString::fromStdString(document_.cluster().name);
+  const QString path = QFileDialog::getSaveFileName(window_, tr("Export as picture"), name + QStringLiteral(".svg"),
+                                                    tr("Pictures (*.svg *.png *.pdf)"));
+  if (path.isEmpty()) return;
+  const Outcome done = topology::exportPicture(scene, path, name);
+  emit told(done ? tr("The picture is in %1").arg(path)
+                 : tr("%1 was not written: %2").arg(path, QString::fromStdString(done.message())),
+            !done);
+}
+
+QDialog* Dialogs::print(topology::Scene& scene) {
+  auto* printer = new QPrinter(QPrinter::HighResolution);
+  printer->setPageOrientation(QPageLayout::Landscape);
+  printer->setDocName(QString::fromStdString(document_.cluster().name));
+  auto* dialog = new QPrintDialog(printer, window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, &scene, [&scene, printer] { topology::paintPage(scene, *printer); });
+  connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+  dialog->open();
+  return dialog;
 }
 
 }  // namespace lvs

@@ -13,6 +13,7 @@
 #include "console/services/connections_window.h"
 #include "console/settings/settings.h"
 #include "console/settings/settings_dialog.h"
+#include "console/topology/scene.h"
 #include "console/window/directors.h"
 
 namespace lvs {
@@ -35,8 +36,12 @@ class Dialogs : public QObject {
   /// `chosen`: names of real servers; empty: all.
   RealServerWizard* realServers(RealServerWizard::Purpose purpose, const QStringList& chosen);
 
+  /// Asks for a file's name and writes the canvas there.
+  void exportPicture(topology::Scene& scene);
+  QDialog* print(topology::Scene& scene);
+
  signals:
-  void told(const QString& news);
+  void told(const QString& news, bool bad = false);
   void pairingsChanged();
 
  private:

@@ -171,28 +171,33 @@ QPalette highContrast() {
 }
 
 namespace {
-void outline(const QStyleOption* option, QPainter* painter) {
+void outline(const QStyleOption* option, QPainter* painter, const QColor& colour) {
   painter->save();
-  painter->setPen(option->palette.color(QPalette::Text));
+  painter->setPen(colour);
   painter->setBrush(Qt::NoBrush);
   painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
   painter->restore();
 }
 }  // namespace
 
-OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+OutlinedStyle::OutlinedStyle(Lines lines) : QProxyStyle(QStringLiteral("Fusion")), lines_(lines) {}
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
   QProxyStyle::drawPrimitive(element, option, painter, widget);
+  if (lines_ == Lines::tickBoxes) {
+    if (element == PE_IndicatorCheckBox) outline(option, painter, quiet(option->palette));
+    return;
+  }
+  const QColor colour = option->palette.color(QPalette::Text);
   switch (element) {
     case PE_PanelLineEdit:
       // A spin box has a line of its own around its line edit.
       if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())) return;
-      return outline(option, painter);
+      return outline(option, painter, colour);
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
-    case PE_FrameGroupBox: return outline(option, painter);
+    case PE_FrameGroupBox: return outline(option, painter, colour);
     default: return;
   }
 }
@@ -200,7 +205,8 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const {
   QProxyStyle::drawComplexControl(control, option, painter, widget);
-  if (control == CC_SpinBox || control == CC_ComboBox) outline(option, painter);
+  if (lines_ == Lines::all && (control == CC_SpinBox || control == CC_ComboBox))
+    outline(option, painter, option->palette.color(QPalette::Text));
 }
 
 }  // namespace lvs::look

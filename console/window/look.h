@@ -39,14 +39,19 @@ QPalette themed(bool dark);
 /// White on black, with one bright colour for what is selected.
 QPalette highContrast();
 
-/// Fusion with a line of the text's colour around what can be used: on black its own outlines are black.
+/// Fusion with lines that can be seen on a dark ground, where its own outlines are nearly black: in the text's
+/// colour around all that can be used, or quiet ones around tick boxes only.
 class OutlinedStyle : public QProxyStyle {
  public:
-  OutlinedStyle();
+  enum class Lines { all, tickBoxes };
+  explicit OutlinedStyle(Lines lines);
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                           const QWidget* widget) const override;
+
+ private:
+  Lines lines_;
 };
 
 }  // namespace lvs::look

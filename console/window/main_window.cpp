@@ -1,27 +1,21 @@
 #include "console/window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenuBar>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 #include <map>
 
 #include "common/model/codec.h"
 #include "console/start/start_page.h"
-#include "console/topology/export.h"
 #include "console/topology/marks.h"
 #include "console/window/appearance.h"
 #include "console/window/command_search.h"
@@ -73,7 +67,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   });
   connect(files_, &FileActions::told, this, &MainWindow::say);
   connect(files_, &FileActions::saved, this, &MainWindow::documentChanged);
-  connect(dialogs_, &Dialogs::told, this, [this](const QString& news) { say(news); });
+  connect(dialogs_, &Dialogs::told, this, [this](const QString& news, bool bad) { say(news, bad); });
   connect(dialogs_, &Dialogs::pairingsChanged, this, [this] {
     directors_.reload();
     rebuildChips();
@@ -113,9 +107,6 @@ void MainWindow::build() {
   makePages();
   makeDocks();
   makeActions();
-  makeMenus();
-  makeToolBar();
-  setIcons();
   restoreGeometry(settings_.layout(QStringLiteral("window")));
   restoreState(settings_.layout(QStringLiteral("docks")), kLayoutVersion);
   documentChanged();
@@ -130,8 +121,6 @@ void MainWindow::rebuild() {
   settings_.setLayout(QStringLiteral("window"), saveGeometry());
   files_->changedBar()->setParent(this);
   delete scope_;
-  icons_.clear();
-  needDocument_.clear();
   chips_.clear();
   for (auto* dock : findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) delete dock;
   for (auto* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) delete bar;
@@ -223,17 +212,6 @@ void MainWindow::makeDocks() {
   statusBar()->setSizeGripEnabled(false);
 }
 
-QAction* MainWindow::action(const char* icon, const QString& text, const QKeySequence& keys,
-                            const std::function<void()>& run) {
-  auto* made = new QAction(text, scope_);
-  made->setShortcut(keys);
-  made->setToolTip(keys.isEmpty() ? text
-                                  : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-  connect(made, &QAction::triggered, this, run);
-  icons_.insert(made, QString::fromLatin1(icon));
-  return made;
-}
-
 void MainWindow::makeActions() {
   edits_ = new EditActions(document_, this, scope_);
   connect(edits_, &EditActions::added, this, &MainWindow::select);
@@ -244,110 +222,33 @@ void MainWindow::makeActions() {
   connect(view_, &topology::View::renamed, edits_, &EditActions::rename);
   connect(view_, &topology::View::joinAsked, edits_, &EditActions::join);
 
-  const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
+  QStringList titles;
+  for (int page = 0; page < pages_->count(); ++page) titles << pages_->tabText(page);
+  menus_ = new Menus(*this, *edits_, document_.undoStack(), titles, scope_);
+  connect(menus_, &Menus::pageAsked, pages_, &QTabWidget::setCurrentIndex);
+  connect(menus_, &Menus::recentAsked, files_, &FileActions::fillRecent);
+  const auto does = [this](QAction* action, auto run) { connect(action, &QAction::triggered, this, run); };
   using Purpose = RealServerWizard::Purpose;
-  does_.fresh = action("new", tr("New…"), QKeySequence::New, [this] { dialogs_->newCluster(); });
-  does_.open = action("open", tr("Open…"), QKeySequence::Open, [this] { files_->choose(); });
-  does_.save = action("save", tr("Save"), QKeySequence::Save, [this] { files_->save(false); });
-  does_.saveAs = action("", tr("Save as…"), QKeySequence::SaveAs, [this] { files_->save(true); });
-  does_.picture = action("", tr("Export as picture…"), keys("Ctrl+E"), [this] { exportPicture(); });
-  does_.print = action("", tr("Print…"), {}, [this] { print(); });
-  does_.newWindow = action("", tr("New window"), keys("Ctrl+Shift+N"), [this] { newWindow(); });
-  does_.quit = action("", tr("Close window"), QKeySequence::Quit, [this] { close(); });
-  does_.search = action("", tr("Search…"), keys("Ctrl+K"), [this] { openSearch(); });
-  does_.settings = action("", tr("Settings…"), keys("Ctrl+,"), [this] { dialogs_->settings(); });
-  does_.connectTo = action("connect", tr("Connect…"), keys("Ctrl+Shift+C"), [this] { dialogs_->connectTo(); });
-  does_.push = action("push", tr("Push…"), keys("Ctrl+P"), [this] { dialogs_->push(); });
-  does_.history = action("", tr("History…"), keys("Ctrl+H"), [this] { dialogs_->history(); });
-  does_.drift = action("", tr("Drift…"), {}, [this] { dialogs_->drift(); });
-  does_.setUp =
-      action("servers", tr("Set up real servers…"), keys("Ctrl+Shift+R"), [this] { openRealServers(Purpose::setUp); });
-  does_.setUp->setIconText(tr("Set up…"));
-  does_.verify =
-      action("", tr("Verify real servers…"), keys("Ctrl+Shift+V"), [this] { openRealServers(Purpose::verify); });
-  does_.undoSetUp =
-      action("", tr("Take back the set-up of real servers…"), {}, [this] { openRealServers(Purpose::undo); });
-  does_.fit = action("fit", tr("Fit"), keys("Ctrl+0"), [this] { view_->fit(); });
-  does_.arrange = action("", tr("Arrange cards anew"), {}, [this] { document_.moveCards(tr("arrange cards"), {}); });
-  does_.fold = action("", tr("Fold real servers"), {}, [this] { scene_->foldAll(); });
-  does_.undo = document_.undoStack().createUndoAction(scope_, tr("Undo:"));
-  does_.undo->setShortcut(QKeySequence::Undo);
-  does_.undo->setIconText(tr("Undo"));
-  icons_.insert(does_.undo, QStringLiteral("undo"));
-  does_.redo = document_.undoStack().createRedoAction(scope_, tr("Redo:"));
-  does_.redo->setShortcut(QKeySequence::Redo);
-  does_.redo->setIconText(tr("Redo"));
-  icons_.insert(does_.redo, QStringLiteral("redo"));
-  needDocument_ = {does_.save,  does_.saveAs, does_.picture,   does_.print, does_.history, does_.drift,
-                   does_.setUp, does_.verify, does_.undoSetUp, does_.fit,   does_.arrange, does_.fold};
-}
-
-void MainWindow::makeMenus() {
-  QMenu* file = menuBar()->addMenu(tr("&File"));
-  file->addActions({does_.fresh, does_.open});
-  QMenu* recent = file->addMenu(tr("Open recent"));
-  connect(file, &QMenu::aboutToShow, recent, [this, recent] { files_->fillRecent(recent); });
-  file->addActions({does_.save, does_.saveAs});
-  file->addSeparator();
-  file->addActions({does_.picture, does_.print});
-  file->addSeparator();
-  file->addActions({does_.newWindow, does_.quit});
-  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  edit->addActions({does_.undo, does_.redo});
-  edit->addSeparator();
-  edit->addActions(edits_->editing());
-  edit->addSeparator();
-  edit->addActions(edits_->adding());
-  edit->addSeparator();
-  edit->addActions({does_.search, does_.settings});
-  QMenu* cluster = menuBar()->addMenu(tr("&Cluster"));
-  cluster->addActions({does_.connectTo, does_.push, does_.history, does_.drift});
-  cluster->addSeparator();
-  cluster->addActions({does_.setUp, does_.verify, does_.undoSetUp});
-  QMenu* views = menuBar()->addMenu(tr("&View"));
-  views->addActions({does_.fit, does_.arrange, does_.fold});
-  views->addSeparator();
-  for (int i = 0; i < pages_->count(); ++i) {
-    views->addAction(action("", pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
-                            [this, i] { pages_->setCurrentIndex(i); }));
-  }
-}
-
-void MainWindow::makeToolBar() {
-  QToolBar* bar = addToolBar(tr("Main"));
-  bar->setObjectName(QStringLiteral("toolbar"));
-  bar->setMovable(false);
-  bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  bar->addActions({does_.connectTo, does_.open, does_.save});
-  bar->addSeparator();
-  bar->addActions({does_.push, does_.setUp});
-  bar->addSeparator();
-  auto* adding = new QToolButton;
-  adding->setText(tr("Add"));
-  adding->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  adding->setToolTip(tr("Add to the cluster"));
-  adding->setObjectName(QStringLiteral("palette"));
-  adding->setPopupMode(QToolButton::InstantPopup);
-  auto* choices = new QMenu(adding);
-  choices->addActions(edits_->adding());
-  adding->setMenu(choices);
-  bar->addWidget(adding);
-  bar->addActions({does_.undo, does_.redo});
-  bar->addSeparator();
-  bar->addAction(does_.fit);
-  // The text of undo and redo names the edit: in the bar the short word stands, the rest is in the tip.
-  for (QAction* named : {does_.undo, does_.redo}) {
-    const auto shorten = [named, word = named->iconText()] { named->setIconText(word); };
-    connect(named, &QAction::changed, this, shorten);
-  }
-}
-
-void MainWindow::setIcons() {
-  for (auto entry = icons_.constBegin(); entry != icons_.constEnd(); ++entry) {
-    if (!entry.value().isEmpty()) entry.key()->setIcon(look::icon(entry.value(), palette()));
-  }
-  if (auto* adding = findChild<QToolButton*>(QStringLiteral("palette")))
-    adding->setIcon(look::icon(QStringLiteral("add"), palette()));
+  does(menus_->fresh, [this] { dialogs_->newCluster(); });
+  does(menus_->open, [this] { files_->choose(); });
+  does(menus_->save, [this] { files_->save(false); });
+  does(menus_->saveAs, [this] { files_->save(true); });
+  does(menus_->picture, [this] { dialogs_->exportPicture(*scene_); });
+  does(menus_->print, [this] { dialogs_->print(*scene_); });
+  does(menus_->newWindow, [this] { newWindow(); });
+  does(menus_->quit, [this] { close(); });
+  does(menus_->search, [this] { openSearch(); });
+  does(menus_->settings, [this] { dialogs_->settings(); });
+  does(menus_->connectTo, [this] { dialogs_->connectTo(); });
+  does(menus_->push, [this] { dialogs_->push(); });
+  does(menus_->history, [this] { dialogs_->history(); });
+  does(menus_->drift, [this] { dialogs_->drift(); });
+  does(menus_->setUp, [this] { openRealServers(Purpose::setUp); });
+  does(menus_->verify, [this] { openRealServers(Purpose::verify); });
+  does(menus_->undoSetUp, [this] { openRealServers(Purpose::undo); });
+  does(menus_->fit, [this] { view_->fit(); });
+  does(menus_->arrange, [this] { document_.moveCards(tr("arrange cards"), {}); });
+  does(menus_->fold, [this] { scene_->foldAll(); });
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -357,7 +258,7 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange)
     QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
   if (event->type() != QEvent::PaletteChange) return;
-  setIcons();
+  menus_->setIcons(palette());
   say(news_->text(), newsAreBad_, news_->toolTip());
 }
 
@@ -396,28 +297,6 @@ QDialog* MainWindow::openSearch() {
   return search;
 }
 
-void MainWindow::exportPicture() {
-  const QString name = QString::fromStdString(document_.cluster().name);
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export as picture"), name + QStringLiteral(".svg"),
-                                                    tr("Pictures (*.svg *.png *.pdf)"));
-  if (path.isEmpty()) return;
-  const Outcome done = topology::exportPicture(*scene_, path, name);
-  say(done ? tr("The picture is in %1").arg(path)
-           : tr("%1 was not written: %2").arg(path, QString::fromStdString(done.message())),
-      !done);
-}
-
-void MainWindow::print() {
-  auto* printer = new QPrinter(QPrinter::HighResolution);
-  printer->setPageOrientation(QPageLayout::Landscape);
-  printer->setDocName(QString::fromStdString(document_.cluster().name));
-  auto* dialog = new QPrintDialog(printer, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, printer] { topology::paintPage(*scene_, *printer); });
-  connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-  dialog->open();
-}
-
 void MainWindow::say(const QString& text, bool bad, const QString& details) {
   newsAreBad_ = bad;
   const QString mark = QStringLiteral("▲ ");
@@ -450,16 +329,10 @@ void MainWindow::documentReplaced() {
 void MainWindow::documentChanged() {
   const bool open = document_.isOpen();
   centre_->setCurrentIndex(open ? 1 : 0);
-  for (QAction* one : std::as_const(needDocument_)) one->setEnabled(open);
-  const auto changes = document_.unpushed().size();
-  // A document that breaks a rule would be refused by every director.
+  menus_->setOpen(open);
   const Errors& errors = document_.errors();
-  does_.push->setEnabled(open && errors.empty());
-  does_.push->setToolTip(errors.empty() ? does_.push->text()
-                                        : tr("Not yet: %1").arg(QString::fromStdString(errors.front().message)));
-  does_.push->setText(changes == 0   ? tr("Push…")
-                      : changes == 1 ? tr("Push 1 change…")
-                                     : tr("Push %1 changes…").arg(changes));
+  menus_->showPush(document_.unpushed().size(), open,
+                   errors.empty() ? QString() : QString::fromStdString(errors.front().message));
   const QString name = document_.path().isEmpty() ? QString::fromStdString(document_.cluster().name)
                                                   : QFileInfo(document_.path()).fileName();
   setWindowTitle(open ? tr("%1[*] — LVS Console").arg(name) : tr("LVS Console"));
@@ -578,7 +451,7 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
   if (id.isEmpty()) {
     menu->addActions(edits_->adding());
     menu->addSeparator();
-    menu->addActions({does_.fit, does_.arrange, does_.fold});
+    menu->addActions({menus_->fit, menus_->arrange, menus_->fold});
     return menu->popup(where);
   }
   // A destination of a service is a real server as well.

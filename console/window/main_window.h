@@ -24,6 +24,7 @@
 #include "console/window/directors.h"
 #include "console/window/edit_actions.h"
 #include "console/window/file_actions.h"
+#include "console/window/menus.h"
 #include "console/window/status_chip.h"
 
 namespace lvs {
@@ -64,10 +65,6 @@ class MainWindow : public QMainWindow {
   void makePages();
   void makeDocks();
   void makeActions();
-  void makeMenus();
-  void makeToolBar();
-  QAction* action(const char* icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
-  void setIcons();
   void documentChanged();
   void documentReplaced();
   void refreshLive();
@@ -80,8 +77,6 @@ class MainWindow : public QMainWindow {
   void takeEvent(const QString& director, const api::Event& event);
   void moveCards(const topology::Moved& moved);
   void moveToSite(const QString& id, const QString& siteTitle);
-  void exportPicture();
-  void print();
   void newWindow();
   void recover(const Recovery::Left& left);
   void say(const QString& text, bool bad = false, const QString& details = {});
@@ -110,32 +105,7 @@ class MainWindow : public QMainWindow {
   RecoveryBar* recoveryBar_ = nullptr;
   QLabel* news_ = nullptr;
   EditActions* edits_ = nullptr;
-  struct Actions {
-    QAction* fresh = nullptr;
-    QAction* open = nullptr;
-    QAction* save = nullptr;
-    QAction* saveAs = nullptr;
-    QAction* picture = nullptr;
-    QAction* print = nullptr;
-    QAction* newWindow = nullptr;
-    QAction* quit = nullptr;
-    QAction* undo = nullptr;
-    QAction* redo = nullptr;
-    QAction* search = nullptr;
-    QAction* settings = nullptr;
-    QAction* connectTo = nullptr;
-    QAction* push = nullptr;
-    QAction* history = nullptr;
-    QAction* drift = nullptr;
-    QAction* setUp = nullptr;
-    QAction* verify = nullptr;
-    QAction* undoSetUp = nullptr;
-    QAction* fit = nullptr;
-    QAction* arrange = nullptr;
-    QAction* fold = nullptr;
-  } does_;
-  QList<QAction*> needDocument_;
-  QHash<QAction*, QString> icons_;
+  Menus* menus_ = nullptr;
   std::vector<StatusChip*> chips_;
 
   bool newsAreBad_ = false;

@@ -1,5 +1,6 @@
 // lvsctl against whole agents on pretended kernels: what it prints, and its exit codes. The same on real
 // kernels is in the lab.
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -230,6 +231,34 @@ class LvsctlTest : public QObject {
     QVERIFY(lines.size() >= 3);
     for (const QByteArray& line : lines)
       QVERIFY(QJsonDocument::fromJson(line).object().contains(QStringLiteral("ipvslb11")));
+  }
+
+  void driftIsListedAndRemovedFromOneDirector() {
+    Desk desk;
+    desk.pair();
+    {
+      const std::lock_guard lock(desk.first.host.mutex);
+      ipvs::ServiceKey byHand;
+      byHand.protocol = 6;
+      byHand.address = *IpAddress::parse("10.0.0.100");
+      byHand.port = 8080;
+      desk.first.host.state.table[byHand].scheduler = "rr";
+    }
+    const Run listed = desk.run({QStringLiteral("drift"), QStringLiteral("list")});
+    QCOMPARE(listed.exit, 0);
+    QVERIFY2(listed.out.contains("10.0.0.100:8080") && !listed.out.contains("ipvslb12"), listed.out.constData());
+    const QJsonArray all = desk.run({QStringLiteral("--json"), QStringLiteral("drift"), QStringLiteral("list")})
+                               .json()[QStringLiteral("ipvslb11")][QStringLiteral("drift")]
+                               .toArray();
+    QCOMPARE(all.size(), 1);
+    const QStringList remove{QStringLiteral("drift"), QStringLiteral("remove"),
+                             all[0][QStringLiteral("key")].toString()};
+    QCOMPARE(desk.run(remove).exit, 2);  // from which director?
+    const QStringList there = QStringList{QStringLiteral("--director"), QStringLiteral("ipvslb11")} + remove;
+    QCOMPARE(desk.run(there).exit, 2);  // nobody to ask, and no --yes
+    QCOMPARE(desk.run(there + QStringList{QStringLiteral("--yes")}).exit, 0);
+    const std::lock_guard lock(desk.first.host.mutex);
+    QVERIFY(desk.first.host.state.table.empty());
   }
 
   void hostileWordsDoNotReachTheTerminal() {

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "console/window/appearance.h"
 #include "console/window/look.h"
 #include "console/window/main_window.h"
 
@@ -194,6 +195,44 @@ class WindowLiveTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!wizard->batch().busy() && setupOf("rproxy1") == topology::Setup::good, 120000);
     QVERIFY(inLab({"exec", "rproxy1", "sh", "-c", "ip addr show dev tunl0 | grep -q 192.168.1.214"}));
     wizard->close();
+  }
+  /// Taken back and set up once more, to be looked at in German, dark and light.
+  void theWizardInGerman() {
+    using Stage = RealServerWizard::Stage;
+    Appearance appearance;
+    appearance.setLanguage(QStringLiteral("de"));
+    for (const auto purpose : {RealServerWizard::Purpose::undo, RealServerWizard::Purpose::setUp}) {
+      const bool undo = purpose == RealServerWizard::Purpose::undo;
+      theme(undo);
+      const auto picture = [&](RealServerWizard* wizard, const char* stage) {
+        shoot(
+            wizard,
+            qPrintable(
+                QStringLiteral("servers-%1-%2-de").arg(QLatin1String(undo ? "undo" : "setup"), QLatin1String(stage))));
+      };
+      RealServerWizard* wizard = window_->openRealServers(purpose);
+      QVERIFY(QTest::qWaitForWindowExposed(wizard));
+      auto* next = wizard->findChild<QPushButton*>(QStringLiteral("next"));
+      const auto ended = [wizard] { return !wizard->batch().busy(); };
+      picture(wizard, "choose");
+      QTest::mouseClick(next, Qt::LeftButton);
+      if (!undo) {
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == Stage::plan && ended(), 60000);
+        picture(wizard, "plan");
+        QTest::mouseClick(next, Qt::LeftButton);
+      }
+      QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == Stage::run && ended(), 120000);
+      picture(wizard, "run");
+      QTest::mouseClick(next, Qt::LeftButton);
+      if (!undo) {
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == Stage::result && ended(), 60000);
+        picture(wizard, "result");
+        QTest::mouseClick(next, Qt::LeftButton);
+      }
+      QTRY_VERIFY_WITH_TIMEOUT(setupOf("rproxy1") == (undo ? topology::Setup::notSetUp : topology::Setup::good), 30000);
+    }
+    appearance.setLanguage(QStringLiteral("en"));
+    theme(false);
   }
   void numbersMoveWithTheClientsRequests() {
     const auto both = [&] {

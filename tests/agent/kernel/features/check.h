@@ -15,6 +15,8 @@ namespace lvs::features {
 void check(bool holds, const std::string& name, const std::string& found = {});
 int failures();
 
+inline IpAddress ip(const std::string& text) { return IpAddress::parse(text).value(); }
+
 /// Runs a shell command; complains when it fails. Returns what it printed.
 std::string shell(const std::string& command);
 

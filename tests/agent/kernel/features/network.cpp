@@ -23,7 +23,6 @@ using reconcile::HeldAddress;
 using reconcile::Mark;
 using reconcile::State;
 
-IpAddress ip(const std::string& text) { return IpAddress::parse(text).value(); }
 HeldAddress held(const std::string& prefix, bool block = false) {
   return {"vip0", Prefix::parse(prefix).value(), block};
 }

@@ -13,8 +13,6 @@ namespace {
 
 using reconcile::State;
 
-IpAddress ip(const std::string& text) { return IpAddress::parse(text).value(); }
-
 ipvs::ServiceKey tcpKey(const std::string& vip, std::uint16_t port) {
   ipvs::ServiceKey key;
   key.address = ip(vip);

@@ -11,8 +11,6 @@ namespace {
 
 using reconcile::State;
 
-IpAddress ip(const char* text) { return IpAddress::parse(text).value(); }
-
 /// A cluster of one director that carries 10.9.1.0/24 and fd09:1::/64 on vip0.
 Cluster emptyCluster() {
   Cluster cluster;
