@@ -53,9 +53,11 @@ class RealKernel : public DirectorKernel {
     }
     std::set<std::string> interfaces;
     bool blocks = false;
-    for (const reconcile::HeldAddress& held : wanted.addresses) {
-      interfaces.insert(held.interface);
-      blocks = blocks || held.block;
+    for (const auto* addresses : {&wanted.addresses, &wanted.carried}) {
+      for (const reconcile::HeldAddress& held : *addresses) {
+        interfaces.insert(held.interface);
+        blocks = blocks || held.block;
+      }
     }
     if (!interfaces.empty()) {
       auto addresses = addresses_.read(interfaces, blocks);

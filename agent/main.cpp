@@ -17,6 +17,7 @@
 #include "agent/security/trust.h"
 #include "agent/server/agent.h"
 #include "agent/server/options.h"
+#include "agent/vrrp/engine.h"
 #include "common/model/codec.h"
 
 namespace {
@@ -56,8 +57,11 @@ int run(const server::Options& options) {
   // Whoever read our standard error may go away; the director goes on.
   std::signal(SIGPIPE, SIG_IGN);
   const log::Logger logger(options.logLevel, log::Logger::detectSink());
-  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery}, makeDirectorKernel(),
-                      logger);
+  const auto failover = [](std::function<void(const vrrp::News&)> tell) {
+    return std::make_unique<vrrp::Engine>(std::move(tell));
+  };
+  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover},
+                      makeDirectorKernel(), logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});
     return kFailed;

@@ -17,6 +17,7 @@
 #include "agent/log/audit.h"
 #include "agent/log/journal.h"
 #include "agent/log/log.h"
+#include "agent/vrrp/failover.h"
 #include "common/api/messages.h"
 
 namespace lvs::config {
@@ -36,6 +37,9 @@ struct Answer {
   Answer(api::Problem bad) : problem(std::move(bad)) {}
 };
 
+/// The groups as the API tells them.
+std::vector<api::FailoverState> failoverStates(const vrrp::Failover& failover);
+
 /// What a PUT or a check carries.
 struct PushOrder {
   std::string document;  ///< JSON text
@@ -54,6 +58,7 @@ struct ControllerParts {
   log::AuditLog& audit;
   const log::Logger& logger;
   std::function<Moment()> clock;
+  vrrp::Failover* failover = nullptr;  ///< null: groups of several members are nobody's
   /// Asks for clockReached() at the time, replacing an earlier wish; none: no more.
   std::function<void(std::optional<SteadyTime>)> armDeadline;
 };

@@ -22,6 +22,23 @@ constexpr std::chrono::seconds kObservationAge{2};
 
 }  // namespace
 
+std::vector<api::FailoverState> failoverStates(const vrrp::Failover& failover) {
+  std::vector<api::FailoverState> all;
+  for (const vrrp::RouterState& router : failover.states()) {
+    api::FailoverState state;
+    state.name = router.name;
+    state.role = vrrp::roleWord(router.role);
+    state.reason = router.reason;
+    state.sinceMs = router.sinceMs;
+    state.priority = router.priority;
+    state.wish = router.raised ? "take-over" : router.leaving ? "leaving" : router.yielding ? "released" : "";
+    state.master = router.master;
+    state.masterPriority = router.masterPriority;
+    all.push_back(std::move(state));
+  }
+  return all;
+}
+
 void Controller::readFacts() {
   utsname system{};
   if (::uname(&system) == 0) kernelVersion_ = system.release;
@@ -82,7 +99,10 @@ Controller::Applied Controller::follow(const HeldDocument& wanted) {
     out.refused.push_back({"", remembered.message()});
     return out;
   }
+  // Addresses of a group that VRRP no longer has are the plan's to take away; those of a new one are left to VRRP.
+  if (parts_.failover) parts_.failover->retain(wanted.routers);
   const ApplyReport report = parts_.kernel.apply(plan->steps);
+  if (parts_.failover) parts_.failover->configure(wanted.routers);
   std::vector<bool> failed(plan->steps.size(), false);
   for (const ApplyReport::Failure& failure : report.failures) {
     if (failure.step >= failed.size()) continue;
@@ -285,6 +305,7 @@ api::Status Controller::status() {
       status.holdsAddresses.push_back(held.prefix.address.toString());
     }
   }
+  if (parts_.failover) status.failover = failoverStates(*parts_.failover);
   status.driftCount = static_cast<std::uint32_t>(observed_.plan.drift.size());
   status.warnings = warnings();
   return status;

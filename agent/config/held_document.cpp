@@ -12,6 +12,7 @@ HeldDocument hold(const Cluster& cluster, const std::string& director) {
   held.hash = revisionHash(cluster);
   held.desired = reconcile::desiredState(cluster, director);
   held.names = reconcile::namesFor(cluster, director);
+  held.routers = vrrp::routersFor(cluster, director);
   for (const FailoverGroup& group : cluster.failoverGroups) {
     const bool member = std::any_of(group.members.begin(), group.members.end(),
                                     [&](const GroupMember& m) { return m.director == director; });
@@ -33,6 +34,7 @@ reconcile::State unite(reconcile::State first, const reconcile::State& second) {
     at->second.destinations = std::move(destinations);
   }
   first.addresses.insert(second.addresses.begin(), second.addresses.end());
+  first.carried.insert(second.carried.begin(), second.carried.end());
   first.marks.insert(second.marks.begin(), second.marks.end());
   for (const auto& [path, value] : second.sysctls) first.sysctls.insert_or_assign(path, value);
   return first;

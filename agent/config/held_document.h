@@ -6,6 +6,7 @@
 
 #include "agent/reconcile/plan.h"
 #include "agent/reconcile/state.h"
+#include "agent/vrrp/plan.h"
 #include "common/model/document.h"
 
 namespace lvs::config {
@@ -16,6 +17,7 @@ struct HeldDocument {
   std::set<std::string> ownAddresses;  ///< "address/length" of every group this director is a member of
   reconcile::State desired;
   reconcile::Names names;
+  std::vector<vrrp::RouterPlan> routers;
 };
 
 HeldDocument hold(const Cluster& cluster, const std::string& director);

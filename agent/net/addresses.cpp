@@ -227,7 +227,7 @@ void Addresses::putBack(Netlink& on, const std::vector<Message>& before, const s
   if (requests.size() > 0) (void)on.transact(requests);
 }
 
-Addresses::Refusals Addresses::apply(std::span<const reconcile::Step> steps) {
+Addresses::Refusals Addresses::apply(std::span<const reconcile::Step> steps, bool announces) {
   Refusals refusals;
   const auto on = socket();
   const MessagePtr message = newMessage();
@@ -275,7 +275,7 @@ Addresses::Refusals Addresses::apply(std::span<const reconcile::Step> steps) {
       fresh.push_back(step.address);
     }
   }
-  announce(fresh);
+  if (announces) announce(fresh);
   return refusals;
 }
 

@@ -28,7 +28,8 @@ class Addresses {
   /// Does the address steps, others are passed over, and announces what was added. Removing an address
   /// takes others of its subnet along in the kernel (secondary addresses, unless promote_secondaries is
   /// set): those that were not to go are put back.
-  Refusals apply(std::span<const reconcile::Step> steps);
+  /// With `announces` false the caller announces.
+  Refusals apply(std::span<const reconcile::Step> steps, bool announces = true);
 
  private:
   Result<Netlink*> socket();

@@ -99,13 +99,6 @@ class Carriers {
     return std::any_of(cluster_.failoverGroups.begin(), cluster_.failoverGroups.end(),
                        [&](const FailoverGroup& group) { return isMember(group); });
   }
-  /// The highest priority holds the VIPs; among equals the one listed first.
-  bool holds(const FailoverGroup& group) const {
-    const auto best =
-        std::max_element(group.members.begin(), group.members.end(),
-                         [](const GroupMember& a, const GroupMember& b) { return a.priority < b.priority; });
-    return best != group.members.end() && best->director == director_;
-  }
 
  private:
   const Cluster& cluster_;
@@ -201,11 +194,10 @@ State desiredState(const Cluster& cluster, std::string_view director) {
   }
 
   for (const FailoverGroup& group : cluster.failoverGroups) {
-    if (!carriers.holds(group)) continue;
-    for (const Prefix& prefix : group.addresses) state.addresses.insert({group.interface, prefix});
-    for (const Prefix& block : group.blocks) {
-      state.addresses.insert({group.interface, {block.network(), block.length}, true});
-    }
+    if (!carriers.isMember(group)) continue;
+    auto& held = group.members.size() == 1 ? state.addresses : state.carried;
+    for (const Prefix& prefix : group.addresses) held.insert({group.interface, prefix});
+    for (const Prefix& block : group.blocks) held.insert({group.interface, {block.network(), block.length}, true});
   }
   return state;
 }

@@ -197,7 +197,9 @@ class Planner {
 
   void removeAddresses() {
     for (const HeldAddress& held : observed_.addresses) {
-      if (desired_.addresses.contains(held) || !owned_.addresses.contains(held) || removed_.contains(held)) continue;
+      const bool ours = owned_.addresses.contains(held) || owned_.carried.contains(held);
+      const bool wanted = desired_.addresses.contains(held) || desired_.carried.contains(held);
+      if (wanted || !ours || removed_.contains(held)) continue;
       const AddressStep remove{Verb::remove, held};
       step(remove, describe(remove));
     }

@@ -34,7 +34,9 @@ struct Mark {
 
 struct State {
   ipvs::Table table;
-  std::set<HeldAddress> addresses;             ///< observed: every address of every interface that a group names
+  std::set<HeldAddress> addresses;  ///< observed: every address of every interface that a group names
+  /// Addresses that move between directors: VRRP puts them in place and takes them away, a plan leaves them alone.
+  std::set<HeldAddress> carried;
   std::set<Mark> marks;                        ///< observed: those in our own nftables table
   std::map<std::string, std::string> sysctls;  ///< "net/ipv4/ip_forward" -> "1"; observed: those asked for
   bool operator==(const State&) const = default;
@@ -42,7 +44,7 @@ struct State {
 
 /// The part of the document that this director works out for itself: the services whose VIPs (or mark
 /// rules' VIPs) are carried by a failover group it is a member of; the VIPs themselves where it is the
-/// member with the highest priority; marks and sysctls that those need. Empty for a director that the
+/// only member, and otherwise as carried; marks and sysctls that those need. Empty for a director that the
 /// document does not name. Pure.
 State desiredState(const Cluster& cluster, std::string_view director);
 

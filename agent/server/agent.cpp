@@ -99,6 +99,7 @@ struct Agent::Parts {
   security::Trust trust;
   security::Identity identity;
   Doorkeeper doorkeeper;
+  std::unique_ptr<vrrp::Failover> failover;
   std::optional<config::Controller> controller;
   std::optional<Services> services;
   realserver::Workshop workshop;
@@ -131,15 +132,23 @@ Outcome Agent::Parts::start() {
   trust.forgetExpired(wallMs());
   auto store = config::Store::open(settings.state / "config");
   if (!store) return store.errors();
+  if (settings.failover) {
+    failover = settings.failover([this](const vrrp::News& news) {
+      logger.info(news.sentence, {{"kind", "failover"}, {"severity", news.severity}, {"why", news.why}});
+      journal.add({0, wallMs(), "failover", news.severity, news.group.empty() ? "" : "failover group " + news.group,
+                   news.sentence, news.why});
+    });
+  }
   controller.emplace(config::ControllerParts{
                          settings.name, *kernel, journal, audit, logger,
                          [] {
                            return config::Moment{Clock::now(), wallMs()};
                          },
+                         failover.get(),
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
-  services.emplace(Services{*controller, *kernel, journal, workshop, settings.name, [this] { return metrics(); },
-                            [this] { return tick.load(); }, wallMs});
+  services.emplace(Services{*controller, *kernel, journal, workshop, failover.get(), settings.name,
+                            [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -291,6 +300,8 @@ Outcome Agent::start() { return parts_->start(); }
 void Agent::run() {
   parts_->server.run();
   parts_->kernelThread.join();
+  // Whoever takes over has the time that it needs.
+  parts_->failover.reset();
 }
 
 void Agent::stop() { parts_->stop(); }

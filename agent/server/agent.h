@@ -11,6 +11,7 @@
 
 #include "agent/kernel.h"
 #include "agent/log/log.h"
+#include "agent/vrrp/failover.h"
 #include "common/model/address.h"
 #include "common/model/result.h"
 
@@ -23,6 +24,7 @@ struct Settings {
   bool handleSignals = false;   ///< SIGTERM and SIGINT end run()
   /// Between looks at the real servers that were set up; 0: never.
   std::chrono::seconds verifyEvery = std::chrono::minutes(10);
+  vrrp::MakeFailover failover;  ///< empty: none
 };
 
 class Agent {

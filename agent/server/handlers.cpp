@@ -82,6 +82,25 @@ Reply removeDrift(const Request& request, Services& services) {
   return answerReply(services.controller.removeDrift(key, request.client.name));
 }
 
+Reply failoverReply(const vrrp::Failover* failover) {
+  api::FailoverGroups groups;
+  if (failover) {
+    groups.groups = config::failoverStates(*failover);
+    for (const vrrp::RouterState& router : failover->states())
+      groups.counters.push_back({router.name, router.sent, router.received, router.rejected, router.transitions,
+                                 static_cast<std::uint64_t>(router.latest.count())});
+  }
+  return jsonReply(groups);
+}
+
+Reply moveGroup(const Request& request, Services& services, bool here) {
+  if (!services.failover) return problemReply(problem(503, kProblemBlank, "VRRP does not run on this director"));
+  const std::string& group = request.parameters.front();
+  const Outcome done = here ? services.failover->takeOver(group, request.client.name)
+                            : services.failover->release(group, request.client.name);
+  return done ? failoverReply(services.failover) : problemReply(problem(409, kProblemBlank, done.message()));
+}
+
 Reply getRevision(const Request& request, Services& services) {
   const std::string& text = request.parameters.front();
   std::uint64_t number = 0;
@@ -197,6 +216,9 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::listConnections: return listConnections(request, services);
     case Operation::listDrift: return answerReply(services.controller.drift());
     case Operation::removeDrift: return removeDrift(request, services);
+    case Operation::listFailoverGroups: return failoverReply(services.failover);
+    case Operation::takeOver: return moveGroup(request, services, true);
+    case Operation::release: return moveGroup(request, services, false);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
     case Operation::listRealServers:

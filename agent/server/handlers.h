@@ -26,6 +26,7 @@ struct Services {
   DirectorKernel& kernel;
   log::EventJournal& journal;
   realserver::Workshop& workshop;
+  vrrp::Failover* failover = nullptr;
   std::string director;  ///< this one's name
   std::function<std::vector<Metric>()> serverMetrics;
   std::function<std::uint64_t()> tick;  ///< of the live readings

@@ -10,7 +10,7 @@ namespace {
 
 using api::Role;
 
-constexpr std::array<Route, 24> kRoutes{{
+constexpr std::array<Route, 27> kRoutes{{
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
@@ -29,6 +29,12 @@ constexpr std::array<Route, 24> kRoutes{{
      Thread::kernel},
     {Operation::listDrift, "listDrift", "GET", "/v1/drift", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::removeDrift, "removeDrift", "POST", "/v1/drift/remove", Role::administrator, kSmallBody,
+     Thread::kernel},
+    {Operation::listFailoverGroups, "listFailoverGroups", "GET", "/v1/failover-groups", Role::viewer, kSmallBody,
+     Thread::server},
+    {Operation::takeOver, "takeOver", "POST", "/v1/failover-groups/{name}/takeover", Role::operator_, kSmallBody,
+     Thread::kernel},
+    {Operation::release, "release", "POST", "/v1/failover-groups/{name}/release", Role::operator_, kSmallBody,
      Thread::kernel},
     {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
     {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},

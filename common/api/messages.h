@@ -69,6 +69,33 @@ struct Warning {
   std::string remedy;  ///< command or action that mends it; may be empty
 };
 
+/// One failover group as a director sees it.
+struct FailoverState {
+  std::string name;
+  std::string role;          ///< "master", "backup", "fault"
+  std::string reason;        ///< of the last change
+  std::int64_t sinceMs = 0;  ///< of the last change
+  std::uint32_t priority = 0;
+  std::string wish;    ///< a person's: "take-over", "leaving" (until another is master), "released"; or empty
+  std::string master;  ///< address that the master advertises from; empty: none was heard
+  std::uint32_t masterPriority = 0;
+  bool operator==(const FailoverState&) const = default;
+};
+/// What VRRP has counted for one group since the agent started.
+struct FailoverCounters {
+  std::string name;
+  std::uint64_t sent = 0;
+  std::uint64_t received = 0;
+  std::uint64_t rejected = 0;
+  std::uint64_t transitions = 0;
+  std::uint64_t latestMicroseconds = 0;  ///< the most that an advertisement was late
+};
+/// GET /v1/failover-groups, POST /v1/failover-groups/{name}/takeover and /release
+struct FailoverGroups {
+  std::vector<FailoverState> groups;
+  std::vector<FailoverCounters> counters;
+};
+
 /// GET /v1/status
 struct Status {
   std::string name;  ///< the director's name in the document
@@ -84,6 +111,7 @@ struct Status {
   std::int64_t nowMs = 0;
   std::vector<std::string> capabilities;    ///< "ipvs", "nftables", "tunnel-gue", …
   std::vector<std::string> holdsAddresses;  ///< VIPs that this director holds now
+  std::vector<FailoverState> failover;      ///< groups with several members, this director being one
   std::uint32_t driftCount = 0;
   std::vector<Warning> warnings;
 };

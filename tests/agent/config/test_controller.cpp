@@ -5,6 +5,7 @@
 
 #include "agent/config/controller.h"
 #include "agent/config/problem.h"
+#include "tests/agent/server/fake_failover.h"
 #include "tests/agent/server/fake_kernel.h"
 #include "tests/agent/server/running_agent.h"
 
@@ -21,7 +22,7 @@ struct PowerCut {};
 class Bench {
  public:
   explicit Bench(FakeHost& host, std::filesystem::path state, DurableFiles files = {})
-      : kernel_(host), state_(std::move(state)), audit_(state_ / "audit.log") {
+      : kernel_(host), failover_(host), state_(std::move(state)), audit_(state_ / "audit.log") {
     if (!DurableFiles().makeFolder(state_)) qFatal("no state folder");
     auto store = Store::open(state_ / "config", files);
     if (!store) qFatal("%s", store.message().c_str());
@@ -29,7 +30,7 @@ class Bench {
                                         [this] {
                                           return Moment{now, 1700000000000 + now.time_since_epoch() / 1ms};
                                         },
-                                        [this](std::optional<SteadyTime> at) { armed = at; }},
+                                        &failover_, [this](std::optional<SteadyTime> at) { armed = at; }},
                         std::move(*store), state_, files);
   }
   Controller& operator*() { return *controller_; }
@@ -45,6 +46,7 @@ class Bench {
 
  private:
   FakeKernel kernel_;
+  FakeFailover failover_;
   std::filesystem::path state_;
   log::EventJournal journal_{1};
   log::AuditLog audit_;
@@ -216,17 +218,17 @@ class ControllerTest : public QObject {
     }
     host.state = {};
     host.refuse = [](const reconcile::Step& step) {
-      return std::holds_alternative<reconcile::AddressStep>(step.action) ? "no such device" : "";
+      return std::holds_alternative<reconcile::DestinationStep>(step.action) ? "out of memory" : "";
     };
     Bench agent(host, folder.path().toStdString());
     agent->start();
     QVERIFY(!host.state.table.empty());
-    QVERIFY(host.state.addresses.empty());
+    QVERIFY(host.state.table.begin()->second.destinations.empty());
     QVERIFY(agent.armed && *agent.armed <= agent.now + 15s);
     host.refuse = {};
     agent.now = *agent.armed;
     agent->clockReached();
-    QVERIFY(!host.state.addresses.empty());
+    QVERIFY(!host.state.table.begin()->second.destinations.empty());
     QVERIFY(agent->status().warnings.empty());
   }
 

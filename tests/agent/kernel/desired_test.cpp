@@ -60,25 +60,24 @@ class DesiredTest : public QObject {
  private slots:
   void nothingForAStranger() { QVERIFY(desiredState(sample(), "d3") == State{}); }
 
-  void membersCarryTheServicesAndTheLeaderTheAddresses() {
+  void membersCarryTheServicesAndVrrpMovesTheAddresses() {
     const State leader = desiredState(sample(), "d1");
     const State other = desiredState(sample(), "d2");
     QVERIFY(leader.table == other.table);
     QCOMPARE(leader.table.size(), 1U);
-    QVERIFY(leader.addresses.contains({"eth0", prefix("10.0.0.100/24")}));
-    QVERIFY(leader.addresses.contains({"eth0", prefix("fd00::100/64")}));
-    QVERIFY(leader.addresses.contains({"eth0", prefix("10.50.4.0/22"), true}) == false);
-    QVERIFY(leader.addresses.contains({"eth0", prefix("10.50.0.0/22"), true}));
-    QCOMPARE(leader.addresses.size(), 3U);
-    QCOMPARE(other.addresses.size(), 1U);
-    QVERIFY(other.addresses.contains({"eth1", prefix("10.9.0.1/32")}));
+    QVERIFY(leader.carried == other.carried);
+    QVERIFY(leader.carried.contains({"eth0", prefix("10.0.0.100/24")}));
+    QVERIFY(leader.carried.contains({"eth0", prefix("fd00::100/64")}));
+    QVERIFY(leader.carried.contains({"eth0", prefix("10.50.4.0/22"), true}) == false);
+    QVERIFY(leader.carried.contains({"eth0", prefix("10.50.0.0/22"), true}));
+    QCOMPARE(leader.carried.size(), 3U);
+    QVERIFY(leader.addresses.empty());
   }
 
-  void amongEqualsTheFirstHolds() {
-    Cluster c = sample();
-    c.failoverGroups[0].members = {{"d2", 100}, {"d1", 100}};
-    QVERIFY(desiredState(c, "d1").addresses.empty());
-    QCOMPARE(desiredState(c, "d2").addresses.size(), 4U);
+  void theOnlyMemberSimplyHasTheAddresses() {
+    const State other = desiredState(sample(), "d2");
+    QCOMPARE(other.addresses.size(), 1U);
+    QVERIFY(other.addresses.contains({"eth1", prefix("10.9.0.1/32")}));
   }
 
   void destinationsHaveTheirOwnSettings() {

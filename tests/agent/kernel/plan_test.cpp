@@ -74,6 +74,16 @@ class PlanTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void addressesThatVrrpMovesAreLeftAlone() {
+    State desired, observed, owned;
+    desired.carried = {{"eth0", prefix("10.0.0.100/24")}};
+    owned = desired;
+    QVERIFY(plan(desired, observed, owned, {}).steps.empty());
+    observed.addresses = desired.carried;
+    QVERIFY(plan(desired, observed, owned, {}).steps.empty());
+    // No longer in the document, it goes.
+    QCOMPARE(plan({}, observed, owned, {}).steps.size(), std::size_t{1});
+  }
   void equalStatesNeedNothing() {
     const Plan none = plan(full(), full(), full(), {});
     QVERIFY(none.steps.empty());

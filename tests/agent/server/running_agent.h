@@ -8,6 +8,7 @@
 #include "agent/config/durable_file.h"
 #include "agent/security/trust.h"
 #include "agent/server/agent.h"
+#include "tests/agent/server/fake_failover.h"
 #include "tests/agent/server/fake_kernel.h"
 #include "tests/agent/server/tls_client.h"
 
@@ -26,8 +27,12 @@ class RunningAgent {
   RunningAgent& operator=(const RunningAgent&) = delete;
 
   void start() {
-    agent_ = std::make_unique<server::Agent>(server::Settings{name_, {"", port_}, state(), false},
-                                             std::make_unique<FakeKernel>(host), logger_);
+    const auto failover = [this](const std::function<void(const vrrp::News&)>&) {
+      return std::make_unique<FakeFailover>(host);
+    };
+    agent_ = std::make_unique<server::Agent>(
+        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover},
+        std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());
     port_ = agent_->port();

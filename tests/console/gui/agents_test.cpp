@@ -203,7 +203,7 @@ class AgentsTest : public QObject {
       return !strip->findItems(QString::fromLatin1(words), Qt::MatchContains).isEmpty();
     };
     QTRY_VERIFY_WITH_TIMEOUT(told("ipvslb11: not reached"), kPatience);
-    QVERIFY(stateOf("ipvslb12") == services::State::serving);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf("ipvslb12") == services::State::serving, kPatience);
     bench.first.start();
     QTRY_VERIFY_WITH_TIMEOUT(stateOf("ipvslb11") == services::State::serving, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(told("ipvslb11: reached again"), kPatience);

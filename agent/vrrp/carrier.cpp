@@ -1,0 +1,223 @@
+#include "agent/vrrp/carrier.h"
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+
+#include "agent/net/announce.h"
+
+namespace lvs::vrrp {
+namespace {
+
+/// A link may drop what was announced in the moment of the change: said again after these times.
+constexpr milliseconds kAnnounceAgain[] = {milliseconds(5000), milliseconds(1000), milliseconds(250)};
+/// Changes of addresses come in swarms: they are looked at together.
+constexpr milliseconds kGather{20};
+
+std::vector<reconcile::Step> stepsOf(const std::vector<reconcile::HeldAddress>& addresses, bool adds) {
+  std::vector<reconcile::Step> steps;
+  steps.reserve(addresses.size());
+  for (const reconcile::HeldAddress& held : addresses)
+    steps.push_back({reconcile::AddressStep{adds ? reconcile::Verb::add : reconcile::Verb::remove, held}, {}});
+  return steps;
+}
+
+}  // namespace
+
+Carrier::Carrier(Listener listener)
+    : listener_(std::move(listener)), wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)), thread_([this] { run(); }) {}
+
+Carrier::~Carrier() {
+  {
+    const std::lock_guard lock(mutex_);
+    ending_ = true;
+  }
+  wake();
+  thread_.join();
+  ::close(wakeFd_);
+}
+
+void Carrier::wake() const {
+  const std::uint64_t one = 1;
+  (void)!::write(wakeFd_, &one, sizeof one);
+}
+
+void Carrier::take(const std::string& group, std::vector<reconcile::HeldAddress> addresses) {
+  {
+    const std::lock_guard lock(mutex_);
+    // Whatever was to be given away stays.
+    std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
+    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now()});
+  }
+  wake();
+}
+
+void Carrier::give(const std::string& group, std::vector<reconcile::HeldAddress> addresses, milliseconds delay) {
+  {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
+    wishes_.push_back({Wish::Kind::give, group, std::move(addresses), Clock::now() + delay});
+  }
+  wake();
+}
+
+void Carrier::forget(const std::string& group) {
+  {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
+    wishes_.push_back({Wish::Kind::forget, group, {}, Clock::now()});
+  }
+  wake();
+}
+
+void Carrier::tell(News news) {
+  constexpr std::size_t kMostWaiting = 1000;
+  {
+    const std::lock_guard lock(mutex_);
+    if (news_.size() < kMostWaiting) news_.push_back(std::move(news));
+  }
+  wake();
+}
+
+void Carrier::finish() {
+  std::unique_lock lock(mutex_);
+  done_.wait(lock, [this] { return wishes_.empty() && news_.empty() && !busy_; });
+}
+
+void Carrier::run() {
+  auto watch = net::LinkWatch::open();
+  if (!watch) listener_.tell({"error", "", "Changes of interfaces go unseen", watch.message()});
+  lookAtLinks();
+  std::optional<Time> lookAt;
+  for (;;) {
+    std::vector<Wish> due;
+    std::vector<News> news;
+    std::optional<Time> next = lookAt;
+    const auto earlier = [&next](Time at) { next = next ? std::min(*next, at) : at; };
+    {
+      const std::lock_guard lock(mutex_);
+      if (ending_) break;
+      const Time now = Clock::now();
+      for (auto wish = wishes_.begin(); wish != wishes_.end();) {
+        if (wish->due > now) {
+          earlier(wish->due);
+          ++wish;
+          continue;
+        }
+        due.push_back(std::move(*wish));
+        wish = wishes_.erase(wish);
+      }
+      news.swap(news_);
+      busy_ = !due.empty() || !news.empty();
+    }
+    if (!due.empty()) doAll(due);
+    for (const News& one : news) listener_.tell(one);
+    if (!due.empty() || !news.empty()) {
+      const std::lock_guard lock(mutex_);
+      busy_ = false;
+      done_.notify_all();
+      continue;  // more may have come meanwhile
+    }
+    done_.notify_all();
+    const Time now = Clock::now();
+    announceDue(now);
+    for (const auto& [group, held] : held_) {
+      if (!held.announceAgain.empty()) earlier(held.announceAgain.back());
+    }
+    if (lookAt && *lookAt <= now) {
+      lookAt.reset();
+      lookAtLinks();
+      continue;
+    }
+    int wait = -1;
+    if (next)
+      wait = static_cast<int>(
+          std::max<std::int64_t>(0, std::chrono::duration_cast<milliseconds>(*next - now).count() + 1));
+    pollfd fds[2] = {{wakeFd_, POLLIN, 0}, {watch ? watch->descriptor() : -1, POLLIN, 0}};
+    (void)::poll(fds, 2, wait);
+    std::uint64_t count = 0;
+    (void)!::read(wakeFd_, &count, sizeof count);
+    if (watch && (fds[1].revents & POLLIN) != 0 && watch->drain() && !lookAt) lookAt = Clock::now() + kGather;
+  }
+}
+
+/// Many groups change hands at once when a director dies: their addresses go to the kernel together.
+void Carrier::doAll(const std::vector<Wish>& due) {
+  change(due, Wish::Kind::give);
+  change(due, Wish::Kind::take);
+  const Time now = Clock::now();
+  for (const Wish& wish : due) {
+    if (wish.kind != Wish::Kind::take) {
+      held_.erase(wish.group);
+      continue;
+    }
+    // A changed document may have taken addresses from the group; those are reconcile's to remove.
+    Held& held = held_[wish.group];
+    held.addresses = wish.addresses;
+    held.announceAgain.clear();
+    for (const milliseconds after : kAnnounceAgain) held.announceAgain.push_back(now + after);
+    listener_.ready(wish.group);
+  }
+}
+
+void Carrier::change(const std::vector<Wish>& due, Wish::Kind kind) {
+  const bool adds = kind == Wish::Kind::take;
+  std::vector<reconcile::HeldAddress> addresses;
+  std::vector<const Wish*> of;
+  for (const Wish& wish : due) {
+    if (wish.kind != kind) continue;
+    addresses.insert(addresses.end(), wish.addresses.begin(), wish.addresses.end());
+    of.insert(of.end(), wish.addresses.size(), &wish);
+  }
+  std::map<const Wish*, std::string> refused;
+  for (auto& [at, why] : addresses_.apply(stepsOf(addresses, adds), false)) refused.try_emplace(of[at], std::move(why));
+  if (adds) net::announce(addresses);
+  for (const auto& [wish, why] : refused)
+    listener_.tell(
+        {"error", wish->group,
+         "The kernel refused to " + std::string(adds ? "take" : "give away") + " addresses of " + wish->group, why});
+}
+
+/// Tells of the links, and puts back what somebody else took away.
+void Carrier::lookAtLinks() {
+  net::Links links = net::readLinks();
+  std::map<std::string, std::set<IpAddress>> there;
+  for (const auto& [name, link] : links) {
+    if (link.running) there[name].insert(link.addresses.begin(), link.addresses.end());
+  }
+  for (auto& [group, held] : held_) {
+    std::vector<reconcile::HeldAddress> missing;
+    for (const reconcile::HeldAddress& address : held.addresses) {
+      const auto link = there.find(address.interface);
+      if (!address.block && link != there.end() && !link->second.contains(address.prefix.address))
+        missing.push_back(address);
+    }
+    if (missing.empty()) continue;
+    {
+      // It may just be giving them away, or about to.
+      const std::lock_guard lock(mutex_);
+      if (std::any_of(wishes_.begin(), wishes_.end(), [&](const Wish& wish) { return wish.group == group; })) continue;
+    }
+    const auto refused = addresses_.apply(stepsOf(missing, true), false);
+    net::announce(missing);
+    listener_.tell(
+        {refused.empty() ? "warning" : "error", group,
+         missing.front().prefix.toString() + " was taken from " + missing.front().interface + " by another program" +
+             (refused.empty() ? " and put back" : ""),
+         refused.empty() ? std::to_string(missing.size()) + " addresses were missing" : refused.front().second});
+  }
+  listener_.linksChanged(std::move(links));
+}
+
+void Carrier::announceDue(Time now) {
+  for (auto& [group, held] : held_) {
+    if (held.announceAgain.empty() || held.announceAgain.back() > now) continue;
+    held.announceAgain.pop_back();
+    net::announce(held.addresses);
+  }
+}
+
+}  // namespace lvs::vrrp

@@ -1,0 +1,77 @@
+// Does for VRRP whatever may take time, on a thread of its own: addresses on and off, announcements and their
+// repetition, looking after links and addresses, telling events. The thread that advertises never waits for it.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "agent/net/addresses.h"
+#include "agent/net/links.h"
+#include "agent/reconcile/state.h"
+#include "agent/vrrp/failover.h"
+
+namespace lvs::vrrp {
+
+class Carrier {
+ public:
+  struct Listener {
+    std::function<void(const std::string& group)> ready;  ///< its addresses are in place and announced
+    std::function<void(net::Links links)> linksChanged;   ///< first at the start, then on each change
+    std::function<void(const News& news)> tell;
+  };
+  /// All are called on the carrier's thread.
+  explicit Carrier(Listener listener);
+  ~Carrier();
+  Carrier(const Carrier&) = delete;
+  Carrier& operator=(const Carrier&) = delete;
+
+  /// Puts the addresses in place where they are missing and announces all of them.
+  void take(const std::string& group, std::vector<reconcile::HeldAddress> addresses);
+  /// Takes them away after the delay, unless they are taken before.
+  void give(const std::string& group, std::vector<reconcile::HeldAddress> addresses, milliseconds delay);
+  /// Looks after them no longer, and leaves them as they are.
+  void forget(const std::string& group);
+  void tell(News news);
+  /// Waits until everything that was asked for so far is done, delayed giving included.
+  void finish();
+
+ private:
+  struct Wish {
+    enum class Kind : std::uint8_t { take, give, forget } kind = Kind::take;
+    std::string group;
+    std::vector<reconcile::HeldAddress> addresses;
+    Time due;
+  };
+  struct Held {
+    std::vector<reconcile::HeldAddress> addresses;
+    std::vector<Time> announceAgain;  ///< latest first
+  };
+
+  void run();
+  void wake() const;
+  void doAll(const std::vector<Wish>& due);
+  void change(const std::vector<Wish>& due, Wish::Kind kind);
+  void lookAtLinks();
+  void announceDue(Time now);
+
+  Listener listener_;
+  net::Addresses addresses_;
+  std::map<std::string, Held> held_;
+
+  std::mutex mutex_;
+  std::condition_variable done_;
+  std::vector<Wish> wishes_;  ///< in order of asking
+  std::vector<News> news_;
+  bool busy_ = false;
+  bool ending_ = false;
+  int wakeFd_;
+  std::thread thread_;
+};
+
+}  // namespace lvs::vrrp

@@ -1,0 +1,89 @@
+#include "agent/vrrp/plan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lvs::vrrp {
+namespace {
+
+/// Groups that move together, by their names: syncWith points from one to another, in chains or rings.
+class Sets {
+ public:
+  explicit Sets(const std::vector<FailoverGroup>& groups) {
+    for (const FailoverGroup& group : groups) leader_[group.name] = group.name;
+    for (const FailoverGroup& group : groups) {
+      if (!group.syncWith.empty() && leader_.contains(group.syncWith)) leader_[find(group.name)] = find(group.syncWith);
+    }
+  }
+  const std::string& find(const std::string& name) const {
+    const std::string* at = &name;
+    while (leader_.at(*at) != *at) at = &leader_.at(*at);
+    return *at;
+  }
+
+ private:
+  std::map<std::string, std::string> leader_;
+};
+
+RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::string_view director) {
+  RouterPlan plan;
+  plan.name = group.name;
+  plan.virtualRouterId = group.virtualRouterId;
+  plan.interface = group.interface;
+  const bool ipv6 =
+      group.addresses.empty() ? group.blocks.front().address.isIpv6() : group.addresses.front().address.isIpv6();
+  plan.wire = {group.version, ipv6 ? Family::ipv6 : Family::ipv4, group.checksum, group.password};
+  plan.config.version = group.version;
+  plan.config.interval = milliseconds(group.advertIntervalMs);
+  plan.config.preempt = group.preempt;
+  plan.config.preemptDelay = std::chrono::seconds(group.preemptDelaySeconds);
+  if (group.connectionSync) plan.config.catchUp = kCatchUp;
+  for (const Prefix& prefix : group.addresses) {
+    if (plan.advertised.size() < kMostAddresses) plan.advertised.push_back(prefix.address);
+    plan.addresses.push_back({group.interface, prefix});
+  }
+  for (const Prefix& block : group.blocks)
+    plan.addresses.push_back({group.interface, {block.network(), block.length}, true});
+  plan.unicast = group.unicast;
+  for (const GroupMember& member : group.members) {
+    const Director* other = cluster.director(member.director);
+    const auto host = other ? IpAddress::parse(other->agent.host) : std::nullopt;
+    if (member.director == director) {
+      plan.config.priority = member.priority;
+      if (host) plan.ownUnicast = *host;
+    } else {
+      plan.config.bestOfOthers = std::max(plan.config.bestOfOthers, member.priority);
+      if (group.unicast && host) plan.peers.push_back(*host);
+    }
+  }
+  if (group.unicast) plan.config.source = plan.ownUnicast;
+  return plan;
+}
+
+}  // namespace
+
+bool RouterPlan::sameRouter(const RouterPlan& other) const {
+  return name == other.name && virtualRouterId == other.virtualRouterId && interface == other.interface &&
+         wire.version == other.wire.version && wire.family == other.wire.family && unicast == other.unicast;
+}
+
+std::vector<RouterPlan> routersFor(const Cluster& cluster, std::string_view director) {
+  const Sets sets(cluster.failoverGroups);
+  std::vector<RouterPlan> plans;
+  for (const FailoverGroup& group : cluster.failoverGroups) {
+    const bool member = std::any_of(group.members.begin(), group.members.end(),
+                                    [&](const GroupMember& one) { return one.director == director; });
+    if (!member || group.members.size() < 2 || (group.addresses.empty() && group.blocks.empty())) continue;
+    plans.push_back(planOf(cluster, group, director));
+  }
+  for (RouterPlan& plan : plans) {
+    for (const RouterPlan& other : plans) {
+      if (other.name != plan.name && sets.find(other.name) == sets.find(plan.name))
+        plan.movesWith.push_back(other.name);
+    }
+    plan.config.accompanied = !plan.movesWith.empty();
+  }
+  return plans;
+}
+
+}  // namespace lvs::vrrp

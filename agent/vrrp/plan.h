@@ -1,0 +1,38 @@
+// What a director runs of the document's failover groups, worked out from its name in it. Pure. A group with one
+// member needs no VRRP: its addresses simply are that director's, and reconcile/ keeps them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "agent/reconcile/state.h"
+#include "agent/vrrp/machine.h"
+#include "common/model/document.h"
+
+namespace lvs::vrrp {
+
+struct RouterPlan {
+  std::string name;  ///< the failover group's
+  std::uint8_t virtualRouterId = 0;
+  std::string interface;
+  Settings wire;
+  Config config;                      ///< its source is known where the interface is
+  std::vector<IpAddress> advertised;  ///< at most 255; blocks are carried along unadvertised
+  std::vector<reconcile::HeldAddress> addresses;
+  bool unicast = false;
+  IpAddress ownUnicast;          ///< this director's end
+  std::vector<IpAddress> peers;  ///< the other members' ends, unicast only
+  std::vector<std::string> movesWith;
+  bool operator==(const RouterPlan&) const = default;
+
+  /// Whether it is the same virtual router on the wire, so that a master stays master through a push.
+  bool sameRouter(const RouterPlan& other) const;
+};
+
+/// After a start a worse master is let be so long where connections are synchronised: two rounds of the refreshes
+/// that desiredState() asks the kernel for.
+inline constexpr milliseconds kCatchUp{20000};
+
+std::vector<RouterPlan> routersFor(const Cluster& cluster, std::string_view director);
+
+}  // namespace lvs::vrrp
