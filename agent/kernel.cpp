@@ -48,6 +48,7 @@ class RealKernel : public DirectorKernel {
     State state;
     if (auto reading = ipvs_.readAll()) {
       state.table = std::move(reading->table);
+      if (auto daemons = ipvs_.readDaemons()) state.daemons = std::move(*daemons);
     } else if (!wanted.table.empty()) {
       return reading.errors();
     }

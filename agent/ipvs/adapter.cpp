@@ -95,12 +95,15 @@ Adapter::Refusals Adapter::apply(std::span<const reconcile::Step> steps) {
   for (std::size_t at = 0; at < steps.size(); ++at) {
     const auto* service = std::get_if<reconcile::ServiceStep>(&steps[at].action);
     const auto* destination = std::get_if<reconcile::DestinationStep>(&steps[at].action);
-    if (!service && !destination) continue;
+    const auto* daemon = std::get_if<reconcile::DaemonStep>(&steps[at].action);
+    if (!service && !destination && !daemon) continue;
     stepOf.push_back(at);
     if (!on) {
       refusals.emplace_back(at, on.message());
     } else if (service) {
       requests.add((*on)->encoder.service(service->verb, service->key, service->service));
+    } else if (daemon) {
+      requests.add((*on)->encoder.daemon(daemon->verb, daemon->daemon));
     } else {
       requests.add((*on)->encoder.destination(destination->verb, destination->service, destination->key,
                                               destination->destination));
@@ -117,9 +120,11 @@ Adapter::Refusals Adapter::apply(std::span<const reconcile::Step> steps) {
     const net::Reply& reply = (*replies)[index];
     if (reply.error == 0) continue;
     const auto& action = steps[stepOf[index]].action;
-    const auto* service = std::get_if<reconcile::ServiceStep>(&action);
-    refusals.emplace_back(stepOf[index], service ? refusal(*service, reply)
-                                                 : refusal(std::get<reconcile::DestinationStep>(action), reply));
+    std::string why;
+    if (const auto* service = std::get_if<reconcile::ServiceStep>(&action)) why = refusal(*service, reply);
+    else if (const auto* daemon = std::get_if<reconcile::DaemonStep>(&action)) why = refusal(*daemon, reply);
+    else why = refusal(std::get<reconcile::DestinationStep>(action), reply);
+    refusals.emplace_back(stepOf[index], std::move(why));
   }
   return refusals;
 }
@@ -279,13 +284,22 @@ Result<Info> Adapter::readInfo() {
   const auto timeouts = askOne<api::IpvsTimeouts>(&Encoder::getTimeouts, decodeTimeouts);
   if (!timeouts) return timeouts.errors();
   info->timeouts = *timeouts;
+  const auto daemons = readDaemons();
+  if (!daemons) return daemons.errors();
+  for (const reconcile::SyncDaemon& daemon : *daemons)
+    info->daemons.push_back({daemon.master ? "master" : "backup", daemon.interface, daemon.syncId});
+  return info;
+}
+
+Result<std::set<reconcile::SyncDaemon>> Adapter::readDaemons() {
   const auto on = line(0);
   if (!on) return on.errors();
-  const auto reply = (*on)->socket.ask((*on)->encoder.dumpDaemons(), true, [&info](const nlmsghdr* message) {
-    if (auto daemon = decodeDaemon(message)) info->daemons.push_back(std::move(*daemon));
+  std::set<reconcile::SyncDaemon> daemons;
+  const auto reply = (*on)->socket.ask((*on)->encoder.dumpDaemons(), true, [&daemons](const nlmsghdr* message) {
+    if (auto daemon = decodeDaemon(message)) daemons.insert(std::move(*daemon));
   });
   if (!reply) return reply.errors();
-  return info;
+  return daemons;
 }
 
 Result<api::ConnectionPage> Adapter::readConnections(const ConnectionFilter& filter, std::uint64_t offset,

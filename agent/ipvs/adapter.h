@@ -23,7 +23,7 @@ class Adapter {
   /// A step's refusal, by the step's index in what apply() was given.
   using Refusals = std::vector<std::pair<std::size_t, std::string>>;
 
-  /// Does the service and destination steps in their order; others are passed over. Every step that the
+  /// Does the service, destination and daemon steps in their order; others are passed over. Every step that the
   /// kernel refused is named.
   Refusals apply(std::span<const reconcile::Step> steps);
 
@@ -32,6 +32,7 @@ class Adapter {
   Result<Numbers> readService(const ServiceKey& key);
   Result<Counts> readCounts();
   Result<Info> readInfo();
+  Result<std::set<reconcile::SyncDaemon>> readDaemons();
   /// The rules of a firewall mark's service are in the filter already.
   Result<api::ConnectionPage> readConnections(const ConnectionFilter& filter, std::uint64_t offset,
                                               std::uint32_t limit);

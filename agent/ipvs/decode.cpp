@@ -198,15 +198,22 @@ std::optional<api::IpvsTimeouts> decodeTimeouts(const nlmsghdr* message) {
                            outer.number<std::uint32_t>(IPVS_CMD_ATTR_TIMEOUT_UDP)};
 }
 
-std::optional<api::SyncDaemonState> decodeDaemon(const nlmsghdr* message) {
+std::optional<reconcile::SyncDaemon> decodeDaemon(const nlmsghdr* message) {
   Attributes<IPVS_CMD_ATTR_MAX> outer;
   Attributes<IPVS_DAEMON_ATTR_MAX> daemon;
   if (!outer.parseMessage(message) || !daemon.parse(outer.at(IPVS_CMD_ATTR_DAEMON))) return std::nullopt;
   const auto state = daemon.number<std::uint32_t>(IPVS_DAEMON_ATTR_STATE);
   if (state != IP_VS_STATE_MASTER && state != IP_VS_STATE_BACKUP) return std::nullopt;
-  return api::SyncDaemonState{state == IP_VS_STATE_MASTER ? "master" : "backup",
-                              daemon.text(IPVS_DAEMON_ATTR_MCAST_IFN),
-                              daemon.number<std::uint32_t>(IPVS_DAEMON_ATTR_SYNC_ID)};
+  reconcile::SyncDaemon read;
+  read.master = state == IP_VS_STATE_MASTER;
+  read.interface = daemon.text(IPVS_DAEMON_ATTR_MCAST_IFN);
+  read.syncId = static_cast<std::uint8_t>(daemon.number<std::uint32_t>(IPVS_DAEMON_ATTR_SYNC_ID));
+  read.port = daemon.number<std::uint16_t>(IPVS_DAEMON_ATTR_MCAST_PORT);
+  read.ttl = daemon.number<std::uint8_t>(IPVS_DAEMON_ATTR_MCAST_TTL);
+  read.maxLength = daemon.number<std::uint16_t>(IPVS_DAEMON_ATTR_SYNC_MAXLEN);
+  if (const auto group = daemon.address(IPVS_DAEMON_ATTR_MCAST_GROUP, Family::ipv4)) read.group = *group;
+  if (const auto group = daemon.address(IPVS_DAEMON_ATTR_MCAST_GROUP6, Family::ipv6)) read.group = *group;
+  return read;
 }
 
 }  // namespace lvs::ipvs

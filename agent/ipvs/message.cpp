@@ -158,6 +158,26 @@ nlmsghdr* Encoder::dumpDestinations(const ServiceKey& service) {
 
 nlmsghdr* Encoder::getInfo() { return begin(IPVS_CMD_GET_INFO); }
 nlmsghdr* Encoder::getTimeouts() { return begin(IPVS_CMD_GET_CONFIG); }
+nlmsghdr* Encoder::daemon(Verb verb, const reconcile::SyncDaemon& daemon) {
+  nlmsghdr* header = begin(verb == Verb::remove ? IPVS_CMD_DEL_DAEMON : IPVS_CMD_NEW_DAEMON);
+  nlattr* nest = nla_nest_start(message_.get(), IPVS_CMD_ATTR_DAEMON);
+  nla_put_u32(message_.get(), IPVS_DAEMON_ATTR_STATE, daemon.master ? IP_VS_STATE_MASTER : IP_VS_STATE_BACKUP);
+  nla_put_string(message_.get(), IPVS_DAEMON_ATTR_MCAST_IFN, daemon.interface.c_str());
+  nla_put_u32(message_.get(), IPVS_DAEMON_ATTR_SYNC_ID, daemon.syncId);
+  if (verb != Verb::remove) {
+    if (daemon.maxLength != 0) nla_put_u16(message_.get(), IPVS_DAEMON_ATTR_SYNC_MAXLEN, daemon.maxLength);
+    if (daemon.group.isIpv6()) {
+      nla_put(message_.get(), IPVS_DAEMON_ATTR_MCAST_GROUP6, 16, daemon.group.bytes().data());
+    } else {
+      nla_put(message_.get(), IPVS_DAEMON_ATTR_MCAST_GROUP, 4, daemon.group.bytes().data());
+    }
+    nla_put_u16(message_.get(), IPVS_DAEMON_ATTR_MCAST_PORT, daemon.port);
+    nla_put_u8(message_.get(), IPVS_DAEMON_ATTR_MCAST_TTL, daemon.ttl);
+  }
+  nla_nest_end(message_.get(), nest);
+  return header;
+}
+
 nlmsghdr* Encoder::dumpDaemons() { return begin(IPVS_CMD_GET_DAEMON); }
 
 }  // namespace lvs::ipvs

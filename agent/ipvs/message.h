@@ -29,6 +29,7 @@ class Encoder {
   nlmsghdr* getInfo();
   nlmsghdr* getTimeouts();
   nlmsghdr* dumpDaemons();
+  nlmsghdr* daemon(reconcile::Verb verb, const reconcile::SyncDaemon& daemon);
 
  private:
   nlmsghdr* begin(std::uint8_t command);
@@ -56,10 +57,11 @@ std::optional<DestinationMessage> decodeDestination(const nlmsghdr* message, Fam
 /// Version and table size.
 std::optional<Info> decodeInfo(const nlmsghdr* message);
 std::optional<api::IpvsTimeouts> decodeTimeouts(const nlmsghdr* message);
-std::optional<api::SyncDaemonState> decodeDaemon(const nlmsghdr* message);
+std::optional<reconcile::SyncDaemon> decodeDaemon(const nlmsghdr* message);
 
 /// The kernel's refusal of a request in words that name the entry; `words` is the kernel's own text.
 std::string refusal(const reconcile::ServiceStep& step, const net::Reply& reply);
 std::string refusal(const reconcile::DestinationStep& step, const net::Reply& reply);
+std::string refusal(const reconcile::DaemonStep& step, const net::Reply& reply);
 
 }  // namespace lvs::ipvs

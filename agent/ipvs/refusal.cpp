@@ -93,4 +93,22 @@ std::string refusal(const reconcile::DestinationStep& step, const net::Reply& re
       destinationReason(step, reply.error), reply);
 }
 
+std::string refusal(const reconcile::DaemonStep& step, const net::Reply& reply) {
+  std::string reason;
+  switch (reply.error) {
+    case ENODEV: reason = "there is no interface " + step.daemon.interface; break;
+    case EEXIST: reason = "one of this role runs already"; break;
+    case ESRCH: reason = "none of this role runs"; break;
+    case EADDRNOTAVAIL: reason = step.daemon.interface + " has no address of the group's family"; break;
+    case ENETDOWN: reason = step.daemon.interface + " is down"; break;
+    case EINVAL:
+      reason = "its settings do not go together, or real servers of another address family are in use";
+      break;
+    default: break;
+  }
+  return sentence(std::string(step.verb == Verb::remove ? "stop" : "start") + " the " +
+                      (step.daemon.master ? "master" : "backup") + " sync daemon on " + step.daemon.interface,
+                  reason, reply);
+}
+
 }  // namespace lvs::ipvs

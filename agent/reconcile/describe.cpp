@@ -178,6 +178,29 @@ api::PlanStep describe(const AddressStep& step) {
   return told;
 }
 
+namespace {
+const char* roleOf(const SyncDaemon& daemon) { return daemon.master ? "master" : "backup"; }
+}  // namespace
+
+api::PlanStep describe(const DaemonStep& step) {
+  const bool add = step.verb != Verb::remove;
+  const SyncDaemon& daemon = step.daemon;
+  api::PlanStep told{signOf(step.verb), "connection sync", "", ""};
+  told.sentence = std::string(add ? "Start " : "Stop ") +
+                  (daemon.master ? "sending connections on " : "taking connections on ") + daemon.interface +
+                  ", sync id " + std::to_string(daemon.syncId);
+  told.raw = std::string(add ? "ipvs new-daemon " : "ipvs del-daemon ") + roleOf(daemon) + " dev " + daemon.interface +
+             " id " + std::to_string(daemon.syncId) + " to " + daemon.group.toString() + " port " +
+             std::to_string(daemon.port) + " ttl " + std::to_string(daemon.ttl);
+  return told;
+}
+
+api::Drift driftOf(const SyncDaemon& daemon) {
+  return {std::string("sync daemon ") + roleOf(daemon), std::string("The kernel runs a ") + roleOf(daemon) +
+                                                            " sync daemon on " + daemon.interface + " with sync id " +
+                                                            std::to_string(daemon.syncId) + " that nobody configured"};
+}
+
 api::PlanStep describe(const MarksStep& step, const std::set<Mark>& before) {
   std::size_t added = 0;
   for (const Mark& mark : step.marks) added += before.contains(mark) ? 0U : 1U;

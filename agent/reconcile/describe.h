@@ -10,6 +10,7 @@ namespace lvs::reconcile {
 api::PlanStep describe(const ServiceStep& step, const ipvs::Service* before, const Names& names);
 api::PlanStep describe(const DestinationStep& step, const ipvs::Destination* before, const Names& names);
 api::PlanStep describe(const AddressStep& step);
+api::PlanStep describe(const DaemonStep& step);
 api::PlanStep describe(const MarksStep& step, const std::set<Mark>& before);
 /// `restored`: the value is the one that stood before the agent changed it.
 api::PlanStep describe(const SysctlStep& step, bool restored);
@@ -17,6 +18,8 @@ api::PlanStep describe(const SysctlStep& step, bool restored);
 api::Drift driftOf(const ipvs::ServiceKey& key, const ipvs::Service& service);
 api::Drift driftOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& key,
                    const ipvs::Destination& destination, const Names& names);
+
+api::Drift driftOf(const SyncDaemon& daemon);
 
 /// "scheduler wlc, persistent 300 s, netmask 24": settings as the kernel keeps them.
 std::string settingsInWords(const ipvs::Service& service);

@@ -121,6 +121,27 @@ void wantNatSysctls(State& state, const ipvs::ServiceKey& key, const std::set<st
   }
 }
 
+/// The kernel's own group, port and message length; all of its defaults are written out, so that what it tells
+/// compares equal.
+constexpr std::uint16_t kSyncPort = 8848;
+/// As short as one connection: a message is sent when it is full, or after two seconds, and a connection that waits
+/// in one is lost in a failover.
+constexpr std::uint16_t kShortestMessage = 64;
+
+void wantSync(State& state, const ConnectionSync& sync) {
+  for (const bool master : {true, false}) {
+    state.daemons.insert({master, sync.interface, sync.syncId, sync.group.value_or(*IpAddress::parse("224.0.0.81")),
+                          sync.port == 0 ? kSyncPort : sync.port, sync.ttl,
+                          sync.maxLength == 0 ? kShortestMessage : sync.maxLength});
+  }
+  // Told at once when a connection is established, again every ten seconds while it carries packets.
+  state.sysctls["net/ipv4/vs/sync_threshold"] = "0 0";
+  state.sysctls["net/ipv4/vs/sync_refresh_period"] = "10";
+  state.sysctls["net/ipv4/vs/sync_retries"] = "1";
+  // A connection whose message was lost goes on where the scheduler finds the same real server for it.
+  state.sysctls["net/ipv4/vs/sloppy_tcp"] = "1";
+}
+
 /// The groups' interfaces through which the service is reached here; nullopt: not carried here. Fills
 /// in the marks of the rules that are.
 std::optional<std::set<std::string>> reachedThrough(const VirtualService& service, const Carriers& carriers,
@@ -195,6 +216,7 @@ State desiredState(const Cluster& cluster, std::string_view director) {
 
   for (const FailoverGroup& group : cluster.failoverGroups) {
     if (!carriers.isMember(group)) continue;
+    if (group.connectionSync && group.members.size() > 1) wantSync(state, *group.connectionSync);
     auto& held = group.members.size() == 1 ? state.addresses : state.carried;
     for (const Prefix& prefix : group.addresses) held.insert({group.interface, prefix});
     for (const Prefix& block : group.blocks) held.insert({group.interface, {block.network(), block.length}, true});

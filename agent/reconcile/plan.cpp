@@ -49,6 +49,7 @@ class Planner {
 
   Plan run() {
     setSysctls();
+    daemons();
     marks();
     services();
     addAddresses();
@@ -77,6 +78,37 @@ class Planner {
       const SysctlStep set{path, value, now == observed_.sysctls.end() ? "" : now->second};
       step(set, describe(set, false));
     }
+  }
+
+  void daemons() {
+    for (const bool master : {true, false}) {
+      const SyncDaemon* wanted = daemonOf(desired_.daemons, master);
+      const SyncDaemon* now = daemonOf(observed_.daemons, master);
+      if (wanted && now && now->serves(*wanted)) continue;
+      if (now) {
+        const DaemonStep remove{Verb::remove, *now};
+        if (!wanted && !ownsDaemon(*now)) {
+          plan_.drift.push_back(driftOf(*now));
+          plan_.driftRemovals.push_back({remove, describe(remove)});
+          continue;
+        }
+        step(remove, describe(remove));
+      }
+      if (!wanted) continue;
+      const DaemonStep add{Verb::add, *wanted};
+      step(add, describe(add));
+    }
+  }
+
+  static const SyncDaemon* daemonOf(const std::set<SyncDaemon>& daemons, bool master) {
+    for (const SyncDaemon& daemon : daemons) {
+      if (daemon.master == master) return &daemon;
+    }
+    return nullptr;
+  }
+  bool ownsDaemon(const SyncDaemon& now) const {
+    return std::any_of(owned_.daemons.begin(), owned_.daemons.end(),
+                       [&](const SyncDaemon& ours) { return now.serves(ours); });
   }
 
   void restoreSysctls() {

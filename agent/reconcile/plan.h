@@ -27,6 +27,11 @@ struct AddressStep {
   Verb verb = Verb::add;
   HeldAddress address;
 };
+/// Changing a daemon is removing and adding it.
+struct DaemonStep {
+  Verb verb = Verb::add;
+  SyncDaemon daemon;
+};
 struct MarksStep {
   std::set<Mark> marks;  ///< the whole wanted set: the table is replaced in one transaction
 };
@@ -36,7 +41,7 @@ struct SysctlStep {
   std::string before;  ///< observed value, recorded so that it can be restored
 };
 
-using Action = std::variant<ServiceStep, DestinationStep, AddressStep, MarksStep, SysctlStep>;
+using Action = std::variant<ServiceStep, DestinationStep, AddressStep, DaemonStep, MarksStep, SysctlStep>;
 
 struct Step {
   Action action;
@@ -51,7 +56,7 @@ struct Plan {
 
 /// `owned` is what the agent may remove: the desired state of the documents it applied before, with the
 /// original values of sysctls it changed. What is observed and desired but was not owned is adopted.
-/// Order: sysctls and marks, services, destinations, then VIPs; removals after additions, VIPs first.
+/// Order: sysctls, sync daemons and marks, services, destinations, then VIPs; removals after additions, VIPs first.
 /// Cost is linear (times log) in the sizes of the states.
 Plan plan(const State& desired, const State& observed, const State& owned, const Names& names);
 

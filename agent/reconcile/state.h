@@ -32,11 +32,31 @@ struct Mark {
   auto operator<=>(const Mark&) const = default;
 };
 
+/// One of the kernel's two connection synchronisation daemons (ip_vs_sync.c): the master sends what this director
+/// balances, the backup takes what others send. Both run at once, so that nothing has to be switched when a group
+/// moves; there is one pair of them in a network namespace.
+struct SyncDaemon {
+  bool master = true;
+  std::string interface;
+  std::uint8_t syncId = 0;
+  IpAddress group;
+  std::uint16_t port = 0;
+  std::uint8_t ttl = 1;
+  std::uint16_t maxLength = 0;  ///< asked for; the kernel may keep another, so it tells nothing apart
+  /// Whether the kernel's daemon does what is asked for.
+  bool serves(const SyncDaemon& wanted) const {
+    return master == wanted.master && interface == wanted.interface && syncId == wanted.syncId &&
+           group == wanted.group && port == wanted.port && ttl == wanted.ttl;
+  }
+  auto operator<=>(const SyncDaemon&) const = default;
+};
+
 struct State {
   ipvs::Table table;
   std::set<HeldAddress> addresses;  ///< observed: every address of every interface that a group names
   /// Addresses that move between directors: VRRP puts them in place and takes them away, a plan leaves them alone.
   std::set<HeldAddress> carried;
+  std::set<SyncDaemon> daemons;
   std::set<Mark> marks;                        ///< observed: those in our own nftables table
   std::map<std::string, std::string> sysctls;  ///< "net/ipv4/ip_forward" -> "1"; observed: those asked for
   bool operator==(const State&) const = default;

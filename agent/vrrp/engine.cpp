@@ -308,10 +308,17 @@ void Engine::lookAtLink(std::size_t which) {
     const auto current = std::find(addresses.begin(), addresses.end(), group.config.source);
     if (current == addresses.end()) {
       const auto primary = std::find_if(addresses.begin(), addresses.end(), usable);
-      if (primary == addresses.end()) {
-        fault = router.plan.interface + " has no address of its own to send from";
-      } else {
+      // An interface that carries VIPs alone: the director is known by the address that its agent has.
+      const bool elsewhere = std::any_of(links_.begin(), links_.end(), [&](const auto& link) {
+        const auto& there = link.second.addresses;
+        return std::find(there.begin(), there.end(), router.plan.ownAddress) != there.end();
+      });
+      if (primary != addresses.end()) {
         group.config.source = *primary;
+      } else if (elsewhere && router.plan.ownAddress.family() == router.plan.wire.family) {
+        group.config.source = router.plan.ownAddress;
+      } else {
+        fault = router.plan.interface + " has no address of its own to send from, nor is the agent's one here";
       }
     }
   }

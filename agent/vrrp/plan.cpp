@@ -50,13 +50,13 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
     const auto host = other ? IpAddress::parse(other->agent.host) : std::nullopt;
     if (member.director == director) {
       plan.config.priority = member.priority;
-      if (host) plan.ownUnicast = *host;
+      if (host) plan.ownAddress = *host;
     } else {
       plan.config.bestOfOthers = std::max(plan.config.bestOfOthers, member.priority);
       if (group.unicast && host) plan.peers.push_back(*host);
     }
   }
-  if (group.unicast) plan.config.source = plan.ownUnicast;
+  if (group.unicast) plan.config.source = plan.ownAddress;
   return plan;
 }
 

@@ -20,7 +20,7 @@ struct RouterPlan {
   std::vector<IpAddress> advertised;  ///< at most 255; blocks are carried along unadvertised
   std::vector<reconcile::HeldAddress> addresses;
   bool unicast = false;
-  IpAddress ownUnicast;          ///< this director's end
+  IpAddress ownAddress;  ///< that the document gives to its agent: its end of unicast, and its name on a bare link
   std::vector<IpAddress> peers;  ///< the other members' ends, unicast only
   std::vector<std::string> movesWith;
   bool operator==(const RouterPlan&) const = default;
@@ -29,9 +29,9 @@ struct RouterPlan {
   bool sameRouter(const RouterPlan& other) const;
 };
 
-/// After a start a worse master is let be so long where connections are synchronised: two rounds of the refreshes
+/// After a start a worse master is let be so long where connections are synchronised: one round of the refreshes
 /// that desiredState() asks the kernel for.
-inline constexpr milliseconds kCatchUp{20000};
+inline constexpr milliseconds kCatchUp{12000};
 
 std::vector<RouterPlan> routersFor(const Cluster& cluster, std::string_view director);
 

@@ -58,7 +58,7 @@ struct ConnectionSync {
   std::optional<IpAddress> group;  ///< multicast group; kernel's default 224.0.0.81
   std::uint16_t port = 8848;
   std::uint8_t ttl = 1;         ///< 1 to 255
-  std::uint16_t maxLength = 0;  ///< bytes in a sync message; 0: the kernel chooses
+  std::uint16_t maxLength = 0;  ///< bytes in a sync message; 0: as short as one connection, so that none waits
   bool operator==(const ConnectionSync&) const = default;
 };
 

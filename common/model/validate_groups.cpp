@@ -120,7 +120,7 @@ void checkSync(const ConnectionSync& sync, Faults faults) {
 /// Groups that share a director and a link must differ in what the link tells them apart by.
 void checkClashes(const Cluster& cluster, Faults faults) {
   std::map<std::tuple<std::string_view, std::string_view, unsigned, bool>, std::string_view> routers;
-  std::map<std::tuple<std::string_view, std::string_view, unsigned>, std::string_view> syncs;
+  std::map<std::string_view, const FailoverGroup*> syncs;  ///< by director, the first group that has one
   for (std::size_t i = 0; i < cluster.failoverGroups.size(); ++i) {
     const FailoverGroup& group = cluster.failoverGroups[i];
     Faults here = faults.at("/failoverGroups", i);
@@ -136,14 +136,13 @@ void checkClashes(const Cluster& cluster, Faults faults) {
                                          quoted(router->second) + " uses on " + group.interface + " too");
       }
       if (!group.connectionSync) continue;
-      const auto [sync, newSync] =
-          syncs.emplace(std::tuple{std::string_view(member.director), std::string_view(group.connectionSync->interface),
-                                   unsigned{group.connectionSync->syncId}},
-                        group.name);
-      if (!newSync && sync->second != group.name && told.insert(sync->second).second) {
-        here.add("/connectionSync/syncId", "found " + std::to_string(group.connectionSync->syncId) +
-                                               ", which failover group " + quoted(sync->second) + " uses on " +
-                                               group.connectionSync->interface + " too");
+      // The kernel has one pair of sync daemons in a network namespace (ip_vs_sync.c).
+      const auto [sync, newSync] = syncs.emplace(member.director, &group);
+      if (!newSync && *sync->second->connectionSync != *group.connectionSync &&
+          told.insert(sync->second->name).second) {
+        here.add("/connectionSync", "it differs from that of failover group " + quoted(sync->second->name) +
+                                        "; a director synchronises connections in one way, so that groups of " +
+                                        quoted(member.director) + " have the same");
       }
     }
   }

@@ -120,6 +120,10 @@ class FakeKernel : public DirectorKernel {
       host_.state.addresses.insert(step.address);
     }
   }
+  void take(const reconcile::DaemonStep& step) {
+    if (step.verb == reconcile::Verb::remove) host_.state.daemons.erase(step.daemon);
+    else host_.state.daemons.insert(step.daemon);
+  }
   void take(const reconcile::MarksStep& step) { host_.state.marks = step.marks; }
   void take(const reconcile::SysctlStep& step) { host_.state.sysctls[step.path] = step.value; }
 

@@ -261,6 +261,37 @@ class LvsctlTest : public QObject {
     QVERIFY(desk.first.host.state.table.empty());
   }
 
+  void groupsAreShownAndMoved() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const auto failover = [&](const QStringList& words) {
+      return desk.run(QStringList{QStringLiteral("failover")} + words);
+    };
+    Run run = failover({QStringLiteral("status")});
+    QCOMPARE(run.exit, 0);
+    QVERIFY2(run.out.contains("master") && run.out.contains("backup") && run.out.contains("pretended"),
+             run.out.constData());
+    const QStringList take{QStringLiteral("takeover"), QStringLiteral("vip")};
+    const QStringList second{QStringLiteral("--director"), QStringLiteral("ipvslb12"), QStringLiteral("--yes")};
+    QCOMPARE(failover(take).exit, 2);                     // where?
+    QCOMPARE(failover(take + second.mid(0, 2)).exit, 2);  // nobody to ask, and no --yes
+    run = failover(take + second);
+    QVERIFY2(run.exit == 0 && run.out.contains("ipvslb12 is master of vip"), run.errors.constData());
+    // These pretended directors do not hear each other: two masters, told as such.
+    run = failover({QStringLiteral("status")});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.errors.contains("several masters: ipvslb11, ipvslb12"), run.errors.constData());
+    QCOMPARE(failover(QStringList{QStringLiteral("release"), QStringLiteral("vip")} + second).exit, 0);
+    QCOMPARE(failover({QStringLiteral("status")}).exit, 0);
+    QCOMPARE(failover({QStringLiteral("release"), QStringLiteral("vip"), QStringLiteral("--yes")}).exit, 0);
+    run = failover({QStringLiteral("status")});
+    QVERIFY2(run.exit == 1 && run.errors.contains("no master"), run.errors.constData());
+    QCOMPARE(failover({QStringLiteral("release"), QStringLiteral("none"), QStringLiteral("--yes")}).exit, 1);
+    QCOMPARE(failover(QStringList{QStringLiteral("takeover"), QStringLiteral("none")} + second).exit, 4);
+    QVERIFY(failover({QStringLiteral("watch"), QStringLiteral("--count"), QStringLiteral("2")}).out.contains("vip"));
+  }
+
   void hostileWordsDoNotReachTheTerminal() {
     Desk desk;
     desk.pair();

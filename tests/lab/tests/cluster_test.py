@@ -212,7 +212,7 @@ def agent_killed_at_random_moments_keeps_a_whole_document(cluster):
         return subprocess.Popen(["ip", "netns", "exec", "lab-kill", agent_program, "run", "--name", "ipvslb12", "--listen", "127.0.0.1:7999", "--state", folder],
                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    subprocess.run("ip netns add lab-kill && ip -n lab-kill link set lo up && ip -n lab-kill link add eth0 type dummy && ip -n lab-kill link set eth0 up", shell=True, check=True)
+    subprocess.run("ip netns add lab-kill && ip -n lab-kill link set lo up && ip -n lab-kill link add eth0 type dummy && ip -n lab-kill link set eth0 up && ip -n lab-kill link add eth1 type dummy && ip -n lab-kill addr add 10.97.0.1/24 dev eth1 && ip -n lab-kill link set eth1 up", shell=True, check=True)
     # One client process with a pinned connection is enough; requests are made by Python's own TLS.
     import hashlib
     import ssl

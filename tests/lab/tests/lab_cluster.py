@@ -101,7 +101,25 @@ class Cluster:
         return json.loads(self.ctl(*arguments, "--json", expect=expect))
 
     def push(self, document, expect=0, *more):
-        return self.ctl_json("config", "push", document, "--yes", *more, expect=expect)
+        report = self.ctl_json("config", "push", document, "--yes", *more, expect=expect)
+        if expect == 0:
+            self.masters()
+        return report
+
+    def masters(self, seconds=40):
+        """Waits until each failover group has one master, the best by its priority; {group: director}. A director that
+        comes back lets the other be until it has caught up with its connections."""
+        end = time.monotonic() + seconds
+        while True:
+            roles = {}
+            for director, status in self.status().items():
+                for group in status.get("failover", []):
+                    roles.setdefault(group["name"], []).append((group["priority"], group["role"], director))
+            if all([role == "master" for _, role, _ in sorted(all_, reverse=True)] == [True] + [False] * (len(all_) - 1) for all_ in roles.values()):
+                return {group: max(all_)[2] for group, all_ in roles.items()}
+            if time.monotonic() > end:
+                raise AssertionError(f"masters: {roles}")
+            time.sleep(0.2)
 
     def status(self):
         return self.ctl_json("status")
