@@ -24,6 +24,8 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/ipvs/connections.cpp
   ${lvs_kernel_root}/ipvs/adapter.cpp
   ${lvs_kernel_root}/net/netlink.cpp
+  ${lvs_kernel_root}/net/nft.cpp
+  ${lvs_kernel_root}/net/strays.cpp
   ${lvs_kernel_root}/net/addresses.cpp
   ${lvs_kernel_root}/net/announce.cpp
   ${lvs_kernel_root}/net/arp_probe.cpp

@@ -107,6 +107,30 @@
         <source>The last known numbers: the director is not heard</source>
         <translation>Die letzten bekannten Zahlen: der Director ist nicht zu hören</translation>
     </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3: %4</source>
+        <translation>%1 von %2 seit %3: %4</translation>
+    </message>
+    <message>
+        <source>several masters</source>
+        <translation>mehrere Master</translation>
+    </message>
+    <message>
+        <source>no master</source>
+        <translation>kein Master</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1772,6 +1796,22 @@
     <message>
         <source>move %1 cards</source>
         <translation>%1 Karten verschieben</translation>
+    </message>
+    <message>
+        <source>Give %1 to another than %2</source>
+        <translation>%1 an einen anderen als %2 geben</translation>
+    </message>
+    <message>
+        <source>Let %2 take %1 over</source>
+        <translation>%2 soll %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over…</source>
+        <translation>%1 übernimmt %2…</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 away…</source>
+        <translation>%1 gibt %2 ab…</translation>
     </message>
 </context>
 <context>

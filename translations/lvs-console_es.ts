@@ -107,6 +107,30 @@
         <source>The last known numbers: the director is not heard</source>
         <translation>Los últimos números conocidos: no se oye al director</translation>
     </message>
+    <message>
+        <source>master</source>
+        <translation>maestro</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3: %4</source>
+        <translation>%1 de %2 desde %3: %4</translation>
+    </message>
+    <message>
+        <source>several masters</source>
+        <translation>varios maestros</translation>
+    </message>
+    <message>
+        <source>no master</source>
+        <translation>ningún maestro</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1772,6 +1796,22 @@
     <message>
         <source>move %1 cards</source>
         <translation>mover %1 tarjetas</translation>
+    </message>
+    <message>
+        <source>Give %1 to another than %2</source>
+        <translation>Dar %1 a otro que no sea %2</translation>
+    </message>
+    <message>
+        <source>Let %2 take %1 over</source>
+        <translation>Que %2 tome %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over…</source>
+        <translation>%1 toma %2…</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 away…</source>
+        <translation>%1 cede %2…</translation>
     </message>
 </context>
 <context>

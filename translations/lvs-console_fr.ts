@@ -107,6 +107,30 @@
         <source>The last known numbers: the director is not heard</source>
         <translation>Les derniers nombres connus : le director ne répond pas</translation>
     </message>
+    <message>
+        <source>master</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>secours</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3: %4</source>
+        <translation>%1 de %2 depuis %3 : %4</translation>
+    </message>
+    <message>
+        <source>several masters</source>
+        <translation>plusieurs maîtres</translation>
+    </message>
+    <message>
+        <source>no master</source>
+        <translation>aucun maître</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1772,6 +1796,22 @@
     <message>
         <source>move %1 cards</source>
         <translation>déplacer %1 cartes</translation>
+    </message>
+    <message>
+        <source>Give %1 to another than %2</source>
+        <translation>Donner %1 à un autre que %2</translation>
+    </message>
+    <message>
+        <source>Let %2 take %1 over</source>
+        <translation>Faire prendre %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over…</source>
+        <translation>%1 prend %2…</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 away…</source>
+        <translation>%1 cède %2…</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,30 @@
         <source>The last known numbers: the director is not heard</source>
         <translation>最後に分かった数値: director の声が届きません</translation>
     </message>
+    <message>
+        <source>master</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3: %4</source>
+        <translation>%2 の%1（%3 から）：%4</translation>
+    </message>
+    <message>
+        <source>several masters</source>
+        <translation>複数のマスター</translation>
+    </message>
+    <message>
+        <source>no master</source>
+        <translation>マスターなし</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1772,6 +1796,22 @@
     <message>
         <source>move %1 cards</source>
         <translation>%1 枚のカードを動かす</translation>
+    </message>
+    <message>
+        <source>Give %1 to another than %2</source>
+        <translation>%1 を %2 以外に渡す</translation>
+    </message>
+    <message>
+        <source>Let %2 take %1 over</source>
+        <translation>%2 に %1 を引き継がせる</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over…</source>
+        <translation>%1 が %2 を引き継いでいます…</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 away…</source>
+        <translation>%1 が %2 を手放しています…</translation>
     </message>
 </context>
 <context>

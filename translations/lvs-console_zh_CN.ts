@@ -107,6 +107,30 @@
         <source>The last known numbers: the director is not heard</source>
         <translation>最后已知的数字:收不到该 director</translation>
     </message>
+    <message>
+        <source>master</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3: %4</source>
+        <translation>%2 的%1，自 %3 起：%4</translation>
+    </message>
+    <message>
+        <source>several masters</source>
+        <translation>多个主</translation>
+    </message>
+    <message>
+        <source>no master</source>
+        <translation>没有主</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1772,6 +1796,22 @@
     <message>
         <source>move %1 cards</source>
         <translation>移动 %1 张卡片</translation>
+    </message>
+    <message>
+        <source>Give %1 to another than %2</source>
+        <translation>将 %1 交给 %2 以外的控制器</translation>
+    </message>
+    <message>
+        <source>Let %2 take %1 over</source>
+        <translation>让 %2 接管 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 over…</source>
+        <translation>%1 正在接管 %2…</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 away…</source>
+        <translation>%1 正在交出 %2…</translation>
     </message>
 </context>
 <context>

@@ -1,39 +1,15 @@
 #include "agent/net/marks.h"
 
-#include <nftables/libnftables.h>
-
 #include <algorithm>
 #include <charconv>
-#include <memory>
 #include <optional>
+
+#include "agent/net/nft.h"
 
 namespace lvs::net {
 namespace {
 
 using reconcile::Mark;
-
-struct ContextFree {
-  void operator()(nft_ctx* context) const { nft_ctx_free(context); }
-};
-using Context = std::unique_ptr<nft_ctx, ContextFree>;
-
-Context newContext() {
-  Context context(nft_ctx_new(NFT_CTX_DEFAULT));
-  if (context) {
-    nft_ctx_buffer_output(context.get());
-    nft_ctx_buffer_error(context.get());
-    nft_ctx_output_set_flags(context.get(), NFT_CTX_OUTPUT_NUMERIC_ALL);
-  }
-  return context;
-}
-
-/// nft's complaint without its quotation of the input.
-std::string complaint(nft_ctx* context) {
-  const char* text = nft_ctx_get_error_buffer(context);
-  std::string_view words = text ? text : "";
-  words = words.substr(0, words.find('\n'));
-  return words.empty() ? "no reason given" : std::string(words);
-}
 
 void appendMap(std::string& script, const std::set<Mark>& marks, Family family) {
   const bool ipv6 = family == Family::ipv6;
@@ -128,25 +104,15 @@ std::set<Mark> parseMarks(std::string_view listing) {
 }
 
 Result<std::set<Mark>> readMarks() {
-  const Context context = newContext();
-  if (!context) return Error{"", "Cannot use nftables: out of memory"};
-  if (nft_run_cmd_from_buffer(context.get(), "list table inet lvs_agent") != 0) {
-    const char* error = nft_ctx_get_error_buffer(context.get());
-    if (error && std::string_view(error).find("No such file or directory") != std::string_view::npos) {
-      return std::set<Mark>{};
-    }
-    return Error{"", "Cannot read the firewall marks from nftables: " + complaint(context.get())};
-  }
-  const char* listing = nft_ctx_get_output_buffer(context.get());
-  return parseMarks(listing ? listing : "");
+  const auto listing = runNft("list table inet lvs_agent");
+  if (listing) return parseMarks(*listing);
+  if (listing.message().find("No such file or directory") != std::string::npos) return std::set<Mark>{};
+  return Error{"", "Cannot read the firewall marks from nftables: " + listing.message()};
 }
 
 Outcome writeMarks(const std::set<Mark>& marks) {
-  const Context context = newContext();
-  if (!context) return Error{"", "Cannot use nftables: out of memory"};
-  if (nft_run_cmd_from_buffer(context.get(), marksScript(marks).c_str()) != 0) {
-    return Error{"", "The kernel refused the firewall marks: " + complaint(context.get())};
-  }
+  const auto done = runNft(marksScript(marks));
+  if (!done) return Error{"", "The kernel refused the firewall marks: " + done.message()};
   return Done{};
 }
 

@@ -138,8 +138,6 @@ void wantSync(State& state, const ConnectionSync& sync) {
   state.sysctls["net/ipv4/vs/sync_threshold"] = "0 0";
   state.sysctls["net/ipv4/vs/sync_refresh_period"] = "10";
   state.sysctls["net/ipv4/vs/sync_retries"] = "1";
-  // A connection whose message was lost goes on where the scheduler finds the same real server for it.
-  state.sysctls["net/ipv4/vs/sloppy_tcp"] = "1";
 }
 
 /// The groups' interfaces through which the service is reached here; nullopt: not carried here. Fills

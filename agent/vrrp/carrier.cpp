@@ -13,7 +13,10 @@ namespace lvs::vrrp {
 namespace {
 
 /// A link may drop what was announced in the moment of the change: said again after these times.
-constexpr milliseconds kAnnounceAgain[] = {milliseconds(5000), milliseconds(1000), milliseconds(250)};
+constexpr milliseconds kAnnounceAgain[] = {milliseconds(5000), milliseconds(2500), milliseconds(800),
+                                           milliseconds(250)};
+/// Strays are handed over for this time; the director before has the addresses for much longer, on slow machines too.
+constexpr milliseconds kStrays = kLinger / 4;
 /// Changes of addresses come in swarms: they are looked at together.
 constexpr milliseconds kGather{20};
 
@@ -45,12 +48,13 @@ void Carrier::wake() const {
   (void)!::write(wakeFd_, &one, sizeof one);
 }
 
-void Carrier::take(const std::string& group, std::vector<reconcile::HeldAddress> addresses) {
+void Carrier::take(const std::string& group, std::vector<reconcile::HeldAddress> addresses,
+                   std::optional<net::StrayWay> strays) {
   {
     const std::lock_guard lock(mutex_);
     // Whatever was to be given away stays.
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
-    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now()});
+    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now(), std::move(strays)});
   }
   wake();
 }
@@ -59,6 +63,8 @@ void Carrier::give(const std::string& group, std::vector<reconcile::HeldAddress>
   {
     const std::lock_guard lock(mutex_);
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
+    // Whoever gives a group away is no longer the one that hands over.
+    wishes_.push_back({Wish::Kind::settle, group, {}, Clock::now()});
     wishes_.push_back({Wish::Kind::give, group, std::move(addresses), Clock::now() + delay});
   }
   wake();
@@ -71,6 +77,14 @@ void Carrier::forget(const std::string& group) {
     wishes_.push_back({Wish::Kind::forget, group, {}, Clock::now()});
   }
   wake();
+}
+
+void Carrier::gather(bool on) {
+  {
+    const std::lock_guard lock(mutex_);
+    gathering_ = on;
+  }
+  if (!on) wake();
 }
 
 void Carrier::tell(News news) {
@@ -91,6 +105,8 @@ void Carrier::run() {
   auto watch = net::LinkWatch::open();
   if (!watch) listener_.tell({"error", "", "Changes of interfaces go unseen", watch.message()});
   lookAtLinks();
+  // An agent that was killed in the wrong moment left its rules.
+  (void)net::writeStrays({});
   std::optional<Time> lookAt;
   for (;;) {
     std::vector<Wish> due;
@@ -102,8 +118,8 @@ void Carrier::run() {
       if (ending_) break;
       const Time now = Clock::now();
       for (auto wish = wishes_.begin(); wish != wishes_.end();) {
-        if (wish->due > now) {
-          earlier(wish->due);
+        if (wish->due > now || gathering_) {
+          if (!gathering_) earlier(wish->due);
           ++wish;
           continue;
         }
@@ -124,6 +140,8 @@ void Carrier::run() {
     done_.notify_all();
     const Time now = Clock::now();
     announceDue(now);
+    endStrays(now);
+    for (const auto& [group, stray] : strays_) earlier(stray.until);
     for (const auto& [group, held] : held_) {
       if (!held.announceAgain.empty()) earlier(held.announceAgain.back());
     }
@@ -142,14 +160,31 @@ void Carrier::run() {
     (void)!::read(wakeFd_, &count, sizeof count);
     if (watch && (fds[1].revents & POLLIN) != 0 && watch->drain() && !lookAt) lookAt = Clock::now() + kGather;
   }
+  if (!strays_.empty()) (void)net::writeStrays({});
 }
 
 /// Many groups change hands at once when a director dies: their addresses go to the kernel together.
 void Carrier::doAll(const std::vector<Wish>& due) {
+  bool otherStrays = false;
+  for (const Wish& wish : due) {
+    if (wish.strays) {
+      Strays& strays = strays_[wish.group];
+      otherStrays = otherStrays || strays.way != *wish.strays;
+      strays = {*wish.strays, Clock::now() + kStrays};
+    } else if (wish.kind != Wish::Kind::take) {
+      otherStrays = strays_.erase(wish.group) > 0 || otherStrays;
+    }
+  }
+  if (otherStrays) writeStrays();
   change(due, Wish::Kind::give);
   change(due, Wish::Kind::take);
   const Time now = Clock::now();
   for (const Wish& wish : due) {
+    if (wish.kind == Wish::Kind::settle) {
+      // It still has the addresses, but no longer says so.
+      if (const auto held = held_.find(wish.group); held != held_.end()) held->second.announceAgain.clear();
+      continue;
+    }
     if (wish.kind != Wish::Kind::take) {
       held_.erase(wish.group);
       continue;
@@ -210,6 +245,19 @@ void Carrier::lookAtLinks() {
          refused.empty() ? std::to_string(missing.size()) + " addresses were missing" : refused.front().second});
   }
   listener_.linksChanged(std::move(links));
+}
+
+void Carrier::writeStrays() {
+  std::vector<net::StrayWay> ways;
+  for (const auto& [group, stray] : strays_) ways.push_back(stray.way);
+  const Outcome wrote = net::writeStrays(ways);
+  if (wrote || straysTold_) return;
+  straysTold_ = true;
+  listener_.tell({"warning", "", "Connections on their way may break in a planned failover", wrote.message()});
+}
+
+void Carrier::endStrays(Time now) {
+  if (std::erase_if(strays_, [now](const auto& one) { return one.second.until <= now; }) > 0) writeStrays();
 }
 
 void Carrier::announceDue(Time now) {

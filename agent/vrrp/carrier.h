@@ -13,6 +13,7 @@
 
 #include "agent/net/addresses.h"
 #include "agent/net/links.h"
+#include "agent/net/strays.h"
 #include "agent/reconcile/state.h"
 #include "agent/vrrp/failover.h"
 
@@ -31,22 +32,31 @@ class Carrier {
   Carrier(const Carrier&) = delete;
   Carrier& operator=(const Carrier&) = delete;
 
-  /// Puts the addresses in place where they are missing and announces all of them.
-  void take(const std::string& group, std::vector<reconcile::HeldAddress> addresses);
+  /// Puts the addresses in place where they are missing and announces all of them. With `strays`, packets of
+  /// connections that only the master before knows are handed to it for a moment.
+  void take(const std::string& group, std::vector<reconcile::HeldAddress> addresses,
+            std::optional<net::StrayWay> strays = {});
   /// Takes them away after the delay, unless they are taken before.
   void give(const std::string& group, std::vector<reconcile::HeldAddress> addresses, milliseconds delay);
   /// Looks after them no longer, and leaves them as they are.
   void forget(const std::string& group);
+  /// Between true and false wishes only gather: groups that move together get their addresses in one batch.
+  void gather(bool on);
   void tell(News news);
   /// Waits until everything that was asked for so far is done, delayed giving included.
   void finish();
 
  private:
   struct Wish {
-    enum class Kind : std::uint8_t { take, give, forget } kind = Kind::take;
+    enum class Kind : std::uint8_t { take, settle, give, forget } kind = Kind::take;
     std::string group;
     std::vector<reconcile::HeldAddress> addresses;
     Time due;
+    std::optional<net::StrayWay> strays = {};
+  };
+  struct Strays {
+    net::StrayWay way;
+    Time until;
   };
   struct Held {
     std::vector<reconcile::HeldAddress> addresses;
@@ -59,15 +69,20 @@ class Carrier {
   void change(const std::vector<Wish>& due, Wish::Kind kind);
   void lookAtLinks();
   void announceDue(Time now);
+  void endStrays(Time now);
+  void writeStrays();
 
   Listener listener_;
   net::Addresses addresses_;
   std::map<std::string, Held> held_;
+  std::map<std::string, Strays> strays_;
+  bool straysTold_ = false;  ///< that they cannot be handed over
 
   std::mutex mutex_;
   std::condition_variable done_;
   std::vector<Wish> wishes_;  ///< in order of asking
   std::vector<News> news_;
+  bool gathering_ = false;
   bool busy_ = false;
   bool ending_ = false;
   int wakeFd_;

@@ -4,6 +4,8 @@
 #include <pthread.h>
 #include <sched.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -20,9 +22,16 @@ constexpr std::chrono::seconds kTellAgain{60};
 /// Above what ordinary programs have, below the kernel's own threads.
 constexpr int kRealTimePriority = 40;
 constexpr milliseconds kPublishEvery{200};
+/// Advertisements may be minutes apart; systemd does not wait so long.
+constexpr milliseconds kLongestGoodbye{10000};
 
 std::int64_t wallMs() {
   return std::chrono::duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optional<IpAddress>& former) {
+  if (!former) return std::nullopt;
+  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied};
 }
 
 bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
@@ -59,7 +68,7 @@ Engine::~Engine() {
     }
   });
   // Make before break: whoever takes over is heard, and then the addresses go.
-  const Time until = Clock::now() + longest;
+  const Time until = Clock::now() + std::min(longest, kLongestGoodbye);
   bool leaving = longest.count() > 0;
   while (leaving && Clock::now() < until) {
     std::this_thread::sleep_for(milliseconds(10));
@@ -105,6 +114,11 @@ void Engine::becomeRealTime() {
   // Without the right to it (LimitRTPRIO) it runs like any other thread, which usually is enough.
   (void)pthread_setschedparam(pthread_self(), SCHED_FIFO | SCHED_RESET_ON_FORK, &parameters);
   pthread_setname_np(pthread_self(), "vrrp");
+  // A page that has to be read back may take longer than an advertisement may be late. Only without a limit
+  // (LimitMEMLOCK): with one, memory would run out at it.
+  rlimit limit{};
+  if (getrlimit(RLIMIT_MEMLOCK, &limit) == 0 && limit.rlim_cur == RLIM_INFINITY)
+    (void)mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT);
 }
 
 void Engine::run() {
@@ -230,9 +244,11 @@ void Engine::give(std::size_t which, const Event& event) {
   for (const Did& did : round.actions) {
     if (did.action.kind == Action::Kind::advertise) act(did.group, did.action);
   }
+  if (round.actions.size() > 1) carrier_->gather(true);
   for (const Did& did : round.actions) {
     if (did.action.kind != Action::Kind::advertise) act(did.group, did.action);
   }
+  if (round.actions.size() > 1) carrier_->gather(false);
   for (const Told& told : round.told) {
     changed_ = true;
     RouterState& shown = routers_[told.group].shown;
@@ -253,7 +269,8 @@ void Engine::act(std::size_t which, const Action& action) {
   const Router& router = routers_[which];
   switch (action.kind) {
     case Action::Kind::advertise: return advertise(which, action.priority);
-    case Action::Kind::takeAddresses: return carrier_->take(router.plan.name, router.plan.addresses);
+    case Action::Kind::takeAddresses:
+      return carrier_->take(router.plan.name, router.plan.addresses, straysOf(router.plan, action.former));
     case Action::Kind::giveAddresses: return carrier_->give(router.plan.name, router.plan.addresses, action.delay);
     case Action::Kind::alarm:
       return carrier_->tell({"error", router.plan.name, "Two masters of " + router.plan.name, action.sentence});

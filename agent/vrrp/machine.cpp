@@ -30,10 +30,18 @@ class Stepper {
 
   State& state() { return step_.state; }
   std::uint8_t priority() { return effectivePriority(config_, state()); }
-  void advertise(std::uint8_t priority) { step_.actions.push_back({Kind::advertise, priority, {}, {}}); }
-  void takeAddresses() { step_.actions.push_back({Kind::takeAddresses, 0, {}, {}}); }
+  void advertise(std::uint8_t priority) { step_.actions.push_back({Kind::advertise, priority, {}, {}, {}}); }
+  void takeAddresses(std::optional<IpAddress> former = {}) {
+    step_.actions.push_back({Kind::takeAddresses, 0, {}, {}, std::move(former)});
+  }
+  /// The master that is alive and gives way, if that is how this director comes to it.
+  std::optional<IpAddress> former() {
+    const bool alive = state().taking || state().masterPriority == 0;
+    if (!alive || state().masterAddress == config_.source) return std::nullopt;
+    return state().masterAddress;
+  }
   void giveAddresses(milliseconds delay) {
-    step_.actions.push_back({Kind::giveAddresses, 0, delay, {}});
+    step_.actions.push_back({Kind::giveAddresses, 0, delay, {}, {}});
     state().mayHold = false;
   }
   void because(std::string reason) { step_.reason = std::move(reason); }
@@ -51,6 +59,7 @@ class Stepper {
 
   /// Advertisement first: whoever else waits learns at once. Addresses and announcements follow.
   void becomeMaster(std::string reason) {
+    const std::optional<IpAddress> before = former();
     forgetDoubts();
     state().role = Role::master;
     state().yielding = false;
@@ -61,7 +70,7 @@ class Stepper {
     state().masterAddress = config_.source;
     state().masterPriority = priority();
     advertise(priority());
-    takeAddresses();
+    takeAddresses(before);
     timerIn(config_.interval);
     because(std::move(reason));
   }
@@ -240,7 +249,7 @@ class Stepper {
     if (state().rivalTold || now_ - *state().rivalSince <= 3 * config_.interval) return;
     state().rivalTold = true;
     step_.actions.push_back(
-        {Kind::alarm, theirs, {}, who + " is master as well, with priority " + std::to_string(theirs)});
+        {Kind::alarm, theirs, {}, who + " is master as well, with priority " + std::to_string(theirs), {}});
   }
 
   void on(const event::Tracked& tracked) {
@@ -280,7 +289,7 @@ class Stepper {
       return timerIn(config_.interval);
     }
     state().taking = true;
-    takeAddresses();
+    takeAddresses(former());
   }
 
   void on(const event::AddressesReady&) {

@@ -111,6 +111,8 @@ struct Action {
   std::uint8_t priority = 0;
   milliseconds delay{0};
   std::string sentence;
+  /// takeAddresses: who is master until now and still has their connections; packets of those go there.
+  std::optional<IpAddress> former = {};
   bool operator==(const Action&) const = default;
 };
 
@@ -132,7 +134,7 @@ microseconds skewTime(const Config& config, const State& state);
 microseconds masterDownInterval(const Config& config, const State& state);
 
 /// How long a director that gives way for a person keeps the addresses, so that the other has them before.
-inline constexpr milliseconds kLinger{500};
+inline constexpr milliseconds kLinger{2000};
 /// How long a master that was released waits for another; then it stays. In intervals, and added to them.
 inline constexpr int kReleaseIntervals = 3;
 inline constexpr milliseconds kReleaseMore{1000};

@@ -1,10 +1,13 @@
 #include "console/topology/graph.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 #include <set>
 #include <tuple>
 
+#include "common/api/failover.h"
 #include "common/model/enums.h"
 
 namespace lvs::topology {
@@ -25,8 +28,38 @@ std::string siteTitle(const Cluster& cluster, const std::string& name) {
   return name;
 }
 
+std::string words(const api::FailoverState& state) {
+  const QString role = state.role == "master"   ? QCoreApplication::translate("Canvas", "master")
+                       : state.role == "backup" ? QCoreApplication::translate("Canvas", "backup")
+                                                : QCoreApplication::translate("Canvas", "out of service");
+  const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.sinceMs), QLocale::ShortFormat);
+  return QCoreApplication::translate("Canvas", "%1 of %2 since %3: %4")
+      .arg(role, QString::fromStdString(state.name), since, QString::fromStdString(state.reason))
+      .toStdString();
+}
+
+/// What the directors that are reached say of the groups that several of them share.
+std::map<std::string, api::GroupReport> reportsOf(const Cluster& cluster, const Live& live) {
+  std::map<std::string, std::vector<api::FailoverState>> told;
+  for (const auto& [name, director] : live) {
+    if (director.reachable && director.known) told[name] = director.failover;
+  }
+  std::map<std::string, std::vector<std::string>> members;
+  for (const FailoverGroup& group : cluster.failoverGroups) {
+    for (const GroupMember& member : group.members) members[group.name].push_back(member.director);
+  }
+  return api::groupReports(told, members);
+}
+
 /// Who holds a group's addresses: as the agents say, or the highest priority where none of them tells.
 std::string holderOf(const FailoverGroup& group, const Live& live) {
+  for (const GroupMember& member : group.members) {
+    const auto told = live.find(member.director);
+    if (told == live.end() || !told->second.reachable) continue;
+    for (const api::FailoverState& state : told->second.failover) {
+      if (state.name == group.name && state.role == "master" && state.wish != "leaving") return member.director;
+    }
+  }
   for (const GroupMember& member : group.members) {
     const auto told = live.find(member.director);
     if (told == live.end() || !told->second.known) continue;
@@ -72,7 +105,8 @@ Setup setupOf(const std::string& state) {
 
 class Builder {
  public:
-  Builder(const Cluster& cluster, const Live& live) : cluster_(cluster), live_(live), setups_(setupsOf(live)) {
+  Builder(const Cluster& cluster, const Live& live)
+      : cluster_(cluster), live_(live), setups_(setupsOf(live)), reports_(reportsOf(cluster, live)) {
     for (const VirtualService& service : cluster.virtualServices) {
       for (const FailoverGroup* group : groupsOf(service, cluster)) services_[group].push_back(&service);
     }
@@ -115,6 +149,7 @@ class Builder {
                            std::find(held.begin(), held.end(), group.addresses[0].address.toString()) != held.end();
       node.health = carried ? Health::good : Health::bad;
     }
+    tellFailover(node);
     graph_.nodes.push_back(node);
     // A group without services is an inside gateway: clients do not come to it.
     Edge arriving{kClients, node.id, serves ? Path::request : Path::standby, "", false, 0, 0, 0, 0};
@@ -138,6 +173,20 @@ class Builder {
       }
       graph_.edges.push_back(edge);
     }
+  }
+
+  /// Who is master of it, and what is wrong with that.
+  void tellFailover(Node& node) const {
+    const auto found = reports_.find(node.title);
+    if (found == reports_.end()) return;
+    const api::GroupReport& report = found->second;
+    for (const auto& [director, state] : report.sides)
+      node.why += (node.why.empty() ? "" : "\n") + director + ": " + words(state);
+    if (report.masters.size() == 1) node.health = Health::good;
+    if (report.alarm == api::GroupAlarm::none) return;
+    node.health = Health::bad;
+    node.detail = report.alarm == api::GroupAlarm::twoMasters ? told(QT_TRANSLATE_NOOP("Canvas", "several masters"))
+                                                              : told(QT_TRANSLATE_NOOP("Canvas", "no master"));
   }
 
   const api::ServiceState* stateOf(const VirtualService& service, const std::string& director) const {
@@ -228,7 +277,19 @@ class Builder {
     node.detail = node.health == Health::bad ? told(QT_TRANSLATE_NOOP("Canvas", "unreachable"))
                   : holds                    ? told(QT_TRANSLATE_NOOP("Canvas", "holds the VIP"))
                                              : told(QT_TRANSLATE_NOOP("Canvas", "standby"));
-    if (known != live_.end()) node.drift = known->second.drift;
+    if (known != live_.end()) {
+      node.drift = known->second.drift;
+      bool master = false;
+      for (const api::FailoverState& state : known->second.failover) {
+        node.why += (node.why.empty() ? "" : "\n") + words(state);
+        master = master || state.role == "master";
+      }
+      if (node.health != Health::bad && !known->second.failover.empty()) {
+        node.health = master || !known->second.holdsAddresses.empty() ? Health::good : Health::standby;
+        node.detail =
+            master ? told(QT_TRANSLATE_NOOP("Canvas", "master")) : told(QT_TRANSLATE_NOOP("Canvas", "backup"));
+      }
+    }
     graph_.nodes.push_back(node);
   }
 
@@ -288,6 +349,7 @@ class Builder {
   Graph graph_;
   std::set<std::string> holders_;
   std::map<std::string, Weights> weights_;
+  std::map<std::string, api::GroupReport> reports_;
   std::map<const FailoverGroup*, std::vector<const VirtualService*>> services_;
   std::map<std::pair<std::string, std::string>, const api::ServiceState*> states_;  ///< by director and name
   std::map<std::tuple<std::string, std::string, Path>, std::size_t> places_;        ///< of edges

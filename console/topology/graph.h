@@ -41,6 +41,7 @@ struct Node {
   std::string setupWhy = {};  ///< the first fact that does not hold
   Mark mark = Mark::none;
   std::uint32_t drift = 0;  ///< things in the director's kernel that nobody configured
+  std::string why = {};     ///< of its state: who is master, since when and why
   int folded = 0;           ///< real servers that this card stands for; 0: it is one of its own
   bool operator==(const Node&) const = default;
 };
@@ -75,6 +76,7 @@ struct LiveDirector {
   std::vector<std::string> holdsAddresses;
   std::map<std::string, api::ServiceState> services;  ///< by key
   std::vector<api::RealServerState> realServers = {};
+  std::vector<api::FailoverState> failover = {};
   std::uint32_t drift = 0;
   bool tableKnown = false;     ///< its IPVS table has been told
   std::int64_t silentMs = -1;  ///< since it was heard last; -1: never

@@ -91,6 +91,7 @@ QString NodeItem::tip() const {
   if (node_.setup != Setup::none)
     tip += QLatin1Char('\n') + look::setup(node_.setup) +
            (node_.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node_.setupWhy));
+  if (!node_.why.empty()) tip += QLatin1Char('\n') + text(node_.why);
   if (node_.mark == Mark::added)
     tip += QLatin1Char('\n') + QCoreApplication::translate("Canvas", "New, not pushed yet");
   if (node_.mark == Mark::changed)

@@ -102,6 +102,7 @@ topology::Live Directors::live() const {
     director.known = client->status().has_value() || client->reach() == AgentClient::Reach::unreachable;
     if (client->status()) {
       director.holdsAddresses = client->status()->holdsAddresses;
+      director.failover = client->status()->failover;
       director.drift = client->status()->driftCount;
     }
     director.services = client->ipvs().services();

@@ -11,6 +11,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <map>
 
@@ -445,6 +446,42 @@ void MainWindow::moveToSite(const QString& id, const QString& siteTitle) {
   }
 }
 
+/// Moving groups by hand: from the card of a director, or of a group's VIP.
+void MainWindow::addFailover(QMenu* menu, const QString& id) {
+  const QString kind = id.section(QLatin1Char('/'), 0, 0);
+  const QString name = id.section(QLatin1Char('/'), 1);
+  for (const FailoverGroup& group : document_.cluster().failoverGroups) {
+    const QString groupName = QString::fromStdString(group.name);
+    for (const GroupMember& member : group.members) {
+      const QString director = QString::fromStdString(member.director);
+      const bool meant = (kind == QLatin1String("director") && name == director) ||
+                         (kind == QLatin1String("group") && name == groupName);
+      AgentClient* client = directors_.client(director);
+      if (!meant || !client || !client->status()) continue;
+      for (const api::FailoverState& state : client->status()->failover) {
+        if (state.name != group.name) continue;
+        const bool master = state.role == "master";
+        menu->addAction(master ? tr("Give %1 to another than %2").arg(groupName, director)
+                               : tr("Let %2 take %1 over").arg(groupName, director),
+                        this, [this, client = QPointer(client), groupName, master] {
+                          if (client) moveGroup(*client, groupName, !master);
+                        });
+      }
+    }
+  }
+  menu->addSeparator();
+}
+
+void MainWindow::moveGroup(AgentClient& client, const QString& group, bool here) {
+  const QString path = QStringLiteral("/v1/failover-groups/%1/%2")
+                           .arg(QString::fromLatin1(QUrl::toPercentEncoding(group)),
+                                here ? QStringLiteral("takeover") : QStringLiteral("release"));
+  say(here ? tr("%1 takes %2 over…").arg(client.name(), group) : tr("%1 gives %2 away…").arg(client.name(), group));
+  client.send({"POST", path, {}, {}}, [window = QPointer(this), name = client.name()](const Reply& reply) {
+    if (window && !reply.ok()) window->say(QStringLiteral("%1: %2").arg(name, reply.error), true);
+  });
+}
+
 void MainWindow::showMenu(const QString& id, const QPoint& where) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -467,6 +504,7 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     menu->addActions(edits_->editing());
     menu->addSeparator();
   }
+  addFailover(menu, id);
   if (server.isEmpty()) {
     menu->addActions(edits_->adding());
     return menu->popup(where);

@@ -74,6 +74,8 @@ class MainWindow : public QMainWindow {
   void selectSeveral(const QStringList& ids);
   QString cardOf(const QString& id) const;
   void showMenu(const QString& id, const QPoint& where);
+  void addFailover(QMenu* menu, const QString& id);
+  void moveGroup(AgentClient& client, const QString& group, bool here);
   void takeEvent(const QString& director, const api::Event& event);
   void moveCards(const topology::Moved& moved);
   void moveToSite(const QString& id, const QString& siteTitle);

@@ -9,6 +9,7 @@
 #include "agent/ipvs/proc_table.h"
 #include "agent/net/announce.h"
 #include "agent/net/marks.h"
+#include "agent/net/strays.h"
 #include "agent/net/sysctl.h"
 
 using namespace lvs;
@@ -54,6 +55,24 @@ class TextTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void straysAreHandedToTheDirectorBefore() {
+    const std::string nothing = net::straysScript({});
+    QVERIFY(nothing.find("type filter") == std::string::npos);
+    QVERIFY(nothing.find("delete table ip lvs_agent_strays") != std::string::npos);
+    const std::string script =
+        net::straysScript({{"eth0", ip("192.0.2.1"), {ip("192.0.2.100"), ip("192.0.2.101")}, false},
+                           {"eth1", ip("10.0.0.1"), {ip("10.0.0.9")}, true},
+                           {"eth0", ip("fe80::1"), {ip("fd00::9")}, false}});
+    const auto has = [&](const char* words) { return script.find(words) != std::string::npos; };
+    QVERIFY(
+        has("ip daddr { 192.0.2.100, 192.0.2.101 } tcp flags & (syn | ack) != syn ip ttl > 32 dup to 192.0.2.1 drop"));
+    QVERIFY(has(
+        "iifname \"eth1\" ip saddr != { 10.0.0.9 } tcp flags & (syn | ack) != syn ip ttl > 32 dup to 10.0.0.1 drop"));
+    QVERIFY(!has("iifname \"eth0\" ip saddr"));
+    QVERIFY(has(
+        "ip6 daddr { fd00::9 } tcp flags & (syn | ack) != syn ip6 hoplimit > 32 dup to fe80::1 device \"eth0\" drop"));
+  }
+
   void countsAreRead() {
     const Counts counts = parseProcTable(kTable, {{5, {Family::ipv4, Family::ipv6}}});
     QCOMPARE(counts.size(), 4U);
