@@ -37,6 +37,7 @@ struct Settings {
   Family family = Family::ipv4;
   VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< of version 3 over IPv4; either is accepted
   std::string password;                                ///< of version 2; empty: no authentication
+  bool operator==(const Settings&) const = default;
 };
 
 /// The VRRP message (without IP header). Source and destination count in the checksum of version 3.
