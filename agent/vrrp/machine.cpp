@@ -203,9 +203,7 @@ class Stepper {
       if (theirs == 0) return;
       learn(packet);
       state().yielding = true;
-      becomeBackup("it was released, and " + who + " took over", kLinger);
-      state().yielding = true;
-      return;
+      return becomeBackup("it was released, and " + who + " took over", kLinger);
     }
     if (theirs == 0) {
       advertise(priority());
@@ -305,7 +303,6 @@ class Stepper {
     if (state().role == Role::backup) {
       state().yielding = true;
       if (state().taking) becomeBackup(wanted.who + " took the take-over back", milliseconds(0));
-      state().yielding = true;
       return;
     }
     if (state().role != Role::master) return;

@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kTakeOverWithinMs = 15000;
 
-struct Seen {
-  std::map<std::string, std::vector<api::FailoverState>> told;
-  std::map<std::string, std::vector<std::string>> members;
-};
-
 QString path(const QString& group, const char* verb) {
   return QStringLiteral("/v1/failover-groups/%1/%2")
       .arg(QString::fromLatin1(QUrl::toPercentEncoding(group)), QLatin1String(verb));
@@ -42,14 +37,15 @@ QStringList alarmsOf(const std::map<std::string, api::GroupReport>& reports) {
 
 std::map<std::string, api::GroupReport> reportsOf(const std::vector<AgentClient*>& clients,
                                                   const std::vector<Reply>& replies) {
-  Seen seen;
+  std::map<std::string, std::vector<api::FailoverState>> told;
+  std::map<std::string, std::vector<std::string>> members;
   for (std::size_t i = 0; i < clients.size(); ++i) {
     const std::string name = clients[i]->name().toStdString();
     const auto states = AgentClient::decode<api::FailoverGroups>(replies[i]).groups;
-    for (const api::FailoverState& state : states) seen.members[state.name].push_back(name);
-    if (replies[i].ok()) seen.told[name] = states;
+    for (const api::FailoverState& state : states) members[state.name].push_back(name);
+    if (replies[i].ok()) told[name] = states;
   }
-  return api::groupReports(seen.told, seen.members);
+  return api::groupReports(told, members);
 }
 
 /// The clients whose director runs the group.
