@@ -28,8 +28,10 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/strays.cpp
   ${lvs_kernel_root}/net/addresses.cpp
   ${lvs_kernel_root}/net/announce.cpp
+  ${lvs_kernel_root}/net/announcements.cpp
   ${lvs_kernel_root}/net/arp_probe.cpp
   ${lvs_kernel_root}/net/links.cpp
+  ${lvs_kernel_root}/net/link_outage.cpp
   ${lvs_kernel_root}/net/sysctl.cpp
   ${lvs_kernel_root}/net/marks.cpp
   ${lvs_kernel_root}/kernel.cpp

@@ -18,6 +18,7 @@
 #include "agent/server/agent.h"
 #include "agent/server/options.h"
 #include "agent/vrrp/engine.h"
+#include "agent/vrrp/fault.h"
 #include "common/model/codec.h"
 
 namespace {
@@ -54,13 +55,14 @@ server::Environment environment() {
 }
 
 int run(const server::Options& options) {
+  vrrp::waitAfterFault();
   // Whoever read our standard error may go away; the director goes on.
   std::signal(SIGPIPE, SIG_IGN);
   const log::Logger logger(options.logLevel, log::Logger::detectSink());
   const auto failover = [](std::function<void(const vrrp::News&)> tell) {
     return std::make_unique<vrrp::Engine>(std::move(tell));
   };
-  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover},
+  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault},
                       makeDirectorKernel(), logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});

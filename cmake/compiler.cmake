@@ -8,11 +8,11 @@ target_compile_definitions(lvs_compiler INTERFACE LVS_VERSION="${PROJECT_VERSION
 target_compile_options(lvs_compiler INTERFACE
   -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2)
-# When GCC 12 optimises it takes "text" + std::string for an endless overlapping copy (GCC bug 105651), and
+# When GCC 12 optimises it takes "text" + std::string for an endless overlapping copy (GCC bug 105651); it takes
 # the frames of Asio's coroutines for freed by another allocator than they came from.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(lvs_compiler INTERFACE
-    $<$<CONFIG:Release,RelWithDebInfo>:-Wno-restrict;-Wno-stringop-overflow;-Wno-mismatched-new-delete>)
+  target_compile_options(lvs_compiler INTERFACE -Wno-mismatched-new-delete
+    $<$<CONFIG:Release,RelWithDebInfo>:-Wno-restrict;-Wno-stringop-overflow>)
 endif()
 
 # A unity build's included files look like headers to this warning.

@@ -11,6 +11,7 @@ add_library(lvs_console_gui STATIC
   editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
   events/event_strip.cpp events/events_page.cpp
+  failover/past_tests.cpp failover/report.cpp failover/timeline_view.cpp failover/wizard.cpp failover/wizard_pages.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
   realserver/wizard.cpp

@@ -70,12 +70,12 @@ class Netlink {
 
   /// The number of a generic netlink family; an error when the kernel has none of that name.
   Result<int> resolveFamily(const char* name);
+  int descriptor() const;
 
  private:
   explicit Netlink(std::unique_ptr<nl_sock, SocketFree> socket) : socket_(std::move(socket)) {}
   Outcome send(std::span<const std::uint8_t> bytes);
   Result<std::size_t> receive();
-  int descriptor() const;
 
   std::unique_ptr<nl_sock, SocketFree> socket_;
   std::uint32_t sequence_ = 0;

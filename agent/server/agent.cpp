@@ -57,6 +57,7 @@ struct Agent::Parts {
                                               [this](const IpAddress& vip) { return kernel->arpAnswers(vip); });
             },
             wallMs),
+        probes(wallMs),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
@@ -103,6 +104,7 @@ struct Agent::Parts {
   std::optional<config::Controller> controller;
   std::optional<Services> services;
   realserver::Workshop workshop;
+  probe::Probes probes;
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
@@ -147,8 +149,8 @@ Outcome Agent::Parts::start() {
                          failover.get(),
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
-  services.emplace(Services{*controller, *kernel, journal, workshop, failover.get(), settings.name,
-                            [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
+  services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
+                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;

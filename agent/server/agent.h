@@ -12,6 +12,7 @@
 #include "agent/kernel.h"
 #include "agent/log/log.h"
 #include "agent/vrrp/failover.h"
+#include "agent/vrrp/fault.h"
 #include "common/model/address.h"
 #include "common/model/result.h"
 
@@ -25,6 +26,7 @@ struct Settings {
   /// Between looks at the real servers that were set up; 0: never.
   std::chrono::seconds verifyEvery = std::chrono::minutes(10);
   vrrp::MakeFailover failover;  ///< empty: none
+  vrrp::MakeFault makeFault;    ///< for failover tests; empty: none
 };
 
 class Agent {

@@ -1,5 +1,6 @@
 #include "agent/server/handlers.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "agent/config/problem.h"
@@ -101,14 +102,72 @@ Reply moveGroup(const Request& request, Services& services, bool here) {
   return done ? failoverReply(services.failover) : problemReply(problem(409, kProblemBlank, done.message()));
 }
 
-Reply getRevision(const Request& request, Services& services) {
-  const std::string& text = request.parameters.front();
+Result<std::uint64_t> numberOf(const std::string& text) {
   std::uint64_t number = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (failed != std::errc() || end != text.data() + text.size()) {
-    return badRequest("'" + text + "' is no revision's number");
-  }
-  return documentReply(services.controller.document(number));
+  if (failed != std::errc() || end != text.data() + text.size()) return Error{"", "'" + text + "' is no number"};
+  return number;
+}
+
+/// The document in force; an empty one where there is none.
+Cluster clusterInForce(Services& services) {
+  const auto held = services.controller.currentDocument();
+  auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
+  return cluster ? std::move(*cluster) : Cluster();
+}
+
+/// A fault of this director, for a test: only where it is the master, which alone is worth testing.
+Reply makeFault(const Request& request, Services& services) {
+  const std::string& name = request.parameters.front();
+  const auto fault = vrrp::parseFault(textIn(request.query, "kind"));
+  if (!fault) return badRequest("kind: allowed are killed, frozen and link-down");
+  const auto seconds = numberIn(request.query, "seconds", 5, static_cast<std::uint64_t>(vrrp::kShortestFault.count()),
+                                static_cast<std::uint64_t>(vrrp::kLongestFault.count()));
+  if (!seconds) return badRequest(seconds.message());
+  if (!services.failover || !services.makeFault)
+    return problemReply(problem(503, kProblemBlank, "VRRP does not run on this director"));
+  const Cluster cluster = clusterInForce(services);
+  const FailoverGroup* group = cluster.failoverGroup(name);
+  const auto states = services.failover->states();
+  const bool master = std::any_of(states.begin(), states.end(), [&](const vrrp::RouterState& state) {
+    return state.name == name && state.role == vrrp::Role::master;
+  });
+  if (!group || !master)
+    return problemReply(problem(409, kProblemBlank, "this director is not master of '" + name + "'"));
+  services.journal.add({0, services.wallMs(), "failover", "warning", "failover group " + name,
+                        "A failover test begins: this director is made to fail for " + std::to_string(*seconds) + " s",
+                        request.client.name + " asked for the fault " + textIn(request.query, "kind")});
+  const Outcome begun = services.makeFault(*fault, group->interface, std::chrono::seconds(*seconds));
+  return begun ? failoverReply(services.failover) : problemReply(problem(503, kProblemBlank, begun.message()));
+}
+
+Reply probeReply(std::optional<api::Probe> probe) {
+  return probe ? jsonReply(*probe) : problemReply(problem(404, kProblemBlank, "there is no such probe any more"));
+}
+
+Reply beginProbe(const Request& request, Services& services) {
+  const auto wish = api::fromJson<api::ProbeOrder>(request.body);
+  if (!wish) return badRequest(wish.message());
+  auto order = probe::lookUp(*wish, clusterInForce(services));
+  if (!order) return badRequest(order.message());
+  const auto probe = services.probes.begin(std::move(*order));
+  if (!probe) return problemReply(problem(409, kProblemBlank, probe.message()));
+  Reply reply = jsonReply(*probe);
+  reply.status = 201;
+  return reply;
+}
+
+Reply readProbe(const Request& request, Services& services, bool ends) {
+  const auto id = numberOf(request.parameters.front());
+  const auto since = numberIn(request.query, "since", 0, 0, ~std::uint64_t{0});
+  if (!since) return badRequest(since.message());
+  if (!id) return badRequest(id.message());
+  return probeReply(ends ? services.probes.end(*id, *since) : services.probes.reading(*id, *since));
+}
+
+Reply getRevision(const Request& request, Services& services) {
+  const auto number = numberOf(request.parameters.front());
+  return number ? documentReply(services.controller.document(*number)) : badRequest(number.message());
 }
 
 Reply getIpvs(const Request&, Services& services) {
@@ -147,20 +206,6 @@ Reply getMetrics(const Request&, Services& services) {
   reply.body = metricsText(services.controller.status(), reading ? &*reading : nullptr, services.controller.names(),
                            services.serverMetrics());
   return reply;
-}
-
-Result<std::uint64_t> numberOf(const std::string& text) {
-  std::uint64_t number = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (failed != std::errc() || end != text.data() + text.size()) return Error{"", "'" + text + "' is no number"};
-  return number;
-}
-
-/// The document in force; an empty one where there is none.
-Cluster clusterInForce(Services& services) {
-  const auto held = services.controller.currentDocument();
-  auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
-  return cluster ? std::move(*cluster) : Cluster();
 }
 
 Reply startWork(realserver::Verb verb, const Request& request, Services& services) {
@@ -219,6 +264,10 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::listFailoverGroups: return failoverReply(services.failover);
     case Operation::takeOver: return moveGroup(request, services, true);
     case Operation::release: return moveGroup(request, services, false);
+    case Operation::makeFault: return makeFault(request, services);
+    case Operation::beginProbe: return beginProbe(request, services);
+    case Operation::getProbe: return readProbe(request, services, false);
+    case Operation::endProbe: return readProbe(request, services, true);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
     case Operation::listRealServers:

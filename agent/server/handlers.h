@@ -6,9 +6,11 @@
 #include <string>
 
 #include "agent/config/controller.h"
+#include "agent/probe/probes.h"
 #include "agent/realserver/workshop.h"
 #include "agent/server/http.h"
 #include "agent/server/routes.h"
+#include "agent/vrrp/fault.h"
 
 namespace lvs::server {
 
@@ -26,8 +28,10 @@ struct Services {
   DirectorKernel& kernel;
   log::EventJournal& journal;
   realserver::Workshop& workshop;
+  probe::Probes& probes;
   vrrp::Failover* failover = nullptr;
-  std::string director;  ///< this one's name
+  vrrp::MakeFault makeFault;  ///< none: tests without a kernel
+  std::string director;       ///< this one's name
   std::function<std::vector<Metric>()> serverMetrics;
   std::function<std::uint64_t()> tick;  ///< of the live readings
   std::function<std::int64_t()> wallMs;

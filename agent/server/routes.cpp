@@ -10,7 +10,7 @@ namespace {
 
 using api::Role;
 
-constexpr std::array<Route, 27> kRoutes{{
+constexpr std::array<Route, 31> kRoutes{{
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
@@ -36,6 +36,11 @@ constexpr std::array<Route, 27> kRoutes{{
      Thread::kernel},
     {Operation::release, "release", "POST", "/v1/failover-groups/{name}/release", Role::operator_, kSmallBody,
      Thread::kernel},
+    {Operation::makeFault, "makeFault", "POST", "/v1/failover-groups/{name}/fault", Role::operator_, kSmallBody,
+     Thread::kernel},
+    {Operation::beginProbe, "beginProbe", "POST", "/v1/probes", Role::operator_, kSmallBody, Thread::kernel},
+    {Operation::getProbe, "getProbe", "GET", "/v1/probes/{id}", Role::viewer, kSmallBody, Thread::server},
+    {Operation::endProbe, "endProbe", "DELETE", "/v1/probes/{id}", Role::operator_, kSmallBody, Thread::kernel},
     {Operation::listEvents, "listEvents", "GET", "/v1/events", Role::viewer, kSmallBody, Thread::server},
     {Operation::getMetrics, "getMetrics", "GET", "/metrics", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::listRealServers, "listRealServers", "GET", "/v1/real-servers", Role::viewer, kSmallBody,

@@ -34,9 +34,9 @@ class Stepper {
   void takeAddresses(std::optional<IpAddress> former = {}) {
     step_.actions.push_back({Kind::takeAddresses, 0, {}, {}, std::move(former)});
   }
-  /// The master that is alive and gives way, if that is how this director comes to it.
+  /// The master that is alive and gives way, if that is how this director comes to it: asked to, or being worse.
   std::optional<IpAddress> former() {
-    const bool alive = state().taking || state().masterPriority == 0;
+    const bool alive = state().taking || state().masterPriority == 0 || state().lowerSince;
     if (!alive || state().masterAddress == config_.source) return std::nullopt;
     return state().masterAddress;
   }
@@ -222,7 +222,7 @@ class Stepper {
       becomeBackup(planned ? who + " takes over as it was asked to, with priority " + std::to_string(theirs)
                            : who + " is master with priority " + std::to_string(theirs) +
                                  (equal ? ", and the greater address" : ""),
-                   planned ? kLinger : milliseconds(0));
+                   kLinger);
       state().yielding = planned;
       return;
     }

@@ -2,6 +2,8 @@
 // templates below walk them. Instantiated here only, so that no other file pays for it.
 #include "common/api/messages.h"
 
+#include "common/api/failover_test.h"
+
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
 #include <boost/mp11.hpp>
@@ -49,6 +51,19 @@ BOOST_DESCRIBE_STRUCT(RealServerJob, (),
 BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall))
 BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
 BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
+BOOST_DESCRIBE_STRUCT(ProbeOrder, (), (service, group, request, everyMs, timeoutMs, longConnections, seconds))
+BOOST_DESCRIBE_STRUCT(ProbeRequest, (), (atMs, tookMicroseconds, failure))
+BOOST_DESCRIBE_STRUCT(ProbeBreak, (), (atMs, why))
+BOOST_DESCRIBE_STRUCT(AddressMove, (), (atMs, address, hardware, seenBy))
+BOOST_DESCRIBE_STRUCT(Probe, (), (id, target, running, nowMs, open, requests, next, broken, moves))
+BOOST_DESCRIBE_STRUCT(TestChange, (), (atMs, director, role, reason))
+BOOST_DESCRIBE_STRUCT(TestCheck, (), (name, good, sentence))
+BOOST_DESCRIBE_STRUCT(TestLeg, (),
+                      (kind, from, to, begunMs, masterMs, endedMs, requests, failed, slowestMs, outageMs, broken))
+BOOST_DESCRIBE_STRUCT(FailoverTest, (),
+                      (format, cluster, group, kind, client, service, target, everyMs, longConnections,
+                       advertIntervalMs, synchronised, startedMs, endedMs, outcome, failure, checks, legs, changes,
+                       moves, requests, broken))
 
 namespace {
 
@@ -202,6 +217,9 @@ LVS_API_MESSAGE(Events)
 LVS_API_MESSAGE(RealServerJob)
 LVS_API_MESSAGE(RealServerOrder)
 LVS_API_MESSAGE(RealServers)
+LVS_API_MESSAGE(ProbeOrder)
+LVS_API_MESSAGE(Probe)
+LVS_API_MESSAGE(FailoverTest)
 
 #undef LVS_API_MESSAGE
 

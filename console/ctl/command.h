@@ -60,6 +60,7 @@ int failoverStatus(Session&, const QStringList&);
 int failoverTakeOver(Session&, const QStringList&);
 int failoverRelease(Session&, const QStringList&);
 int failoverWatch(Session&, const QStringList&);
+int failoverTest(Session&, const QStringList&);
 int showIpvs(Session&, const QStringList&);
 int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);

@@ -21,16 +21,6 @@ struct Assignment {
   AgentClient* client = nullptr;
 };
 
-std::optional<Cluster> documentOf(Session& session, const std::vector<AgentClient*>& clients) {
-  for (AgentClient* client : clients) {
-    const Reply reply = session.ask({client}, {"GET", QStringLiteral("/v1/config"), {}, {}})[0];
-    auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
-    if (cluster) return std::move(*cluster);
-    if (!reply.ok()) session.complain(client->name() + QStringLiteral(": ") + reply.error);
-  }
-  return std::nullopt;
-}
-
 std::vector<Assignment> assign(Session& session, const QStringList& names) {
   const auto clients = session.clients();
   if (clients.empty()) return {};

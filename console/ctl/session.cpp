@@ -161,4 +161,14 @@ int Session::agreed(const QString& question) const {
   return kFailed;
 }
 
+std::optional<Cluster> documentOf(Session& session, const std::vector<AgentClient*>& clients) {
+  for (AgentClient* client : clients) {
+    const Reply reply = session.ask({client}, {"GET", QStringLiteral("/v1/config"), {}, {}})[0];
+    auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
+    if (cluster) return std::move(*cluster);
+    if (!reply.ok()) session.complain(client->name() + QStringLiteral(": ") + reply.error);
+  }
+  return std::nullopt;
+}
+
 }  // namespace lvs::ctl

@@ -60,4 +60,7 @@ class Session {
 /// A document from a file, checked; complaints name each error's place.
 std::optional<Cluster> readDocument(Session& session, const QString& file);
 
+/// The document in force, from the first of the directors that gives it; complaints of those that do not.
+std::optional<Cluster> documentOf(Session& session, const std::vector<AgentClient*>& clients);
+
 }  // namespace lvs::ctl

@@ -95,6 +95,19 @@ RealServerWizard* Dialogs::realServers(RealServerWizard::Purpose purpose, const 
   return realServers_;
 }
 
+FailoverTestWizard* Dialogs::failoverTest(const QString& group) {
+  if (!document_.isOpen()) return nullptr;
+  // A test that is under way, or its report, is not thrown away for a new one.
+  if (!failoverTest_) {
+    failoverTest_ = new FailoverTestWizard(document_.cluster(), directors_.clients(), group, store_.home(), window_);
+    failoverTest_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(failoverTest_, &FailoverTestWizard::mend, this, &Dialogs::mendWanted);
+  }
+  failoverTest_->show();
+  failoverTest_->raise();
+  return failoverTest_;
+}
+
 QDialog* Dialogs::newCluster() {
   auto* dialog = new NewClusterDialog(window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

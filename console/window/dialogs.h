@@ -6,6 +6,7 @@
 
 #include "console/client/agent_store.h"
 #include "console/editor/document.h"
+#include "console/failover/wizard.h"
 #include "console/push/drift_dialog.h"
 #include "console/push/history_dialog.h"
 #include "console/push/push_dialog.h"
@@ -35,6 +36,8 @@ class Dialogs : public QObject {
   ConnectionsWindow* connections(const ConnectionsWindow::Wish& wish);
   /// `chosen`: names of real servers; empty: all.
   RealServerWizard* realServers(RealServerWizard::Purpose purpose, const QStringList& chosen);
+  /// `group`: chosen at first; empty: the first one.
+  FailoverTestWizard* failoverTest(const QString& group);
 
   /// Asks for a file's name and writes the canvas there.
   void exportPicture(topology::Scene& scene);
@@ -43,6 +46,8 @@ class Dialogs : public QObject {
  signals:
   void told(const QString& news, bool bad = false);
   void pairingsChanged();
+  /// What a failover test lacks is mended elsewhere in the window.
+  void mendWanted(lvs::failover::Check check, const QString& group);
 
  private:
   void adoptFrom(const QString& director);
@@ -58,6 +63,7 @@ class Dialogs : public QObject {
   QPointer<DriftDialog> drift_;
   QPointer<SettingsDialog> settingsDialog_;
   QPointer<RealServerWizard> realServers_;
+  QPointer<FailoverTestWizard> failoverTest_;
 };
 
 }  // namespace lvs

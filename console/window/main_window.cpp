@@ -73,6 +73,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
     directors_.reload();
     rebuildChips();
   });
+  connect(dialogs_, &Dialogs::mendWanted, this, &MainWindow::mend);
   connect(&settings_, &Settings::changed, this, [this] { directors_.setInterval(settings_.refreshMs()); });
   connect(&settings_, &Settings::appearanceChanged, this, [this] {
     auto* appearance = qApp->findChild<Appearance*>();
@@ -244,6 +245,7 @@ void MainWindow::makeActions() {
   does(menus_->push, [this] { dialogs_->push(); });
   does(menus_->history, [this] { dialogs_->history(); });
   does(menus_->drift, [this] { dialogs_->drift(); });
+  does(menus_->failoverTest, [this] { dialogs_->failoverTest({}); });
   does(menus_->setUp, [this] { openRealServers(Purpose::setUp); });
   does(menus_->verify, [this] { openRealServers(Purpose::verify); });
   does(menus_->undoSetUp, [this] { openRealServers(Purpose::undo); });
@@ -452,10 +454,12 @@ void MainWindow::addFailover(QMenu* menu, const QString& id) {
   const QString name = id.section(QLatin1Char('/'), 1);
   for (const FailoverGroup& group : document_.cluster().failoverGroups) {
     const QString groupName = QString::fromStdString(group.name);
+    bool tested = false;
     for (const GroupMember& member : group.members) {
       const QString director = QString::fromStdString(member.director);
       const bool meant = (kind == QLatin1String("director") && name == director) ||
                          (kind == QLatin1String("group") && name == groupName);
+      tested = tested || (meant && group.members.size() > 1);
       AgentClient* client = directors_.client(director);
       if (!meant || !client || !client->status()) continue;
       for (const api::FailoverState& state : client->status()->failover) {
@@ -468,8 +472,22 @@ void MainWindow::addFailover(QMenu* menu, const QString& id) {
                         });
       }
     }
+    if (tested)
+      menu->addAction(tr("Test failover of %1…").arg(groupName), this,
+                      [this, groupName] { dialogs_->failoverTest(groupName); });
   }
   menu->addSeparator();
+}
+
+/// What a failover test lacks, where it can be mended.
+void MainWindow::mend(failover::Check check, const QString& group) {
+  switch (check) {
+    case failover::Check::documents: dialogs_->push(); return;
+    case failover::Check::setUp: openRealServers(RealServerWizard::Purpose::setUp); return;
+    case failover::Check::sync: select(QStringLiteral("group/") + group); return;
+    case failover::Check::realServers: pages_->setCurrentWidget(services_); return;
+    default: return;
+  }
 }
 
 void MainWindow::moveGroup(AgentClient& client, const QString& group, bool here) {

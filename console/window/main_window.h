@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow {
   QString cardOf(const QString& id) const;
   void showMenu(const QString& id, const QPoint& where);
   void addFailover(QMenu* menu, const QString& id);
+  void mend(failover::Check check, const QString& group);
   void moveGroup(AgentClient& client, const QString& group, bool here);
   void takeEvent(const QString& director, const api::Event& event);
   void moveCards(const topology::Moved& moved);

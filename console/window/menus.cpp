@@ -32,6 +32,7 @@ Menus::Menus(QMainWindow& window, const EditActions& edits, QUndoStack& undo, co
       setUp(make("servers", tr("Set up real servers…"), keys("Ctrl+Shift+R"))),
       verify(make("", tr("Verify real servers…"), keys("Ctrl+Shift+V"))),
       undoSetUp(make("", tr("Take back the set-up of real servers…"))),
+      failoverTest(make("failover", tr("Test failover…"), keys("Ctrl+Shift+F"))),
       fit(make("fit", tr("Fit"), keys("Ctrl+0"))),
       arrange(make("", tr("Arrange cards anew"))),
       fold(make("", tr("Fold real servers"))),
@@ -84,6 +85,8 @@ void Menus::makeMenus(QMenuBar& bar, const EditActions& edits, const QStringList
   cluster->addActions({connectTo, push, history, drift});
   cluster->addSeparator();
   cluster->addActions({setUp, verify, undoSetUp});
+  cluster->addSeparator();
+  cluster->addAction(failoverTest);
   QMenu* views = bar.addMenu(tr("&View"));
   views->addActions({fit, arrange, fold});
   views->addSeparator();
@@ -101,7 +104,7 @@ void Menus::makeToolBar(QMainWindow& window, const EditActions& edits) {
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar->addActions({connectTo, open, save});
   bar->addSeparator();
-  bar->addActions({push, setUp});
+  bar->addActions({push, setUp, failoverTest});
   bar->addSeparator();
   palette_ = new QToolButton;
   palette_->setText(tr("Add"));

@@ -39,6 +39,7 @@ class Menus : public QObject {
   QAction* setUp;
   QAction* verify;
   QAction* undoSetUp;
+  QAction* failoverTest;
   QAction* fit;
   QAction* arrange;
   QAction* fold;

@@ -30,8 +30,13 @@ class RunningAgent {
     const auto failover = [this](const std::function<void(const vrrp::News&)>&) {
       return std::make_unique<FakeFailover>(host);
     };
+    const auto fault = [this](vrrp::Fault kind, const std::string& interface, std::chrono::seconds lasting) {
+      const std::lock_guard lock(host.mutex);
+      faults.push_back({kind, interface, lasting});
+      return Outcome(Done{});
+    };
     agent_ = std::make_unique<server::Agent>(
-        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover},
+        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault},
         std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());
@@ -64,6 +69,12 @@ class RunningAgent {
   }
 
   FakeHost host;
+  struct AskedFault {
+    vrrp::Fault kind;
+    std::string interface;
+    std::chrono::seconds lasting;
+  };
+  std::vector<AskedFault> faults;  ///< that were asked for, and not made; under the host's mutex
 
  private:
   std::string name_;

@@ -2,6 +2,7 @@
 // The kernel is pretended (fake_kernel.h).
 #include <QtTest>
 
+#include "common/api/failover_test.h"
 #include "common/api/messages.h"
 #include "common/model/codec.h"
 #include "tests/agent/server/running_agent.h"
@@ -347,6 +348,52 @@ class ApiTest : public QObject {
     QVERIFY(auditText().find("403 urn:lvs:role") != std::string::npos);
     const auto mode = std::filesystem::status(agent.state() / "audit.log").permissions();
     QCOMPARE(static_cast<unsigned>(mode), 0600U);
+  }
+
+  void aFaultIsMadeOfAMasterOnly() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    const Credentials op = agent.client(api::Role::operator_, "op");
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument(), "If-None-Match: *\r\n").status, 200U);
+    const std::string fault = "/v1/failover-groups/vip/fault?kind=link-down&seconds=3";
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("POST", fault).status, 403U);
+    TlsClient asking(agent.port(), &op);
+    QCOMPARE(asking.request("POST", "/v1/failover-groups/vip/fault?kind=fire").status, 400U);
+    QCOMPARE(asking.request("POST", "/v1/failover-groups/vip/fault?kind=killed&seconds=61").status, 400U);
+    QCOMPARE(asking.request("POST", "/v1/failover-groups/other/fault?kind=killed").status, 409U);
+    QVERIFY(agent.faults.empty());
+    QCOMPARE(asking.request("POST", fault).status, 200U);
+    QCOMPARE(agent.faults.size(), std::size_t{1});
+    QVERIFY(agent.faults.front().kind == vrrp::Fault::linkDown);
+    QCOMPARE(agent.faults.front().lasting.count(), 3);
+    QVERIFY(!agent.faults.front().interface.empty());
+    // A backup is left in peace: there is nothing to see.
+    QCOMPARE(asking.request("POST", "/v1/failover-groups/vip/release").status, 200U);
+    QCOMPARE(asking.request("POST", fault).status, 409U);
+    QCOMPARE(agent.faults.size(), std::size_t{1});
+  }
+
+  void probesAreBegunReadAndEnded() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument(), "If-None-Match: *\r\n").status, 200U);
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    const std::string order = R"({"service":"http","everyMs":1000,"timeoutMs":100,"longConnections":0})";
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("POST", "/v1/probes", order).status, 403U);
+    QCOMPARE(client.request("POST", "/v1/probes", R"({"service":"none"})").status, 400U);
+    QCOMPARE(client.request("POST", "/v1/probes", "[").status, 400U);
+    const HttpReply begun = client.request("POST", "/v1/probes", order);
+    QCOMPARE(begun.status, 201U);
+    const auto probe = as<api::Probe>(begun);
+    QVERIFY(probe.running);
+    const std::string path = "/v1/probes/" + std::to_string(probe.id);
+    QCOMPARE(as<api::Probe>(TlsClient(agent.port(), &viewer).request("GET", path)).target, probe.target);
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("DELETE", path).status, 403U);
+    QVERIFY(!as<api::Probe>(client.request("DELETE", path)).running);
+    QCOMPARE(client.request("GET", path).status, 404U);
   }
 };
 

@@ -9,6 +9,7 @@
 #include "agent/server/admission.h"
 #include "agent/server/handlers.h"
 #include "agent/server/routes.h"
+#include "common/api/failover_test.h"
 #include "common/api/messages.h"
 
 using namespace lvs;
@@ -131,6 +132,12 @@ class RoutesTest : public QObject {
     api::RealServers servers;
     servers.realServers.emplace_back();
     compareWithSchema("RealServers", written(servers));
+    compareWithSchema("ProbeOrder", written(api::ProbeOrder()));
+    api::Probe probe;
+    probe.requests.emplace_back();
+    probe.broken.emplace_back();
+    probe.moves.emplace_back();
+    compareWithSchema("Probe", written(probe));
   }
 
   void everyReferenceLeadsSomewhere() {
@@ -199,10 +206,11 @@ class RoutesTest : public QObject {
   }
 
   void whateverChangesNeedsAnAdministrator() {
-    // Those that change nothing, and failover, which is an operator's daily work.
-    const std::set<Operation> others{Operation::checkConfig,      Operation::planRealServer,
-                                     Operation::verifyRealServer, Operation::cancelRealServerJob,
-                                     Operation::takeOver,         Operation::release};
+    // Those that change nothing, and failover with its tests, which is an operator's daily work.
+    const std::set<Operation> others{
+        Operation::checkConfig,         Operation::planRealServer, Operation::verifyRealServer,
+        Operation::cancelRealServerJob, Operation::takeOver,       Operation::release,
+        Operation::makeFault,           Operation::beginProbe,     Operation::endProbe};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));

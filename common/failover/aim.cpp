@@ -1,0 +1,61 @@
+#include "common/failover/aim.h"
+
+#include <algorithm>
+
+namespace lvs::failover {
+namespace {
+
+const HealthCheck* checkOf(const Cluster& cluster, const VirtualService& service) {
+  const auto found = std::find_if(cluster.healthChecks.begin(), cluster.healthChecks.end(),
+                                  [&](const HealthCheck& check) { return check.name == service.healthCheck; });
+  return found == cluster.healthChecks.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::optional<std::pair<IpAddress, std::uint16_t>> probeDoor(const VirtualService& service) {
+  if (service.address) {
+    if (service.protocol != Protocol::tcp || service.port == 0) return std::nullopt;
+    return std::pair(*service.address, service.port);
+  }
+  for (const MarkRule& mark : service.marks) {
+    if (mark.protocol == Protocol::tcp && !mark.ports.empty()) return std::pair(mark.address, mark.ports.front());
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> probeServices(const Cluster& cluster, const FailoverGroup& group) {
+  std::vector<std::string> spoken;
+  std::vector<std::string> others;
+  for (const VirtualService& service : cluster.virtualServices) {
+    const auto door = probeDoor(service);
+    const FailoverGroup* of = door ? cluster.groupOf(door->first) : nullptr;
+    if (!of || of->name != group.name) continue;
+    (probeRequest(cluster, service).empty() ? others : spoken).push_back(service.name);
+  }
+  spoken.insert(spoken.end(), others.begin(), others.end());
+  return spoken;
+}
+
+std::string probeRequest(const Cluster& cluster, const VirtualService& service) {
+  const HealthCheck* check = checkOf(cluster, service);
+  // Port 80 speaks HTTP unless a check says otherwise.
+  const auto door = probeDoor(service);
+  const bool http = check ? check->type == CheckType::http : door && door->second == 80;
+  if (!http || !door) return {};
+  const std::string host = check && !check->host.empty() ? check->host : door->first.toString();
+  return "GET " + (check ? check->path : "/") + " HTTP/1.1\r\nHost: " + host +
+         "\r\nUser-Agent: lvs-failover-test\r\nAccept: */*\r\n\r\n";
+}
+
+std::vector<std::string> outsiders(const Cluster& cluster, const FailoverGroup& group) {
+  std::vector<std::string> names;
+  for (const Director& director : cluster.directors) {
+    const bool member = std::any_of(group.members.begin(), group.members.end(),
+                                    [&](const GroupMember& one) { return one.director == director.name; });
+    if (!member) names.push_back(director.name);
+  }
+  return names;
+}
+
+}  // namespace lvs::failover

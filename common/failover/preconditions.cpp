@@ -1,0 +1,182 @@
+#include "common/failover/preconditions.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lvs::failover {
+namespace {
+
+/// A director that was started refreshes its connections in this time (lvs-agent(8), CONNECTION SYNC).
+constexpr std::uint64_t kCatchUpMs = 12000;
+
+const api::FailoverState* stateOf(const Member& member, const std::string& group) {
+  if (!member.status) return nullptr;
+  for (const api::FailoverState& state : member.status->failover) {
+    if (state.name == group) return &state;
+  }
+  return nullptr;
+}
+
+void note(std::string& found, const std::string& what) { found += (found.empty() ? "" : "; ") + what; }
+
+std::string unreached(const std::vector<Member>& members) {
+  std::string found;
+  for (const Member& member : members) {
+    if (!member.status) note(found, member.director + ": " + member.error);
+  }
+  return found;
+}
+
+std::string differingDocuments(const std::vector<Member>& members) {
+  std::string found;
+  std::set<std::string> hashes;
+  for (const Member& member : members) {
+    if (!member.status) continue;
+    hashes.insert(member.status->revision.hash);
+    if (member.status->pending) note(found, member.director + " waits for a push to be confirmed");
+  }
+  if (hashes.size() > 1) note(found, "the directors hold different documents");
+  return found;
+}
+
+std::string disorder(const std::vector<Member>& members, const std::string& group) {
+  std::string found;
+  int masters = 0;
+  for (const Member& member : members) {
+    if (!member.status) continue;
+    const api::FailoverState* state = stateOf(member, group);
+    if (!state) {
+      note(found, member.director + " does not run it");
+      continue;
+    }
+    masters += state->role == "master" ? 1 : 0;
+    if (state->role == "fault") note(found, member.director + ": " + state->reason);
+    if (state->wish == "leaving") note(found, member.director + " is giving it away");
+  }
+  if (masters == 0) note(found, "nobody is master");
+  if (masters > 1) note(found, std::to_string(masters) + " directors are master");
+  return found;
+}
+
+std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& members) {
+  if (!group.connectionSync) return "the document does not ask for it";
+  std::string found;
+  for (const Member& member : members) {
+    if (!member.ipvs) continue;
+    for (const char* role : {"master", "backup"}) {
+      const bool runs = std::any_of(member.ipvs->daemons.begin(), member.ipvs->daemons.end(),
+                                    [&](const api::SyncDaemonState& daemon) {
+                                      return daemon.role == role && daemon.syncId == group.connectionSync->syncId;
+                                    });
+      if (!runs) note(found, member.director + ": no " + (*role == 'm' ? "sending" : "receiving") + " daemon");
+    }
+  }
+  return found;
+}
+
+std::string startedLately(const std::vector<Member>& members) {
+  std::string found;
+  for (const Member& member : members) {
+    if (member.status && member.status->uptimeMs < kCatchUpMs)
+      note(found, member.director + " started " + std::to_string(member.status->uptimeMs / 1000) + " s ago");
+  }
+  return found;
+}
+
+/// Services that move with the group.
+std::vector<const VirtualService*> servicesOf(const Cluster& cluster, const FailoverGroup& group) {
+  std::vector<const VirtualService*> services;
+  for (const VirtualService& service : cluster.virtualServices) {
+    const IpAddress* vip = service.address ? &*service.address : nullptr;
+    if (!vip && !service.marks.empty()) vip = &service.marks.front().address;
+    const FailoverGroup* of = vip ? cluster.groupOf(*vip) : nullptr;
+    if (of && of->name == group.name) services.push_back(&service);
+  }
+  return services;
+}
+
+std::string withoutRealServer(const std::vector<const VirtualService*>& services, const std::vector<Member>& members) {
+  std::string found;
+  for (const Member& member : members) {
+    if (!member.ipvs) continue;
+    for (const VirtualService* service : services) {
+      const auto& states = member.ipvs->services;
+      const bool served = std::any_of(states.begin(), states.end(), [&](const api::ServiceState& state) {
+        return state.name == service->name &&
+               std::any_of(state.destinations.begin(), state.destinations.end(),
+                           [](const api::DestinationState& destination) { return destination.weight > 0; });
+      });
+      if (!served) note(found, service->name + " has none on " + member.director);
+    }
+  }
+  return found;
+}
+
+std::string badRealServers(const std::vector<const VirtualService*>& services, const std::vector<Member>& members) {
+  std::set<std::string> used;
+  for (const VirtualService* service : services) {
+    for (const ServiceServer& server : service->realServers) used.insert(server.server);
+  }
+  std::string found;
+  for (const Member& member : members) {
+    for (const api::RealServerState& state : member.realServers) {
+      if (!used.contains(state.name) || (state.state != "drifted" && state.state != "unreachable")) continue;
+      note(found, state.name + (state.sentence.empty() ? " is " + state.state : ": " + state.sentence));
+      used.erase(state.name);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string checkName(Check check) {
+  switch (check) {
+    case Check::reachable: return "reachable";
+    case Check::documents: return "documents";
+    case Check::oneMaster: return "one-master";
+    case Check::sync: return "connection-sync";
+    case Check::caughtUp: return "caught-up";
+    case Check::realServers: return "real-servers";
+    case Check::setUp: return "set-up";
+  }
+  return {};
+}
+
+std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& group,
+                                   const std::vector<Member>& members) {
+  const auto services = servicesOf(cluster, group);
+  const auto finding = [](Check check, std::string found, bool needed = false) {
+    const bool good = found.empty();
+    return Finding{check, good, needed, std::move(found)};
+  };
+  return {finding(Check::reachable, unreached(members), true),
+          finding(Check::oneMaster, disorder(members, group.name), true),
+          finding(Check::documents, differingDocuments(members)),
+          finding(Check::sync, lackingSync(group, members)),
+          finding(Check::caughtUp, startedLately(members)),
+          finding(Check::realServers, withoutRealServer(services, members)),
+          finding(Check::setUp, badRealServers(services, members))};
+}
+
+std::string masterOf(const std::vector<Member>& members, const std::string& group) {
+  for (const Member& member : members) {
+    const api::FailoverState* state = stateOf(member, group);
+    if (state && state->role == "master") return member.director;
+  }
+  return {};
+}
+
+std::string heirOf(const std::vector<Member>& members, const std::string& group) {
+  std::string heir;
+  std::uint32_t best = 0;
+  for (const Member& member : members) {
+    const api::FailoverState* state = stateOf(member, group);
+    if (!state || state->role != "backup" || (!heir.empty() && state->priority <= best)) continue;
+    heir = member.director;
+    best = state->priority;
+  }
+  return heir;
+}
+
+}  // namespace lvs::failover

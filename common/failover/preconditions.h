@@ -1,0 +1,52 @@
+// Whether a group is in a state in which a failover test tells something: what the directors report, against the
+// document. Pure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/api/failover_test.h"
+#include "common/api/messages.h"
+#include "common/model/document.h"
+
+namespace lvs::failover {
+
+/// One member of the group as it was found.
+struct Member {
+  std::string director;
+  std::string error;  ///< why it was not reached
+  std::optional<api::Status> status;
+  std::optional<api::IpvsSnapshot> ipvs;
+  std::vector<api::RealServerState> realServers;
+};
+
+enum class Check : std::uint8_t {
+  reachable,    ///< every member was reached
+  documents,    ///< all hold the same document, and none waits for its confirmation
+  oneMaster,    ///< one is master, the others back it up, nobody's wish is under way
+  sync,         ///< connections are synchronised, by both daemons on each
+  caughtUp,     ///< none started so lately that it lacks connections
+  realServers,  ///< each service of the group has one that takes connections
+  setUp         ///< none of these is known to be set up wrongly or out of reach
+};
+
+struct Finding {
+  Check check = Check::reachable;
+  bool good = false;
+  bool needed = false;  ///< without it there is nothing to test
+  std::string found;    ///< names and words of what is not good
+};
+
+/// "reachable", "documents", …: stable, for reports.
+std::string checkName(Check check);
+
+std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& group,
+                                   const std::vector<Member>& members);
+
+/// Master now; empty: none.
+std::string masterOf(const std::vector<Member>& members, const std::string& group);
+/// The backup that would take over: the one with the highest priority.
+std::string heirOf(const std::vector<Member>& members, const std::string& group);
+
+}  // namespace lvs::failover

@@ -1,0 +1,209 @@
+#include "console/failover/report.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QFont>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTextDocument>
+#include <QUrl>
+
+#include "common/api/messages.h"
+#include "common/failover/judge.h"
+#include "console/client/failover_words.h"
+#include "console/failover/timeline_view.h"
+#include "console/window/look.h"
+
+namespace lvs {
+namespace {
+
+constexpr qreal kPictureWidth = 900;
+constexpr int kPdfResolution = 150;
+
+QString say(const char* text) { return QCoreApplication::translate("FailoverReport", text); }
+QString text(const std::string& value) { return QString::fromStdString(value).toHtmlEscaped(); }
+QString number(std::uint32_t value) { return QLocale().toString(value); }
+QString clock(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz")); }
+QString day(std::int64_t ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
+
+QString row(const QStringList& cells, const char* tag = "td") {
+  QString html = QStringLiteral("<tr>");
+  for (const QString& cell : cells)
+    html += QStringLiteral("<%1 align='left' valign='top'>%2&nbsp;&nbsp;&nbsp;</%1>").arg(QLatin1String(tag), cell);
+  return html + QStringLiteral("</tr>");
+}
+
+QString heading(const char* words) { return QStringLiteral("<h3>%1</h3>").arg(say(words).toHtmlEscaped()); }
+
+QString mark(bool good, const QPalette& palette) {
+  return QStringLiteral("<span style='color:%1'>%2</span>")
+      .arg((good ? look::good(palette) : look::bad(palette)).name(), good ? QStringLiteral("✓") : QStringLiteral("✗"));
+}
+
+QString outcomeWord(const api::FailoverTest& test) {
+  if (test.outcome == "passed") return say("passed");
+  return test.outcome == "stopped" ? say("stopped") : say("failed");
+}
+
+QString legs(const api::FailoverTest& test) {
+  QString html;
+  for (const api::TestLeg& leg : test.legs) html += QStringLiteral("<li>%1</li>").arg(legSentence(leg).toHtmlEscaped());
+  return html.isEmpty() ? html : QStringLiteral("<ul>") + html + QStringLiteral("</ul>");
+}
+
+QString timeline(const api::FailoverTest& test) {
+  struct Line {
+    std::int64_t atMs;
+    QStringList cells;
+  };
+  std::vector<Line> lines;
+  for (const api::TestChange& change : test.changes)
+    lines.push_back({change.atMs, {clock(change.atMs), text(change.director), text(change.role), text(change.reason)}});
+  for (const api::AddressMove& move : test.moves)
+    lines.push_back({move.atMs,
+                     {clock(move.atMs), text(move.seenBy), say("heard"),
+                      say("%1 is at %2").arg(text(move.address), text(move.hardware))}});
+  for (const api::ProbeBreak& one : test.broken)
+    lines.push_back({one.atMs, {clock(one.atMs), text(test.client), say("connection broke"), text(one.why)}});
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.atMs < b.atMs; });
+  QString html =
+      QStringLiteral("<table cellspacing='2'>") + row({say("Time"), say("Seen by"), say("What"), say("Why")}, "th");
+  for (const Line& line : lines) html += row(line.cells);
+  return html + QStringLiteral("</table>");
+}
+
+QString settings(const api::FailoverTest& test) {
+  const QString from = test.client.empty() ? say("the console's machine") : text(test.client);
+  QString html = QStringLiteral("<table cellspacing='2'>");
+  html += row({say("Cluster"), text(test.cluster)});
+  html += row({say("Failover group"), text(test.group)});
+  html += row({say("Kind"), kindTitle(test.kind).toHtmlEscaped()});
+  html += row({say("Began"), day(test.startedMs)});
+  if (!test.target.empty()) {
+    html += row({say("Requests"), say("every %1 ms to %2 (%3), from %4")
+                                      .arg(number(test.everyMs), text(test.target), text(test.service), from)});
+    html += row({say("Kept connections"), number(test.longConnections)});
+  }
+  html += row({say("Advertisements"), say("every %1 ms").arg(number(test.advertIntervalMs))});
+  return html + QStringLiteral("</table>");
+}
+
+QString comparison(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier) {
+  QString html = QStringLiteral("<table cellspacing='2'>") +
+                 row({say("Began"), say("Kind"), say("Takeover"), say("Longest without an answer"),
+                      say("Requests failed"), say("Connections broken"), say("Outcome")},
+                     "th");
+  const auto add = [&](const api::FailoverTest& one, bool now) {
+    const failover::Felt all = failover::total(one);
+    const bool took = !one.legs.empty() && !one.legs.front().to.empty();
+    const QString takeover = took ? say("%1 ms").arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(
+                                        0, one.legs.front().masterMs - one.legs.front().begunMs))))
+                                  : QStringLiteral("–");
+    const QString began = now ? QStringLiteral("<b>%1</b>").arg(say("this test")) : day(one.startedMs);
+    html += row({began, text(one.kind), takeover, say("%1 ms").arg(number(all.outageMs)),
+                 say("%1 of %2").arg(number(all.failed), number(all.requests)),
+                 say("%1 of %2").arg(number(all.broken), number(one.longConnections)), outcomeWord(one)});
+  };
+  add(test, true);
+  for (const api::FailoverTest& one : earlier) add(one, false);
+  return html + QStringLiteral("</table>");
+}
+
+QString svgPicture(const api::FailoverTest& test, const QPalette& palette) {
+  const QFontMetricsF metrics{QFont()};
+  const QSizeF size(kPictureWidth, timelineHeight(metrics, test));
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  QSvgGenerator svg;
+  svg.setOutputDevice(&buffer);
+  svg.setSize(size.toSize());
+  svg.setViewBox(QRectF(QPointF(0, 0), size));
+  QPainter painter(&svg);
+  paintTimeline(painter, QRectF(QPointF(0, 0), size), palette, test, test.endedMs);
+  painter.end();
+  // Inside a page an SVG has no prologue of its own.
+  const QString all = QString::fromUtf8(bytes);
+  return all.mid(all.indexOf(QLatin1String("<svg")));
+}
+
+QImage image(const api::FailoverTest& test, const QPalette& palette) {
+  constexpr int kScale = 2;
+  const QFontMetricsF metrics{QFont()};
+  const QSizeF size(kPictureWidth, timelineHeight(metrics, test));
+  QImage picture((size * kScale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  picture.fill(Qt::white);
+  picture.setDevicePixelRatio(kScale);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintTimeline(painter, QRectF(QPointF(0, 0), size), palette, test, test.endedMs);
+  return picture;
+}
+
+Outcome writePdf(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier, QIODevice& file) {
+  const QPalette palette = look::themed(false);
+  QPdfWriter pdf(&file);
+  pdf.setTitle(say("Failover test of %1").arg(QString::fromStdString(test.group)));
+  pdf.setPageSize(QPageSize(QPageSize::A4));
+  pdf.setResolution(kPdfResolution);
+  QTextDocument page;
+  page.setDefaultFont(QFont(QGuiApplication::font().family(), 9));
+  page.documentLayout()->setPaintDevice(&pdf);
+  page.setPageSize(QSizeF(pdf.width(), pdf.height()));
+  page.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline")), image(test, palette));
+  page.setHtml(reportHtml(test, earlier, palette, QStringLiteral("<img src='timeline' width='%1'>").arg(pdf.width())));
+  page.print(&pdf);
+  return Done{};
+}
+
+}  // namespace
+
+QString reportHtml(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier,
+                   const QPalette& palette, const QString& picture) {
+  const bool passed = test.outcome == "passed";
+  QString html = QStringLiteral("<h2>%1 %2</h2>").arg(mark(passed, palette), testSentence(test).toHtmlEscaped());
+  html += legs(test);
+  for (const QString& advice : testAdvice(test)) html += QStringLiteral("<p>%1</p>").arg(advice.toHtmlEscaped());
+  if (!picture.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(picture);
+  html += heading(QT_TRANSLATE_NOOP("FailoverReport", "What happened")) + timeline(test);
+  html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Settings")) + settings(test);
+  html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Checked before")) + QStringLiteral("<table cellspacing='2'>");
+  for (const api::TestCheck& check : test.checks)
+    html += row({mark(check.good, palette), checkTitle(check.name).toHtmlEscaped(), text(check.sentence)});
+  html += QStringLiteral("</table>");
+  html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Compared with earlier tests of this group"));
+  return html + comparison(test, earlier);
+}
+
+Outcome writeReport(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier, const QString& path) {
+  const QString kind = QFileInfo(path).suffix().toLower();
+  if (kind != QLatin1String("html") && kind != QLatin1String("pdf") && kind != QLatin1String("json"))
+    return Error{"", "the file's name ends with ." + kind.toStdString() + "; .html, .pdf and .json are known"};
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return Error{"", file.errorString().toStdString()};
+  if (kind == QLatin1String("pdf")) {
+    if (Outcome written = writePdf(test, earlier, file); !written) return written;
+  } else if (kind == QLatin1String("json")) {
+    file.write(QByteArray::fromStdString(api::toJson(test)) + '\n');
+  } else {
+    const QPalette palette = look::themed(false);
+    const QString title = say("Failover test of %1").arg(text(test.group));
+    file.write(
+        QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>%1</title><style>body{font-family:"
+                       "sans-serif;max-width:960px;margin:2em auto}svg{width:100%;height:auto}</style></head><body>")
+            .arg(title)
+            .toUtf8());
+    file.write(reportHtml(test, earlier, palette, svgPicture(test, palette)).toUtf8() + "</body></html>\n");
+  }
+  if (!file.commit()) return Error{"", file.errorString().toStdString()};
+  return Done{};
+}
+
+}  // namespace lvs
