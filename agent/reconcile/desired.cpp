@@ -33,19 +33,6 @@ std::uint32_t schedulerFlagBits(const VirtualService& service) {
   return bits;
 }
 
-ipvs::ServiceKey keyOf(const VirtualService& service) {
-  ipvs::ServiceKey key;
-  key.family = service.serviceFamily();
-  if (service.address) {
-    key.protocol = protocolNumber(service.protocol);
-    key.address = *service.address;
-    key.port = service.port;
-  } else {
-    key.fwmark = service.fwmark.value_or(0);
-  }
-  return key;
-}
-
 /// Only what the kernel keeps for the type, so that desired and observed compare equal.
 TunnelOptions tunnelOf(const VirtualService& service, const ServiceServer& server) {
   TunnelOptions wanted = server.tunnel ? *server.tunnel : service.tunnel.value_or(TunnelOptions{});
@@ -187,6 +174,19 @@ std::unordered_map<std::string_view, const RealServer*> serversByName(const Clus
 }
 
 }  // namespace
+
+ipvs::ServiceKey keyOf(const VirtualService& service) {
+  ipvs::ServiceKey key;
+  key.family = service.serviceFamily();
+  if (service.address) {
+    key.protocol = protocolNumber(service.protocol);
+    key.address = *service.address;
+    key.port = service.port;
+  } else {
+    key.fwmark = service.fwmark.value_or(0);
+  }
+  return key;
+}
 
 State desiredState(const Cluster& cluster, std::string_view director) {
   State state;

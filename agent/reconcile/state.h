@@ -68,6 +68,9 @@ struct State {
 /// document does not name. Pure.
 State desiredState(const Cluster& cluster, std::string_view director);
 
+/// What the kernel finds a document's service by.
+ipvs::ServiceKey keyOf(const VirtualService& service);
+
 /// Names for people: which document object a kernel entry belongs to.
 struct Names {
   std::map<ipvs::ServiceKey, std::string> services;

@@ -43,7 +43,18 @@ bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
 
 }  // namespace
 
-Engine::Engine(std::function<void(const News&)> tell) : wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+Engine::Engine(std::function<void(const News&)> tell, track::LiveWeights weights)
+    : began_(Clock::now()), wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+  track::Tracker::Listener seen;
+  seen.changed = [this](const std::string& group, const track::Verdict& verdict) {
+    post([this, group, verdict] {
+      if (const auto which = find(group)) takeVerdict(*which, verdict);
+    });
+  };
+  seen.trouble = [this](const std::string& group, const std::string& sentence, const std::string& why) {
+    post([this, news = News{"warning", group, sentence, why}] { carrier_->tell(news); });
+  };
+  tracker_ = std::make_unique<track::Tracker>(std::move(seen), std::move(weights));
   Carrier::Listener listener;
   listener.tell = std::move(tell);
   listener.ready = [this](const std::string& group) {
@@ -52,6 +63,7 @@ Engine::Engine(std::function<void(const News&)> tell) : wakeFd_(::eventfd(0, EFD
     });
   };
   listener.linksChanged = [this](net::Links links) {
+    tracker_->linksChanged(links);
     post([this, links = std::move(links)]() mutable { takeLinks(std::move(links)); });
   };
   carrier_ = std::make_unique<Carrier>(std::move(listener));
@@ -87,6 +99,7 @@ Engine::~Engine() {
   thread_.join();
   carrier_->finish();
   carrier_.reset();
+  tracker_.reset();
   ::close(wakeFd_);
 }
 
@@ -291,80 +304,6 @@ void Engine::advertise(std::size_t which, std::uint8_t priority) {
   for (const IpAddress& peer : router.plan.peers) sendTo(peer);
 }
 
-void Engine::takeLinks(net::Links links) {
-  links_ = std::move(links);
-  linksKnown_ = true;
-  for (std::size_t which = 0; which < groups_.size(); ++which) lookAtLink(which);
-  std::erase_if(sockets_, [](const auto& entry) { return entry.second.use_count() == 1; });
-}
-
-/// Its socket, its source address, and whether it can take part at all.
-void Engine::lookAtLink(std::size_t which) {
-  if (!linksKnown_) return;
-  Router& router = routers_[which];
-  Group& group = groups_[which];
-  const auto found = links_.find(router.plan.interface);
-  std::string fault;
-  if (found == links_.end()) {
-    fault = "there is no interface " + router.plan.interface;
-  } else if (!found->second.running) {
-    fault = router.plan.interface + " is down or has no carrier";
-  }
-  if (fault.empty() && !router.plan.unicast) {
-    const auto usable = [&](const IpAddress& address) {
-      if (address.family() != router.plan.wire.family) return false;
-      // RFC 5798, 5.1.2.1: the link-local address is an IPv6 router's primary one.
-      if (address.isIpv6()) return address.isLinkLocal();
-      if (group.config.priority == kOwnerPriority) return true;
-      return std::none_of(routers_.begin(), routers_.end(), [&](const Router& other) {
-        return std::any_of(other.plan.addresses.begin(), other.plan.addresses.end(),
-                           [&](const reconcile::HeldAddress& held) { return held.prefix.address == address; });
-      });
-    };
-    const auto& addresses = found->second.addresses;
-    const auto current = std::find(addresses.begin(), addresses.end(), group.config.source);
-    if (current == addresses.end()) {
-      const auto primary = std::find_if(addresses.begin(), addresses.end(), usable);
-      // An interface that carries VIPs alone: the director is known by the address that its agent has.
-      const bool elsewhere = std::any_of(links_.begin(), links_.end(), [&](const auto& link) {
-        const auto& there = link.second.addresses;
-        return std::find(there.begin(), there.end(), router.plan.ownAddress) != there.end();
-      });
-      if (primary != addresses.end()) {
-        group.config.source = *primary;
-      } else if (elsewhere && router.plan.ownAddress.family() == router.plan.wire.family) {
-        group.config.source = router.plan.ownAddress;
-      } else {
-        fault = router.plan.interface + " has no address of its own to send from, nor is the agent's one here";
-      }
-    }
-  }
-  if (fault.empty()) {
-    const SocketKey key{router.plan.interface, found->second.index, router.plan.wire.family};
-    auto& socket = sockets_[key];
-    if (!socket) {
-      auto opened = AdvertSocket::open(key.interface, key.index, key.family);
-      if (opened) socket = std::make_shared<AdvertSocket>(std::move(*opened));
-      else fault = opened.message();
-    }
-    if (socket) {
-      router.socket = socket;
-      byId_[{socket.get(), router.plan.virtualRouterId}] = which;
-    } else {
-      sockets_.erase(key);
-    }
-  }
-  const bool was = group.fault;
-  if (!fault.empty()) {
-    if (!was || group.state.role != Role::initialize) give(which, event::Tracked{0, true, fault});
-    router.shown.reason = fault;
-  } else if (was) {
-    give(which, event::Tracked{0, false, router.plan.interface + " is up"});
-  } else if (group.state.role == Role::initialize && !group.state.fault) {
-    give(which, event::StartUp{});
-  }
-}
-
 void Engine::linkSiblings() {
   byId_.clear();
   for (std::size_t which = 0; which < routers_.size(); ++which) {
@@ -396,13 +335,18 @@ void Engine::retain(const std::vector<RouterPlan>& plans) {
 }
 
 void Engine::configure(std::vector<RouterPlan> plans) {
+  track::Lists lists;
+  for (const RouterPlan& plan : plans) lists[plan.name] = plan.track;
+  tracker_->follow(std::move(lists));
   call([&] {
+    const track::Verdicts verdicts = tracker_->verdicts();
     for (RouterPlan& plan : plans) {
       const auto which = find(plan.name);
       if (!which) {
         Group group;
         group.name = plan.name;
         group.config = plan.config;
+        group.config.silentUntil = began_ + plan.startupDelay;
         Router router;
         router.shown.name = plan.name;
         router.shown.reason = "it has just been configured";
@@ -418,6 +362,7 @@ void Engine::configure(std::vector<RouterPlan> plans) {
       const bool changed = routers_[*which].plan.config != plan.config;
       group.config = plan.config;
       group.config.source = source;
+      group.config.silentUntil = began_ + plan.startupDelay;
       routers_[*which].plan = std::move(plan);
       if (moved && group.state.role == Role::master) carrier_->take(group.name, routers_[*which].plan.addresses);
       // Another priority counts at once.
@@ -425,7 +370,11 @@ void Engine::configure(std::vector<RouterPlan> plans) {
         give(*which, event::Tracked{group.adjustment, group.fault, "the document changed"});
     }
     linkSiblings();
-    for (std::size_t which = 0; which < groups_.size(); ++which) lookAtLink(which);
+    for (std::size_t which = 0; which < groups_.size(); ++which) {
+      if (const auto verdict = verdicts.find(groups_[which].name); verdict != verdicts.end())
+        routers_[which].tracked = verdict->second;
+      lookAtLink(which);
+    }
   });
 }
 
@@ -445,7 +394,7 @@ Outcome Engine::takeOver(const std::string& group, const std::string& who) {
       return;
     }
     const State& state = groups_[*which].state;
-    if (state.role == Role::initialize) {
+    if (shownRole(state) == Role::initialize) {
       outcome = Error{"", group + " cannot take over here: " + routers_[*which].shown.reason};
     } else if (state.role == Role::backup && state.masterPriority == kOwnerPriority &&
                groups_[*which].config.priority != kOwnerPriority) {
@@ -477,7 +426,7 @@ void Engine::publish() {
   for (std::size_t which = 0; which < groups_.size(); ++which) {
     const State& state = groups_[which].state;
     RouterState& one = routers_[which].shown;
-    one.role = state.role;
+    one.role = shownRole(state);
     one.priority = effectivePriority(groups_[which].config, state);
     one.raised = state.raised != 0;
     one.yielding = state.yielding;

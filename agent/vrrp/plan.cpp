@@ -44,6 +44,11 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
   }
   for (const Prefix& block : group.blocks)
     plan.addresses.push_back({group.interface, {block.network(), block.length}, true});
+  plan.startupDelay = std::chrono::seconds(group.startupDelaySeconds);
+  for (const Track& entry : group.track) {
+    const VirtualService* service = entry.kind == TrackKind::quorum ? cluster.virtualService(entry.name) : nullptr;
+    plan.track.push_back({entry, service ? std::optional(reconcile::keyOf(*service)) : std::nullopt});
+  }
   plan.unicast = group.unicast;
   for (const GroupMember& member : group.members) {
     const Director* other = cluster.director(member.director);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "agent/reconcile/state.h"
+#include "agent/track/judge.h"
 #include "agent/vrrp/machine.h"
 #include "common/model/document.h"
 
@@ -23,6 +24,8 @@ struct RouterPlan {
   IpAddress ownAddress;  ///< that the document gives to its agent: its end of unicast, and its name on a bare link
   std::vector<IpAddress> peers;  ///< the other members' ends, unicast only
   std::vector<std::string> movesWith;
+  milliseconds startupDelay{0};
+  std::vector<track::Tracked> track;
   bool operator==(const RouterPlan&) const = default;
 
   /// Whether it is the same virtual router on the wire, so that a master stays master through a push.

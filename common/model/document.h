@@ -62,6 +62,31 @@ struct ConnectionSync {
   bool operator==(const ConnectionSync&) const = default;
 };
 
+enum class TrackKind : std::uint8_t { interface, file, process, script, quorum };
+
+/// Something that a failover group stands or falls with, or that moves its priority.
+struct Track {
+  TrackKind kind = TrackKind::interface;
+  std::string name;                    ///< interface, process: its name; quorum: a virtual service's
+  std::string path;                    ///< file, script: absolute
+  std::vector<std::string> arguments;  ///< script
+  std::uint32_t minimum = 1;           ///< process: how many of them; quorum: sum of weights; 1 to 2147483647
+  std::uint32_t intervalMs = 1000;     ///< script: 100 to 3600000
+  std::uint32_t timeoutMs = 1000;      ///< script: 10 to 600000, at most the interval
+  std::uint16_t rise = 1;              ///< script: 1 to 100
+  std::uint16_t fall = 1;              ///< script: 1 to 100
+  std::optional<int> priorityDelta;    ///< -253 to 253, not 0; none: a failure is a fault
+  bool operator==(const Track&) const = default;
+};
+
+/// How a new master tells the link's neighbours that the addresses are its own, beyond doing so at once.
+struct Announcing {
+  std::uint32_t repeats = 4;                   ///< 0 to 100
+  std::optional<std::uint32_t> repeatAfterMs;  ///< between them, 10 to 60000; none: 250, 550, 1700, then 2500 each
+  std::uint32_t refreshSeconds = 0;            ///< again and again while it is master, up to 86400; 0: no
+  bool operator==(const Announcing&) const = default;
+};
+
 enum class VrrpChecksum : std::uint8_t { pseudoHeader, plain };
 
 struct FailoverGroup {
@@ -74,12 +99,15 @@ struct FailoverGroup {
   std::uint32_t advertIntervalMs = 100;  ///< version 2: whole seconds; version 3: 10 to 40950
   bool preempt = true;
   std::uint32_t preemptDelaySeconds = 0;               ///< 0 to 1000
+  std::uint32_t startupDelaySeconds = 0;               ///< silent so long after the agent's start, 0 to 1000
   std::string password;                                ///< version 2 simple password, at most 8 bytes; never logged
   VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< version 3 over IPv4
   bool virtualMac = false;
   bool unicast = false;  ///< advertise to the members' agents' hosts instead of multicast
   std::string syncWith;  ///< name of the group that this one moves together with
   std::vector<GroupMember> members;
+  std::vector<Track> track;
+  std::optional<Announcing> announce;
   std::optional<ConnectionSync> connectionSync;
   bool operator==(const FailoverGroup&) const = default;
 };

@@ -164,6 +164,7 @@ void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults f
         here.add("/syncWith", "there is no failover group " + quoted(group.syncWith));
     }
     checkMembers(group, index, here);
+    checkTrack(cluster, group, index, here);
     if (group.connectionSync) checkSync(*group.connectionSync, here.at("/connectionSync"));
   }
   checkClashes(cluster, faults);

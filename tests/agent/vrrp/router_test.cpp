@@ -150,6 +150,37 @@ class RouterTest : public QObject {
     QCOMPARE(routersFor(cluster, "d1").size(), std::size_t{2});  // a group of one needs no VRRP
     QVERIFY(routersFor(cluster, "d3").empty());
   }
+  void whatIsTrackedAndHowLongItIsSilent() {
+    Cluster cluster;
+    cluster.directors = {{"d1", "", {"10.0.0.1", 7443}}, {"d2", "", {"10.0.0.2", 7443}}};
+    VirtualService web;
+    web.name = "web";
+    web.address = IpAddress::parse("192.0.2.100");
+    web.port = 80;
+    cluster.virtualServices = {web};
+    FailoverGroup group;
+    group.name = "outside";
+    group.virtualRouterId = 51;
+    group.interface = "eth0";
+    group.addresses = {*Prefix::parse("192.0.2.100/24")};
+    group.members = {{"d1", 150}, {"d2", 100}};
+    cluster.failoverGroups = {group};
+    const auto before = routersFor(cluster, "d1");
+    Track quorum;
+    quorum.kind = TrackKind::quorum;
+    quorum.name = "web";
+    Track uplink;
+    uplink.name = "eth1";
+    uplink.priorityDelta = -60;
+    cluster.failoverGroups[0].track = {uplink, quorum};
+    cluster.failoverGroups[0].startupDelaySeconds = 30;
+    const auto plans = routersFor(cluster, "d1");
+    QCOMPARE(plans[0].track.size(), std::size_t{2});
+    QVERIFY(plans[0].track[0].entry == uplink && !plans[0].track[0].service);
+    QCOMPARE(plans[0].track[1].service->toString(), std::string("tcp 192.0.2.100:80"));
+    QCOMPARE(plans[0].startupDelay, milliseconds(30000));
+    QVERIFY(plans[0].sameRouter(before[0]) && plans[0].config == before[0].config);
+  }
 };
 
 QTEST_APPLESS_MAIN(RouterTest)

@@ -20,6 +20,19 @@ void print(const std::string& line) {
   std::cout << line << std::endl;
 }
 
+/// There may be no IPVS: the live weight of each service stands in a file.
+track::LiveWeights weightsIn(const std::string& path) {
+  return
+      [path](const std::set<ipvs::ServiceKey>& services) -> std::optional<std::map<ipvs::ServiceKey, std::uint64_t>> {
+        std::ifstream file(path);
+        std::uint64_t weight = 0;
+        if (!(file >> weight)) return std::nullopt;
+        std::map<ipvs::ServiceKey, std::uint64_t> all;
+        for (const ipvs::ServiceKey& service : services) all.emplace(service, weight);
+        return all;
+      };
+}
+
 std::vector<vrrp::RouterPlan> read(const std::string& path, const std::string& director) {
   std::ifstream file(path);
   std::stringstream text;
@@ -37,7 +50,8 @@ int main(int count, char** values) {
   const std::string director = values[2];
   {
     vrrp::Engine engine(
-        [](const vrrp::News& news) { print("news " + news.severity + " " + news.sentence + " | " + news.why); });
+        [](const vrrp::News& news) { print("news " + news.severity + " " + news.sentence + " | " + news.why); },
+        weightsIn(std::string(values[1]) + ".weight"));
     engine.configure(read(values[1], director));
     print("running");
     for (std::string order; std::cin >> order && order != "end";) {
