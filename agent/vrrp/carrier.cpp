@@ -12,9 +12,10 @@
 namespace lvs::vrrp {
 namespace {
 
-/// A link may drop what was announced in the moment of the change: said again after these times.
-constexpr milliseconds kAnnounceAgain[] = {milliseconds(5000), milliseconds(2500), milliseconds(800),
-                                           milliseconds(250)};
+/// Repeated announcements that go out together, and the pause after them: nothing of it is urgent, and a queue full of
+/// them, here or at a neighbour, would be in an advertisement's way. 16,000 a second.
+constexpr std::size_t kAnnouncedAtOnce = 64;
+constexpr milliseconds kAnnouncePause{4};
 /// Strays are handed over for this time; the director before has the addresses for much longer, on slow machines too.
 constexpr milliseconds kStrays = kLinger / 4;
 /// Changes of addresses come in swarms: they are looked at together.
@@ -49,12 +50,20 @@ void Carrier::wake() const {
 }
 
 void Carrier::take(const std::string& group, std::vector<reconcile::HeldAddress> addresses,
-                   std::optional<net::StrayWay> strays) {
+                   const Announcing& announcing, std::optional<net::StrayWay> strays) {
   {
     const std::lock_guard lock(mutex_);
     // Whatever was to be given away stays.
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
-    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now(), std::move(strays)});
+    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now(), announcing, std::move(strays)});
+  }
+  wake();
+}
+
+void Carrier::announceAs(const std::string& group, const Announcing& announcing) {
+  {
+    const std::lock_guard lock(mutex_);
+    wishes_.push_back({Wish::Kind::announce, group, {}, Clock::now(), announcing});
   }
   wake();
 }
@@ -139,12 +148,9 @@ void Carrier::run() {
     }
     done_.notify_all();
     const Time now = Clock::now();
-    announceDue(now);
+    if (const auto more = announceDue(now)) earlier(*more);
     endStrays(now);
     for (const auto& [group, stray] : strays_) earlier(stray.until);
-    for (const auto& [group, held] : held_) {
-      if (!held.announceAgain.empty()) earlier(held.announceAgain.back());
-    }
     if (lookAt && *lookAt <= now) {
       lookAt.reset();
       lookAtLinks();
@@ -171,7 +177,7 @@ void Carrier::doAll(const std::vector<Wish>& due) {
       Strays& strays = strays_[wish.group];
       otherStrays = otherStrays || strays.way != *wish.strays;
       strays = {*wish.strays, Clock::now() + kStrays};
-    } else if (wish.kind != Wish::Kind::take) {
+    } else if (wish.kind != Wish::Kind::take && wish.kind != Wish::Kind::announce) {
       otherStrays = strays_.erase(wish.group) > 0 || otherStrays;
     }
   }
@@ -182,7 +188,12 @@ void Carrier::doAll(const std::vector<Wish>& due) {
   for (const Wish& wish : due) {
     if (wish.kind == Wish::Kind::settle) {
       // It still has the addresses, but no longer says so.
-      if (const auto held = held_.find(wish.group); held != held_.end()) held->second.announceAgain.clear();
+      if (const auto held = held_.find(wish.group); held != held_.end()) held->second.schedule = {};
+      continue;
+    }
+    if (wish.kind == Wish::Kind::announce) {
+      if (const auto held = held_.find(wish.group); held != held_.end())
+        held->second.schedule.refreshEvery(wish.announcing, now);
       continue;
     }
     if (wish.kind != Wish::Kind::take) {
@@ -192,8 +203,8 @@ void Carrier::doAll(const std::vector<Wish>& due) {
     // A changed document may have taken addresses from the group; those are reconcile's to remove.
     Held& held = held_[wish.group];
     held.addresses = wish.addresses;
-    held.announceAgain.clear();
-    for (const milliseconds after : kAnnounceAgain) held.announceAgain.push_back(now + after);
+    held.announced = announced(wish.addresses);
+    held.schedule = Schedule(wish.announcing, now);
     listener_.ready(wish.group);
   }
 }
@@ -260,12 +271,22 @@ void Carrier::endStrays(Time now) {
   if (std::erase_if(strays_, [now](const auto& one) { return one.second.until <= now; }) > 0) writeStrays();
 }
 
-void Carrier::announceDue(Time now) {
+std::optional<Time> Carrier::announceDue(Time now) {
+  std::optional<Time> next;
+  std::vector<reconcile::HeldAddress> due;
+  std::size_t packets = 0;
   for (auto& [group, held] : held_) {
-    if (held.announceAgain.empty() || held.announceAgain.back() > now) continue;
-    held.announceAgain.pop_back();
-    net::announce(held.addresses);
+    if (packets < kAnnouncedAtOnce) {
+      for (const reconcile::HeldAddress& one : held.schedule.take(held.announced, now, kAnnouncedAtOnce - packets)) {
+        packets += packetsOf(one);
+        due.push_back(one);
+      }
+    }
+    if (const auto more = held.schedule.next(now)) next = next ? std::min(*next, *more) : *more;
   }
+  net::announce(due);
+  if (next && *next <= now) next = now + kAnnouncePause;
+  return next;
 }
 
 }  // namespace lvs::vrrp

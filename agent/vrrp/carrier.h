@@ -15,6 +15,7 @@
 #include "agent/net/links.h"
 #include "agent/net/strays.h"
 #include "agent/reconcile/state.h"
+#include "agent/vrrp/announcing.h"
 #include "agent/vrrp/failover.h"
 
 namespace lvs::vrrp {
@@ -32,10 +33,12 @@ class Carrier {
   Carrier(const Carrier&) = delete;
   Carrier& operator=(const Carrier&) = delete;
 
-  /// Puts the addresses in place where they are missing and announces all of them. With `strays`, packets of
-  /// connections that only the master before knows are handed to it for a moment.
-  void take(const std::string& group, std::vector<reconcile::HeldAddress> addresses,
+  /// Puts the addresses in place where they are missing and announces all of them, then and later. With `strays`,
+  /// packets of connections that only the master before knows are handed to it for a moment.
+  void take(const std::string& group, std::vector<reconcile::HeldAddress> addresses, const Announcing& announcing,
             std::optional<net::StrayWay> strays = {});
+  /// Announces what it has taken in another way from now on.
+  void announceAs(const std::string& group, const Announcing& announcing);
   /// Takes them away after the delay, unless they are taken before.
   void give(const std::string& group, std::vector<reconcile::HeldAddress> addresses, milliseconds delay);
   /// Looks after them no longer, and leaves them as they are.
@@ -48,10 +51,11 @@ class Carrier {
 
  private:
   struct Wish {
-    enum class Kind : std::uint8_t { take, settle, give, forget } kind = Kind::take;
+    enum class Kind : std::uint8_t { take, announce, settle, give, forget } kind = Kind::take;
     std::string group;
     std::vector<reconcile::HeldAddress> addresses;
     Time due;
+    Announcing announcing = {};
     std::optional<net::StrayWay> strays = {};
   };
   struct Strays {
@@ -60,7 +64,8 @@ class Carrier {
   };
   struct Held {
     std::vector<reconcile::HeldAddress> addresses;
-    std::vector<Time> announceAgain;  ///< latest first
+    std::vector<reconcile::HeldAddress> announced;
+    Schedule schedule;
   };
 
   void run();
@@ -68,7 +73,8 @@ class Carrier {
   void doAll(const std::vector<Wish>& due);
   void change(const std::vector<Wish>& due, Wish::Kind kind);
   void lookAtLinks();
-  void announceDue(Time now);
+  /// When there is more to announce.
+  std::optional<Time> announceDue(Time now);
   void endStrays(Time now);
   void writeStrays();
 

@@ -283,7 +283,8 @@ void Engine::act(std::size_t which, const Action& action) {
   switch (action.kind) {
     case Action::Kind::advertise: return advertise(which, action.priority);
     case Action::Kind::takeAddresses:
-      return carrier_->take(router.plan.name, router.plan.addresses, straysOf(router.plan, action.former));
+      return carrier_->take(router.plan.name, router.plan.addresses, router.plan.announcing,
+                            straysOf(router.plan, action.former));
     case Action::Kind::giveAddresses: return carrier_->give(router.plan.name, router.plan.addresses, action.delay);
     case Action::Kind::alarm:
       return carrier_->tell({"error", router.plan.name, "Two masters of " + router.plan.name, action.sentence});
@@ -358,13 +359,16 @@ void Engine::configure(std::vector<RouterPlan> plans) {
       }
       Group& group = groups_[*which];
       const bool moved = routers_[*which].plan.addresses != plan.addresses;
+      const bool announced = routers_[*which].plan.announcing != plan.announcing;
       const IpAddress source = plan.unicast ? plan.config.source : group.config.source;
       const bool changed = routers_[*which].plan.config != plan.config;
       group.config = plan.config;
       group.config.source = source;
       group.config.silentUntil = began_ + plan.startupDelay;
       routers_[*which].plan = std::move(plan);
-      if (moved && group.state.role == Role::master) carrier_->take(group.name, routers_[*which].plan.addresses);
+      const RouterPlan& now = routers_[*which].plan;
+      if (moved && group.state.role == Role::master) carrier_->take(group.name, now.addresses, now.announcing);
+      else if (announced) carrier_->announceAs(group.name, now.announcing);
       // Another priority counts at once.
       if (changed && group.state.role != Role::initialize)
         give(*which, event::Tracked{group.adjustment, group.fault, "the document changed"});

@@ -45,6 +45,7 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
   for (const Prefix& block : group.blocks)
     plan.addresses.push_back({group.interface, {block.network(), block.length}, true});
   plan.startupDelay = std::chrono::seconds(group.startupDelaySeconds);
+  if (group.announce) plan.announcing = *group.announce;
   for (const Track& entry : group.track) {
     const VirtualService* service = entry.kind == TrackKind::quorum ? cluster.virtualService(entry.name) : nullptr;
     plan.track.push_back({entry, service ? std::optional(reconcile::keyOf(*service)) : std::nullopt});

@@ -26,6 +26,7 @@ struct RouterPlan {
   std::vector<std::string> movesWith;
   milliseconds startupDelay{0};
   std::vector<track::Tracked> track;
+  Announcing announcing;
   bool operator==(const RouterPlan&) const = default;
 
   /// Whether it is the same virtual router on the wire, so that a master stays master through a push.
