@@ -29,6 +29,7 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/addresses.cpp
   ${lvs_kernel_root}/net/announce.cpp
   ${lvs_kernel_root}/net/arp_probe.cpp
+  ${lvs_kernel_root}/net/closed.cpp
   ${lvs_kernel_root}/net/links.cpp
   ${lvs_kernel_root}/net/sysctl.cpp
   ${lvs_kernel_root}/net/marks.cpp

@@ -35,6 +35,7 @@ reconcile::State unite(reconcile::State first, const reconcile::State& second) {
   }
   first.addresses.insert(second.addresses.begin(), second.addresses.end());
   first.carried.insert(second.carried.begin(), second.carried.end());
+  first.closed.insert(second.closed.begin(), second.closed.end());
   first.daemons.insert(second.daemons.begin(), second.daemons.end());
   first.marks.insert(second.marks.begin(), second.marks.end());
   for (const auto& [path, value] : second.sysctls) first.sysctls.insert_or_assign(path, value);

@@ -62,7 +62,9 @@ class Carriers {
     const std::vector<FailoverGroup>& groups = cluster.failoverGroups;
     for (std::size_t at = 0; at < groups.size(); ++at) {
       for (const Prefix& prefix : groups[at].addresses) singles_.emplace(prefix.address, at);
-      for (const Prefix& prefix : groups[at].blocks) blocks_.emplace_back(prefix, at);
+      for (const auto* prefixes : {&groups[at].blocks, &groups[at].routed}) {
+        for (const Prefix& prefix : *prefixes) blocks_.emplace_back(prefix, at);
+      }
     }
   }
 
@@ -173,6 +175,27 @@ std::unordered_map<std::string_view, const RealServer*> serversByName(const Clus
   return servers;
 }
 
+/// What the director accepts nothing for, unless it owns the addresses (RFC 5798, 6.4.3).
+void close(std::set<Prefix>& closed, const FailoverGroup& group, std::string_view director) {
+  const bool owner = std::any_of(group.members.begin(), group.members.end(), [&](const GroupMember& member) {
+    return member.director == director && member.priority == 255;
+  });
+  if (group.acceptMode || owner) return;
+  for (const Prefix& prefix : group.addresses) closed.insert({prefix.address, prefix.address.bitLength()});
+  for (const auto* prefixes : {&group.blocks, &group.routed}) {
+    for (const Prefix& prefix : *prefixes) closed.insert({prefix.network(), prefix.length});
+  }
+}
+
+/// A set of intervals takes none that lies in another.
+void dropContained(std::set<Prefix>& prefixes) {
+  std::erase_if(prefixes, [&prefixes](const Prefix& one) {
+    return std::any_of(prefixes.begin(), prefixes.end(), [&one](const Prefix& other) {
+      return other.length < one.length && other.contains(one.address);
+    });
+  });
+}
+
 }  // namespace
 
 ipvs::ServiceKey keyOf(const VirtualService& service) {
@@ -218,7 +241,11 @@ State desiredState(const Cluster& cluster, std::string_view director) {
     auto& held = group.members.size() == 1 ? state.addresses : state.carried;
     for (const Prefix& prefix : group.addresses) held.insert({group.interface, prefix});
     for (const Prefix& block : group.blocks) held.insert({group.interface, {block.network(), block.length}, true});
+    // A router brings their packets here: all that they need is to be local, on whoever is master.
+    for (const Prefix& routed : group.routed) state.addresses.insert({"lo", {routed.network(), routed.length}, true});
+    close(state.closed, group, director);
   }
+  dropContained(state.closed);
   return state;
 }
 

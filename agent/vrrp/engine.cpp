@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <future>
-#include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace lvs::vrrp {
 namespace {
@@ -307,30 +308,39 @@ void Engine::advertise(std::size_t which, std::uint8_t priority) {
 
 void Engine::linkSiblings() {
   byId_.clear();
+  std::unordered_map<std::string_view, std::size_t> byName;
+  for (std::size_t which = 0; which < groups_.size(); ++which) byName.emplace(groups_[which].name, which);
   for (std::size_t which = 0; which < routers_.size(); ++which) {
     if (routers_[which].socket) byId_[{routers_[which].socket.get(), routers_[which].plan.virtualRouterId}] = which;
     groups_[which].siblings.clear();
-    for (std::size_t other = 0; other < routers_.size(); ++other) {
-      const auto& with = routers_[which].plan.movesWith;
-      if (other != which && std::find(with.begin(), with.end(), routers_[other].plan.name) != with.end())
-        groups_[which].siblings.push_back(other);
+    for (const std::string& name : routers_[which].plan.movesWith) {
+      const auto other = byName.find(name);
+      if (other != byName.end() && other->second != which) groups_[which].siblings.push_back(other->second);
     }
   }
 }
 
 void Engine::retain(const std::vector<RouterPlan>& plans) {
   call([&] {
-    for (std::size_t which = groups_.size(); which-- > 0;) {
-      const bool stays = std::any_of(plans.begin(), plans.end(),
-                                     [&](const RouterPlan& plan) { return plan.sameRouter(routers_[which].plan); });
-      if (stays) continue;
+    std::unordered_map<std::string_view, const RouterPlan*> wanted;
+    for (const RouterPlan& plan : plans) wanted.emplace(plan.name, &plan);
+    std::vector<Group> groups;
+    std::vector<Router> routers;
+    for (std::size_t which = 0; which < groups_.size(); ++which) {
+      const auto plan = wanted.find(groups_[which].name);
+      if (plan != wanted.end() && plan->second->sameRouter(routers_[which].plan)) {
+        groups.push_back(groups_[which]);
+        routers.push_back(routers_[which]);
+        continue;
+      }
+      // By itself: those that it moves with are not held up.
       groups_[which].siblings.clear();
       give(which, event::Shutdown{true});
       carrier_->forget(groups_[which].name);
-      groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(which));
-      routers_.erase(routers_.begin() + static_cast<std::ptrdiff_t>(which));
-      linkSiblings();
     }
+    groups_ = std::move(groups);
+    routers_ = std::move(routers);
+    linkSiblings();
   });
   carrier_->finish();
 }

@@ -91,11 +91,13 @@ enum class VrrpChecksum : std::uint8_t { pseudoHeader, plain };
 
 struct FailoverGroup {
   std::string name;
-  std::uint8_t virtualRouterId = 0;      ///< 1 to 255
-  std::uint8_t version = 3;              ///< VRRP 2 or 3
-  std::string interface;                 ///< carries advertisements and VIPs
-  std::vector<Prefix> addresses;         ///< VIPs with the prefix length they get on the interface
-  std::vector<Prefix> blocks;            ///< whole prefixes carried as local routes
+  std::uint8_t virtualRouterId = 0;  ///< 1 to 255
+  std::uint8_t version = 3;          ///< VRRP 2 or 3
+  std::string interface;             ///< carries advertisements and VIPs
+  std::vector<Prefix> addresses;     ///< VIPs with the prefix length they get on the interface
+  std::vector<Prefix> blocks;        ///< whole prefixes carried as local routes
+  /// VIPs that a router sends to `addresses`: local routes on every member all the time, never announced.
+  std::vector<Prefix> routed;
   std::uint32_t advertIntervalMs = 100;  ///< version 2: whole seconds; version 3: 10 to 40950
   bool preempt = true;
   std::uint32_t preemptDelaySeconds = 0;               ///< 0 to 1000
@@ -103,8 +105,9 @@ struct FailoverGroup {
   std::string password;                                ///< version 2 simple password, at most 8 bytes; never logged
   VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< version 3 over IPv4
   bool virtualMac = false;
-  bool unicast = false;  ///< advertise to the members' agents' hosts instead of multicast
-  std::string syncWith;  ///< name of the group that this one moves together with
+  bool acceptMode = true;  ///< false: only virtual services get packets to the VIPs (RFC 5798, 6.1, Accept_Mode)
+  bool unicast = false;    ///< advertise to the members' agents' hosts instead of multicast
+  std::string syncWith;    ///< name of the group that this one moves together with
   std::vector<GroupMember> members;
   std::vector<Track> track;
   std::optional<Announcing> announce;
@@ -214,7 +217,8 @@ struct Cluster {
   const RealServer* realServer(std::string_view serverName) const;
   const FailoverGroup* failoverGroup(std::string_view groupName) const;
   const VirtualService* virtualService(std::string_view serviceName) const;
-  /// The failover group that carries this address as a VIP or within a block; null when none does.
+  /// The failover group that carries this address as a VIP, within a block or within a routed prefix; null when none
+  /// does.
   const FailoverGroup* groupOf(const IpAddress& vip) const;
 };
 

@@ -51,14 +51,16 @@ LVS_TABLE(FailoverGroup, "failover group", true, row("name", &FailoverGroup::nam
           row("version", &FailoverGroup::version, {2, 3}).always(),
           row("interface", &FailoverGroup::interface).required(),
           row("addresses", &FailoverGroup::addresses).always().newLine(), row("blocks", &FailoverGroup::blocks),
+          row("routed", &FailoverGroup::routed),
           row("advertIntervalMs", &FailoverGroup::advertIntervalMs, {10, 255000}).always(),
           row("preempt", &FailoverGroup::preempt).always(),
           row("preemptDelaySeconds", &FailoverGroup::preemptDelaySeconds, {0, 1000}),
           row("startupDelaySeconds", &FailoverGroup::startupDelaySeconds, {0, 1000}),
           row("password", &FailoverGroup::password), row("checksum", &FailoverGroup::checksum),
-          row("virtualMac", &FailoverGroup::virtualMac), row("unicast", &FailoverGroup::unicast),
-          row("syncWith", &FailoverGroup::syncWith), row("members", &FailoverGroup::members).required().newLine(),
-          row("track", &FailoverGroup::track).newLine(), row("announce", &FailoverGroup::announce).newLine(),
+          row("virtualMac", &FailoverGroup::virtualMac), row("acceptMode", &FailoverGroup::acceptMode),
+          row("unicast", &FailoverGroup::unicast), row("syncWith", &FailoverGroup::syncWith),
+          row("members", &FailoverGroup::members).required().newLine(), row("track", &FailoverGroup::track).newLine(),
+          row("announce", &FailoverGroup::announce).newLine(),
           row("connectionSync", &FailoverGroup::connectionSync).newLine())
 
 namespace {

@@ -78,6 +78,7 @@ void checkAddresses(const FailoverGroup& group, const DocumentIndex& index, Faul
     }
     if (block.length < 8) here.add("", "found " + block.toString() + "; a block has a prefix length of at least 8");
   }
+  for (std::size_t i = 0; i < group.routed.size(); ++i) checkFamily(faults.at("/routed", i), group.routed[i]);
 }
 
 void checkMembers(const FailoverGroup& group, const DocumentIndex& index, Faults faults) {
@@ -168,6 +169,7 @@ void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults f
     if (group.connectionSync) checkSync(*group.connectionSync, here.at("/connectionSync"));
   }
   checkClashes(cluster, faults);
+  checkRouted(cluster, faults);
 }
 
 }  // namespace lvs

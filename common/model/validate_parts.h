@@ -50,6 +50,7 @@ void checkInterface(Faults faults, std::string_view below, const std::string& in
 void checkHostAddress(Faults faults, std::string_view below, const IpAddress& address, std::string_view what);
 
 void checkTrack(const Cluster& cluster, const FailoverGroup& group, const DocumentIndex& index, Faults faults);
+void checkRouted(const Cluster& cluster, Faults faults);
 void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 

@@ -59,6 +59,8 @@ inline Cluster fullDocument() {
   quorum.kind = TrackKind::quorum;
   quorum.name = "web";
   quorum.minimum = 100;
+  four.routed = {*Prefix::parse("203.0.113.0/24")};
+  four.acceptMode = false;
   four.startupDelaySeconds = 45;
   four.announce = Announcing{9, 100, 60};
   four.track = {uplink, maintenance, daemon, script, quorum};
