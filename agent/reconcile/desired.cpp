@@ -8,6 +8,7 @@
 #include <functional>
 #include <unordered_map>
 
+#include "agent/reconcile/carrying.h"
 #include "agent/reconcile/state.h"
 #include "common/model/enums.h"
 
@@ -175,6 +176,13 @@ std::unordered_map<std::string_view, const RealServer*> serversByName(const Clus
   return servers;
 }
 
+/// The interface below one with a virtual MAC address neither answers nor asks for its addresses: neighbours would
+/// learn the director's own MAC address for them.
+void wantOwnMacs(State& state, const std::string& interface) {
+  state.sysctls["net/ipv4/conf/" + interface + "/arp_ignore"] = "1";
+  state.sysctls["net/ipv4/conf/" + interface + "/arp_announce"] = "2";
+}
+
 /// What the director accepts nothing for, unless it owns the addresses (RFC 5798, 6.4.3).
 void close(std::set<Prefix>& closed, const FailoverGroup& group, std::string_view director) {
   const bool owner = std::any_of(group.members.begin(), group.members.end(), [&](const GroupMember& member) {
@@ -239,8 +247,8 @@ State desiredState(const Cluster& cluster, std::string_view director) {
     if (!carriers.isMember(group)) continue;
     if (group.connectionSync && group.members.size() > 1) wantSync(state, *group.connectionSync);
     auto& held = group.members.size() == 1 ? state.addresses : state.carried;
-    for (const Prefix& prefix : group.addresses) held.insert({group.interface, prefix});
-    for (const Prefix& block : group.blocks) held.insert({group.interface, {block.network(), block.length}, true});
+    for (HeldAddress& one : heldAddresses(cluster, group)) held.insert(std::move(one));
+    if (hasVirtualMac(group) && familyOf(group) == Family::ipv4) wantOwnMacs(state, group.interface);
     // A router brings their packets here: all that they need is to be local, on whoever is master.
     for (const Prefix& routed : group.routed) state.addresses.insert({"lo", {routed.network(), routed.length}, true});
     close(state.closed, group, director);

@@ -32,7 +32,18 @@ std::int64_t wallMs() {
 
 std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optional<IpAddress>& former) {
   if (!former) return std::nullopt;
-  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied};
+  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied, plan.virtualLink};
+}
+
+std::vector<net::VirtualLink> linksOf(const std::vector<RouterPlan>& plans) {
+  std::vector<net::VirtualLink> links;
+  for (const RouterPlan& plan : plans) {
+    if (plan.virtualLink.empty()) continue;
+    const Family family = plan.wire.family;
+    links.push_back(
+        {plan.virtualLink, plan.interface, virtualMac(family, plan.virtualRouterId), family == Family::ipv6});
+  }
+  return links;
 }
 
 bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
@@ -89,15 +100,24 @@ Engine::~Engine() {
       leaving = std::any_of(groups_.begin(), groups_.end(), [](const Group& group) { return group.state.leaving; });
     });
   }
+  std::vector<bool> held;
   call([&] {
     for (std::size_t which = 0; which < groups_.size(); ++which) {
       const State& state = groups_[which].state;
-      give(which, event::Shutdown{state.role == Role::master || state.mayHold});
+      held.push_back(state.role == Role::master || state.mayHold);
+      give(which, event::Shutdown{held.back()});
     }
   });
   ending_ = true;
   post([] {});
   thread_.join();
+  carrier_->finish();
+  // An interface without its addresses is of no use to anybody.
+  std::vector<RouterPlan> kept;
+  for (std::size_t which = 0; which < groups_.size(); ++which) {
+    if (held[which]) kept.push_back(routers_[which].plan);
+  }
+  carrier_->keepLinks(linksOf(kept));
   carrier_->finish();
   carrier_.reset();
   tracker_.reset();
@@ -299,8 +319,14 @@ void Engine::advertise(std::size_t which, std::uint8_t priority) {
                            static_cast<std::uint32_t>(groups_[which].config.interval.count()), router.plan.advertised};
   const IpAddress& source = groups_[which].config.source;
   const auto sendTo = [&](const IpAddress& destination) {
-    if (router.socket->send(encode(said, router.plan.wire, source, destination), source, destination))
-      ++router.shown.sent;
+    const std::vector<std::uint8_t> message = encode(said, router.plan.wire, source, destination);
+    // Unicast goes wherever the kernel knows the other's Ethernet address, with the director's own.
+    const bool whole = router.frames && destination.isMulticast();
+    const Outcome sent =
+        whole ? router.frames->send(frameOf(message, virtualMac(router.plan.wire.family, router.plan.virtualRouterId),
+                                            source, destination))
+              : router.socket->send(message, source, destination);
+    if (sent) ++router.shown.sent;
   };
   if (!router.plan.unicast) return sendTo(multicastGroup(router.plan.wire.family));
   for (const IpAddress& peer : router.plan.peers) sendTo(peer);
@@ -329,6 +355,8 @@ void Engine::retain(const std::vector<RouterPlan>& plans) {
     for (std::size_t which = 0; which < groups_.size(); ++which) {
       const auto plan = wanted.find(groups_[which].name);
       if (plan != wanted.end() && plan->second->sameRouter(routers_[which].plan)) {
+        if (plan->second->addresses != routers_[which].plan.addresses)
+          carrier_->narrow(groups_[which].name, plan->second->addresses);
         groups.push_back(groups_[which]);
         routers.push_back(routers_[which]);
         continue;
@@ -349,6 +377,7 @@ void Engine::configure(std::vector<RouterPlan> plans) {
   track::Lists lists;
   for (const RouterPlan& plan : plans) lists[plan.name] = plan.track;
   tracker_->follow(std::move(lists));
+  carrier_->keepLinks(linksOf(plans));
   call([&] {
     const track::Verdicts verdicts = tracker_->verdicts();
     for (RouterPlan& plan : plans) {

@@ -15,6 +15,7 @@
 #include "agent/track/tracker.h"
 #include "agent/vrrp/carrier.h"
 #include "agent/vrrp/failover.h"
+#include "agent/vrrp/frame.h"
 #include "agent/vrrp/router.h"
 #include "agent/vrrp/socket.h"
 
@@ -42,7 +43,8 @@ class Engine : public Failover {
     std::map<Rejection, Time> rejectedTold;
     std::optional<Time> differsTold;
     std::shared_ptr<AdvertSocket> socket;
-    std::string linkFault;  ///< why it cannot take part; empty: it can
+    std::shared_ptr<FrameSocket> frames;  ///< of a group with a virtual MAC address
+    std::string linkFault;                ///< why it cannot take part; empty: it can
     track::Verdict tracked;
   };
   struct SocketKey {
@@ -81,6 +83,7 @@ class Engine : public Failover {
   std::vector<Group> groups_;
   std::vector<Router> routers_;  ///< beside groups_
   std::map<SocketKey, std::shared_ptr<AdvertSocket>> sockets_;
+  std::map<unsigned, std::shared_ptr<FrameSocket>> frames_;  ///< by the interface's number
   /// By socket and virtual router id.
   std::map<std::pair<const AdvertSocket*, std::uint8_t>, std::size_t> byId_;
   net::Links links_;

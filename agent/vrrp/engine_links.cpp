@@ -10,6 +10,7 @@ void Engine::takeLinks(net::Links links) {
   linksKnown_ = true;
   for (std::size_t which = 0; which < groups_.size(); ++which) lookAtLink(which);
   std::erase_if(sockets_, [](const auto& entry) { return entry.second.use_count() == 1; });
+  std::erase_if(frames_, [](const auto& entry) { return entry.second.use_count() <= 1; });
 }
 
 std::string Engine::lookForSource(std::size_t which, const net::Link& link) {
@@ -66,6 +67,16 @@ void Engine::lookAtLink(std::size_t which) {
     } else {
       sockets_.erase(key);
     }
+  }
+  router.frames.reset();
+  if (fault.empty() && !router.plan.virtualLink.empty()) {
+    auto& frames = frames_[found->second.index];
+    if (!frames) {
+      auto opened = FrameSocket::open(found->second.index);
+      if (opened) frames = std::make_shared<FrameSocket>(std::move(*opened));
+      else fault = opened.message();
+    }
+    router.frames = frames;
   }
   router.linkFault = std::move(fault);
   weigh(which);

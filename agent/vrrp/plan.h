@@ -16,6 +16,7 @@ struct RouterPlan {
   std::string name;  ///< the failover group's
   std::uint8_t virtualRouterId = 0;
   std::string interface;
+  std::string virtualLink;  ///< the interface with the virtual MAC address, which carries the addresses; empty: none
   Settings wire;
   Config config;                      ///< its source is known where the interface is
   std::vector<IpAddress> advertised;  ///< at most 255; blocks are carried along unadvertised

@@ -118,6 +118,40 @@ void checkSync(const ConnectionSync& sync, Faults faults) {
   }
 }
 
+bool isIpv4(const FailoverGroup& group) {
+  return !(group.addresses.empty() ? group.blocks[0].address : group.addresses[0].address).isIpv6();
+}
+
+/// A link whose virtual MAC addresses answer for themselves alone answers for no block.
+void checkVirtualMacs(const Cluster& cluster, Faults faults) {
+  std::map<std::pair<std::string_view, std::string_view>, std::string_view> virtualMacs;
+  for (const FailoverGroup& group : cluster.failoverGroups) {
+    if (!group.virtualMac || group.addresses.empty() || !isIpv4(group)) continue;
+    for (const GroupMember& member : group.members)
+      virtualMacs.emplace(std::pair(std::string_view(member.director), std::string_view(group.interface)), group.name);
+  }
+  for (std::size_t i = 0; i < cluster.failoverGroups.size(); ++i) {
+    const FailoverGroup& group = cluster.failoverGroups[i];
+    Faults here = faults.at("/failoverGroups", i);
+    if (group.blocks.empty()) continue;
+    if (group.virtualMac) {
+      here.add("/virtualMac",
+               "a group with blocks has no virtual MAC address: the kernel answers for blocks with the "
+               "interface's own");
+      continue;
+    }
+    if (!isIpv4(group)) continue;
+    for (const GroupMember& member : group.members) {
+      const auto other = virtualMacs.find({member.director, group.interface});
+      if (other == virtualMacs.end()) continue;
+      here.add("/blocks", "failover group " + quoted(other->second) + " has a virtual MAC address on " +
+                              group.interface + " of " + quoted(member.director) +
+                              ", which then answers ARP for no block");
+      break;
+    }
+  }
+}
+
 /// Groups that share a director and a link must differ in what the link tells them apart by.
 void checkClashes(const Cluster& cluster, Faults faults) {
   std::map<std::tuple<std::string_view, std::string_view, unsigned, bool>, std::string_view> routers;
@@ -169,6 +203,7 @@ void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults f
     if (group.connectionSync) checkSync(*group.connectionSync, here.at("/connectionSync"));
   }
   checkClashes(cluster, faults);
+  checkVirtualMacs(cluster, faults);
   checkRouted(cluster, faults);
 }
 
