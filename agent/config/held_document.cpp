@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agent/reconcile/carrying.h"
 #include "common/model/codec.h"
 
 namespace lvs::config {
@@ -17,7 +18,9 @@ HeldDocument hold(const Cluster& cluster, const std::string& director) {
     const bool member = std::any_of(group.members.begin(), group.members.end(),
                                     [&](const GroupMember& m) { return m.director == director; });
     if (!member) continue;
-    for (const Prefix& prefix : group.addresses) held.ownAddresses.insert(prefix.toString());
+    for (const reconcile::HeldAddress& one : reconcile::heldAddresses(cluster, group)) {
+      if (!one.block) held.ownAddresses.insert(one.prefix.toString());
+    }
   }
   return held;
 }

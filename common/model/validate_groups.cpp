@@ -133,6 +133,13 @@ void checkVirtualMacs(const Cluster& cluster, Faults faults) {
   for (std::size_t i = 0; i < cluster.failoverGroups.size(); ++i) {
     const FailoverGroup& group = cluster.failoverGroups[i];
     Faults here = faults.at("/failoverGroups", i);
+    const bool owned = std::any_of(group.members.begin(), group.members.end(),
+                                   [](const GroupMember& member) { return member.priority == 255; });
+    if (group.virtualMac && owned) {
+      here.add("/virtualMac",
+               "a director with priority 255 owns the addresses: they are on its interface, with its own "
+               "MAC address");
+    }
     if (group.blocks.empty()) continue;
     if (group.virtualMac) {
       here.add("/virtualMac",
