@@ -9,6 +9,7 @@ set(lvs_kernel_root ${CMAKE_CURRENT_LIST_DIR})
 # Pure: states, plans and their words.
 add_library(lvs_agent_reconcile STATIC
   ${lvs_kernel_root}/ipvs/table.cpp
+  ${lvs_kernel_root}/reconcile/carrying.cpp
   ${lvs_kernel_root}/reconcile/desired.cpp
   ${lvs_kernel_root}/reconcile/describe.cpp
   ${lvs_kernel_root}/reconcile/plan.cpp)
@@ -30,9 +31,11 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/announce.cpp
   ${lvs_kernel_root}/net/announcements.cpp
   ${lvs_kernel_root}/net/arp_probe.cpp
+  ${lvs_kernel_root}/net/closed.cpp
   ${lvs_kernel_root}/net/links.cpp
   ${lvs_kernel_root}/net/link_outage.cpp
   ${lvs_kernel_root}/net/sysctl.cpp
+  ${lvs_kernel_root}/net/virtual_links.cpp
   ${lvs_kernel_root}/net/marks.cpp
   ${lvs_kernel_root}/kernel.cpp
   ${lvs_kernel_root}/doctor.cpp)

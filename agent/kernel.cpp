@@ -12,6 +12,7 @@
 #include "agent/ipvs/adapter.h"
 #include "agent/net/addresses.h"
 #include "agent/net/arp_probe.h"
+#include "agent/net/closed.h"
 #include "agent/net/marks.h"
 #include "agent/net/sysctl.h"
 
@@ -19,16 +20,18 @@ namespace lvs {
 namespace {
 
 using reconcile::AddressStep;
+using reconcile::ClosedStep;
 using reconcile::MarksStep;
 using reconcile::State;
 using reconcile::Step;
 using reconcile::SysctlStep;
 
-enum class Kind { ipvs, address, marks, sysctl };
+enum class Kind { ipvs, address, marks, closed, sysctl };
 
 Kind kindOf(const Step& step) {
   if (std::holds_alternative<AddressStep>(step.action)) return Kind::address;
   if (std::holds_alternative<MarksStep>(step.action)) return Kind::marks;
+  if (std::holds_alternative<ClosedStep>(step.action)) return Kind::closed;
   if (std::holds_alternative<SysctlStep>(step.action)) return Kind::sysctl;
   return Kind::ipvs;
 }
@@ -73,6 +76,15 @@ class RealKernel : public DirectorKernel {
         state.marks = std::move(*marks);
       } else if (!wanted.marks.empty()) {
         return marks.errors();
+      }
+    }
+    if (!wanted.closed.empty() || !knownWithoutClosed_) {
+      auto closed = net::readClosed();
+      if (closed) {
+        knownWithoutClosed_ = closed->empty();
+        state.closed = std::move(*closed);
+      } else if (!wanted.closed.empty()) {
+        return closed.errors();
       }
     }
     for (const auto& [path, value] : wanted.sysctls) {
@@ -154,6 +166,13 @@ class RealKernel : public DirectorKernel {
           if (!set) failures.push_back({first + at, set.message()});
         }
         return;
+      case Kind::closed:
+        for (std::size_t at = 0; at < run.size(); ++at) {
+          knownWithoutClosed_ = false;
+          const Outcome set = net::writeClosed(std::get<ClosedStep>(run[at].action).closed);
+          if (!set) failures.push_back({first + at, set.message()});
+        }
+        return;
       case Kind::sysctl:
         for (std::size_t at = 0; at < run.size(); ++at) {
           const auto& step = std::get<SysctlStep>(run[at].action);
@@ -167,6 +186,7 @@ class RealKernel : public DirectorKernel {
   ipvs::Adapter ipvs_;
   net::Addresses addresses_;
   bool knownWithoutMarks_ = false;
+  bool knownWithoutClosed_ = false;
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ int run(const server::Options& options) {
   std::signal(SIGPIPE, SIG_IGN);
   const log::Logger logger(options.logLevel, log::Logger::detectSink());
   const auto failover = [](std::function<void(const vrrp::News&)> tell) {
-    return std::make_unique<vrrp::Engine>(std::move(tell));
+    return std::make_unique<vrrp::Engine>(std::move(tell), track::liveWeightsOfKernel());
   };
   server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault},
                       makeDirectorKernel(), logger);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agent/reconcile/carrying.h"
 #include "common/model/codec.h"
 
 namespace lvs::config {
@@ -17,7 +18,9 @@ HeldDocument hold(const Cluster& cluster, const std::string& director) {
     const bool member = std::any_of(group.members.begin(), group.members.end(),
                                     [&](const GroupMember& m) { return m.director == director; });
     if (!member) continue;
-    for (const Prefix& prefix : group.addresses) held.ownAddresses.insert(prefix.toString());
+    for (const reconcile::HeldAddress& one : reconcile::heldAddresses(cluster, group)) {
+      if (!one.block) held.ownAddresses.insert(one.prefix.toString());
+    }
   }
   return held;
 }
@@ -35,6 +38,7 @@ reconcile::State unite(reconcile::State first, const reconcile::State& second) {
   }
   first.addresses.insert(second.addresses.begin(), second.addresses.end());
   first.carried.insert(second.carried.begin(), second.carried.end());
+  first.closed.insert(second.closed.begin(), second.closed.end());
   first.daemons.insert(second.daemons.begin(), second.daemons.end());
   first.marks.insert(second.marks.begin(), second.marks.end());
   for (const auto& [path, value] : second.sysctls) first.sysctls.insert_or_assign(path, value);

@@ -15,7 +15,9 @@ void appendRules(std::string& chain, const std::vector<StrayWay>& ways, Family f
     if (way.to.family() != family || way.vips.empty() || (replies && !way.replies)) continue;
     std::string vips;
     for (const IpAddress& vip : way.vips) vips += (vips.empty() ? "" : ", ") + vip.toString();
-    chain += replies ? "    iifname \"" + way.interface + "\" " + ip + " saddr != { " : "    " + ip + " daddr { ";
+    chain += replies
+                 ? "    iifname \"" + (way.arrival.empty() ? way.interface : way.arrival) + "\" " + ip + " saddr != { "
+                 : "    " + ip + " daddr { ";
     chain += vips + " } tcp flags & (syn | ack) != syn " + ip + (ipv6 ? " hoplimit > " : " ttl > ") + kHopsLeft +
              " dup to " + way.to.toString() + (ipv6 ? " device \"" + way.interface + "\"" : "") + " drop\n";
   }

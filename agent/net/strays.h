@@ -16,6 +16,7 @@ struct StrayWay {
   IpAddress to;                 ///< its address
   std::vector<IpAddress> vips;  ///< of its family
   bool replies = false;         ///< the VIPs are real servers' gateway (NAT): their replies are handed over too
+  std::string arrival = {};     ///< where packets for the VIPs come in; empty: by the same interface
   bool operator==(const StrayWay&) const = default;
 };
 

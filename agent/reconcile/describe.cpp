@@ -214,6 +214,15 @@ api::PlanStep describe(const MarksStep& step, const std::set<Mark>& before) {
   return told;
 }
 
+api::PlanStep describe(const ClosedStep& step, const std::set<Prefix>& before) {
+  api::PlanStep told{step.closed.empty() ? "-" : before.empty() ? "+" : "~", "packets to VIPs", "", ""};
+  told.sentence = step.closed.empty() ? "Take what is sent to the VIPs and to no virtual service again"
+                                      : "Drop what is sent to " + std::to_string(step.closed.size()) +
+                                            " VIPs or prefixes and to no virtual service";
+  told.raw = "nft replace table inet lvs_agent_closed, " + std::to_string(step.closed.size()) + " prefixes";
+  return told;
+}
+
 api::PlanStep describe(const SysctlStep& step, bool restored) {
   api::PlanStep told{"~", "sysctl " + step.path, "", ""};
   told.sentence = (restored ? "Restore " : "Set ") + step.path + " to " + step.value + " (now " + step.before + ")";

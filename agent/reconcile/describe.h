@@ -12,6 +12,7 @@ api::PlanStep describe(const DestinationStep& step, const ipvs::Destination* bef
 api::PlanStep describe(const AddressStep& step);
 api::PlanStep describe(const DaemonStep& step);
 api::PlanStep describe(const MarksStep& step, const std::set<Mark>& before);
+api::PlanStep describe(const ClosedStep& step, const std::set<Prefix>& before);
 /// `restored`: the value is the one that stood before the agent changed it.
 api::PlanStep describe(const SysctlStep& step, bool restored);
 

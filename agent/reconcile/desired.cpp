@@ -8,6 +8,7 @@
 #include <functional>
 #include <unordered_map>
 
+#include "agent/reconcile/carrying.h"
 #include "agent/reconcile/state.h"
 #include "common/model/enums.h"
 
@@ -31,19 +32,6 @@ std::uint32_t schedulerFlagBits(const VirtualService& service) {
     bits |= flag == SchedulerFlag::fallback ? std::uint32_t{IP_VS_SVC_F_SCHED1} : std::uint32_t{IP_VS_SVC_F_SCHED2};
   }
   return bits;
-}
-
-ipvs::ServiceKey keyOf(const VirtualService& service) {
-  ipvs::ServiceKey key;
-  key.family = service.serviceFamily();
-  if (service.address) {
-    key.protocol = protocolNumber(service.protocol);
-    key.address = *service.address;
-    key.port = service.port;
-  } else {
-    key.fwmark = service.fwmark.value_or(0);
-  }
-  return key;
 }
 
 /// Only what the kernel keeps for the type, so that desired and observed compare equal.
@@ -75,7 +63,9 @@ class Carriers {
     const std::vector<FailoverGroup>& groups = cluster.failoverGroups;
     for (std::size_t at = 0; at < groups.size(); ++at) {
       for (const Prefix& prefix : groups[at].addresses) singles_.emplace(prefix.address, at);
-      for (const Prefix& prefix : groups[at].blocks) blocks_.emplace_back(prefix, at);
+      for (const auto* prefixes : {&groups[at].blocks, &groups[at].routed}) {
+        for (const Prefix& prefix : *prefixes) blocks_.emplace_back(prefix, at);
+      }
     }
   }
 
@@ -186,7 +176,48 @@ std::unordered_map<std::string_view, const RealServer*> serversByName(const Clus
   return servers;
 }
 
+/// The interface below one with a virtual MAC address neither answers nor asks for its addresses: neighbours would
+/// learn the director's own MAC address for them.
+void wantOwnMacs(State& state, const std::string& interface) {
+  state.sysctls["net/ipv4/conf/" + interface + "/arp_ignore"] = "1";
+  state.sysctls["net/ipv4/conf/" + interface + "/arp_announce"] = "2";
+}
+
+/// What the director accepts nothing for, unless it owns the addresses (RFC 5798, 6.4.3).
+void close(std::set<Prefix>& closed, const FailoverGroup& group, std::string_view director) {
+  const bool owner = std::any_of(group.members.begin(), group.members.end(), [&](const GroupMember& member) {
+    return member.director == director && member.priority == 255;
+  });
+  if (group.acceptMode || owner) return;
+  for (const Prefix& prefix : group.addresses) closed.insert({prefix.address, prefix.address.bitLength()});
+  for (const auto* prefixes : {&group.blocks, &group.routed}) {
+    for (const Prefix& prefix : *prefixes) closed.insert({prefix.network(), prefix.length});
+  }
+}
+
+/// A set of intervals takes none that lies in another.
+void dropContained(std::set<Prefix>& prefixes) {
+  std::erase_if(prefixes, [&prefixes](const Prefix& one) {
+    return std::any_of(prefixes.begin(), prefixes.end(), [&one](const Prefix& other) {
+      return other.length < one.length && other.contains(one.address);
+    });
+  });
+}
+
 }  // namespace
+
+ipvs::ServiceKey keyOf(const VirtualService& service) {
+  ipvs::ServiceKey key;
+  key.family = service.serviceFamily();
+  if (service.address) {
+    key.protocol = protocolNumber(service.protocol);
+    key.address = *service.address;
+    key.port = service.port;
+  } else {
+    key.fwmark = service.fwmark.value_or(0);
+  }
+  return key;
+}
 
 State desiredState(const Cluster& cluster, std::string_view director) {
   State state;
@@ -216,9 +247,13 @@ State desiredState(const Cluster& cluster, std::string_view director) {
     if (!carriers.isMember(group)) continue;
     if (group.connectionSync && group.members.size() > 1) wantSync(state, *group.connectionSync);
     auto& held = group.members.size() == 1 ? state.addresses : state.carried;
-    for (const Prefix& prefix : group.addresses) held.insert({group.interface, prefix});
-    for (const Prefix& block : group.blocks) held.insert({group.interface, {block.network(), block.length}, true});
+    for (HeldAddress& one : heldAddresses(cluster, group)) held.insert(std::move(one));
+    if (hasVirtualMac(group) && familyOf(group) == Family::ipv4) wantOwnMacs(state, group.interface);
+    // A router brings their packets here: all that they need is to be local, on whoever is master.
+    for (const Prefix& routed : group.routed) state.addresses.insert({"lo", {routed.network(), routed.length}, true});
+    close(state.closed, group, director);
   }
+  dropContained(state.closed);
   return state;
 }
 

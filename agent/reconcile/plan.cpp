@@ -52,6 +52,8 @@ class Planner {
     daemons();
     marks();
     services();
+    if (desired_.closed != observed_.closed)
+      step(ClosedStep{desired_.closed}, describe(ClosedStep{desired_.closed}, observed_.closed));
     addAddresses();
     removeAddresses();
     append(destinationRemovals_);

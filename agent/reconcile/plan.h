@@ -35,13 +35,16 @@ struct DaemonStep {
 struct MarksStep {
   std::set<Mark> marks;  ///< the whole wanted set: the table is replaced in one transaction
 };
+struct ClosedStep {
+  std::set<Prefix> closed;  ///< the whole wanted set: the table is replaced in one transaction
+};
 struct SysctlStep {
   std::string path;
   std::string value;
   std::string before;  ///< observed value, recorded so that it can be restored
 };
 
-using Action = std::variant<ServiceStep, DestinationStep, AddressStep, DaemonStep, MarksStep, SysctlStep>;
+using Action = std::variant<ServiceStep, DestinationStep, AddressStep, DaemonStep, MarksStep, ClosedStep, SysctlStep>;
 
 struct Step {
   Action action;

@@ -57,6 +57,9 @@ struct State {
   /// Addresses that move between directors: VRRP puts them in place and takes them away, a plan leaves them alone.
   std::set<HeldAddress> carried;
   std::set<SyncDaemon> daemons;
+  /// Packets to these that no virtual service takes are dropped (nftables table "inet lvs_agent_closed", ours alone).
+  /// None of them holds another.
+  std::set<Prefix> closed;
   std::set<Mark> marks;                        ///< observed: those in our own nftables table
   std::map<std::string, std::string> sysctls;  ///< "net/ipv4/ip_forward" -> "1"; observed: those asked for
   bool operator==(const State&) const = default;
@@ -67,6 +70,9 @@ struct State {
 /// only member, and otherwise as carried; marks and sysctls that those need. Empty for a director that the
 /// document does not name. Pure.
 State desiredState(const Cluster& cluster, std::string_view director);
+
+/// What the kernel finds a document's service by.
+ipvs::ServiceKey keyOf(const VirtualService& service);
 
 /// Names for people: which document object a kernel entry belongs to.
 struct Names {

@@ -12,9 +12,10 @@
 namespace lvs::vrrp {
 namespace {
 
-/// A link may drop what was announced in the moment of the change: said again after these times.
-constexpr milliseconds kAnnounceAgain[] = {milliseconds(5000), milliseconds(2500), milliseconds(800),
-                                           milliseconds(250)};
+/// Repeated announcements that go out together, and the pause after them: nothing of it is urgent, and a queue full of
+/// them, here or at a neighbour, would be in an advertisement's way. 16,000 a second.
+constexpr std::size_t kAnnouncedAtOnce = 64;
+constexpr milliseconds kAnnouncePause{4};
 /// Strays are handed over for this time; the director before has the addresses for much longer, on slow machines too.
 constexpr milliseconds kStrays = kLinger / 4;
 /// Changes of addresses come in swarms: they are looked at together.
@@ -49,12 +50,28 @@ void Carrier::wake() const {
 }
 
 void Carrier::take(const std::string& group, std::vector<reconcile::HeldAddress> addresses,
-                   std::optional<net::StrayWay> strays) {
+                   const Announcing& announcing, std::optional<net::StrayWay> strays) {
   {
     const std::lock_guard lock(mutex_);
     // Whatever was to be given away stays.
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.group == group; });
-    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now(), std::move(strays)});
+    wishes_.push_back({Wish::Kind::take, group, std::move(addresses), Clock::now(), announcing, std::move(strays)});
+  }
+  wake();
+}
+
+void Carrier::announceAs(const std::string& group, const Announcing& announcing) {
+  {
+    const std::lock_guard lock(mutex_);
+    wishes_.push_back({Wish::Kind::announce, group, {}, Clock::now(), announcing});
+  }
+  wake();
+}
+
+void Carrier::narrow(const std::string& group, std::vector<reconcile::HeldAddress> addresses) {
+  {
+    const std::lock_guard lock(mutex_);
+    wishes_.push_back({Wish::Kind::narrow, group, std::move(addresses), Clock::now()});
   }
   wake();
 }
@@ -66,6 +83,14 @@ void Carrier::give(const std::string& group, std::vector<reconcile::HeldAddress>
     // Whoever gives a group away is no longer the one that hands over.
     wishes_.push_back({Wish::Kind::settle, group, {}, Clock::now()});
     wishes_.push_back({Wish::Kind::give, group, std::move(addresses), Clock::now() + delay});
+  }
+  wake();
+}
+
+void Carrier::keepLinks(std::vector<net::VirtualLink> links) {
+  {
+    const std::lock_guard lock(mutex_);
+    newLinks_ = std::move(links);
   }
   wake();
 }
@@ -98,7 +123,7 @@ void Carrier::tell(News news) {
 
 void Carrier::finish() {
   std::unique_lock lock(mutex_);
-  done_.wait(lock, [this] { return wishes_.empty() && news_.empty() && !busy_; });
+  done_.wait(lock, [this] { return wishes_.empty() && news_.empty() && !newLinks_ && !busy_; });
 }
 
 void Carrier::run() {
@@ -111,6 +136,7 @@ void Carrier::run() {
   for (;;) {
     std::vector<Wish> due;
     std::vector<News> news;
+    std::optional<std::vector<net::VirtualLink>> links;
     std::optional<Time> next = lookAt;
     const auto earlier = [&next](Time at) { next = next ? std::min(*next, at) : at; };
     {
@@ -127,11 +153,16 @@ void Carrier::run() {
         wish = wishes_.erase(wish);
       }
       news.swap(news_);
-      busy_ = !due.empty() || !news.empty();
+      links.swap(newLinks_);
+      busy_ = !due.empty() || !news.empty() || links;
+    }
+    if (links) {
+      links_ = std::move(*links);
+      makeLinks();
     }
     if (!due.empty()) doAll(due);
     for (const News& one : news) listener_.tell(one);
-    if (!due.empty() || !news.empty()) {
+    if (!due.empty() || !news.empty() || links) {
       const std::lock_guard lock(mutex_);
       busy_ = false;
       done_.notify_all();
@@ -139,12 +170,9 @@ void Carrier::run() {
     }
     done_.notify_all();
     const Time now = Clock::now();
-    announceDue(now);
+    if (const auto more = announceDue(now)) earlier(*more);
     endStrays(now);
     for (const auto& [group, stray] : strays_) earlier(stray.until);
-    for (const auto& [group, held] : held_) {
-      if (!held.announceAgain.empty()) earlier(held.announceAgain.back());
-    }
     if (lookAt && *lookAt <= now) {
       lookAt.reset();
       lookAtLinks();
@@ -171,7 +199,7 @@ void Carrier::doAll(const std::vector<Wish>& due) {
       Strays& strays = strays_[wish.group];
       otherStrays = otherStrays || strays.way != *wish.strays;
       strays = {*wish.strays, Clock::now() + kStrays};
-    } else if (wish.kind != Wish::Kind::take) {
+    } else if (wish.kind != Wish::Kind::take && wish.kind != Wish::Kind::announce && wish.kind != Wish::Kind::narrow) {
       otherStrays = strays_.erase(wish.group) > 0 || otherStrays;
     }
   }
@@ -182,7 +210,20 @@ void Carrier::doAll(const std::vector<Wish>& due) {
   for (const Wish& wish : due) {
     if (wish.kind == Wish::Kind::settle) {
       // It still has the addresses, but no longer says so.
-      if (const auto held = held_.find(wish.group); held != held_.end()) held->second.announceAgain.clear();
+      if (const auto held = held_.find(wish.group); held != held_.end()) held->second.schedule = {};
+      continue;
+    }
+    if (wish.kind == Wish::Kind::narrow) {
+      const auto held = held_.find(wish.group);
+      if (held == held_.end()) continue;
+      const std::set<reconcile::HeldAddress> stay(wish.addresses.begin(), wish.addresses.end());
+      std::erase_if(held->second.addresses, [&stay](const auto& address) { return !stay.contains(address); });
+      held->second.announced = announced(held->second.addresses);
+      continue;
+    }
+    if (wish.kind == Wish::Kind::announce) {
+      if (const auto held = held_.find(wish.group); held != held_.end())
+        held->second.schedule.refreshEvery(wish.announcing, now);
       continue;
     }
     if (wish.kind != Wish::Kind::take) {
@@ -192,8 +233,8 @@ void Carrier::doAll(const std::vector<Wish>& due) {
     // A changed document may have taken addresses from the group; those are reconcile's to remove.
     Held& held = held_[wish.group];
     held.addresses = wish.addresses;
-    held.announceAgain.clear();
-    for (const milliseconds after : kAnnounceAgain) held.announceAgain.push_back(now + after);
+    held.announced = announced(wish.addresses);
+    held.schedule = Schedule(wish.announcing, now);
     listener_.ready(wish.group);
   }
 }
@@ -207,13 +248,34 @@ void Carrier::change(const std::vector<Wish>& due, Wish::Kind kind) {
     addresses.insert(addresses.end(), wish.addresses.begin(), wish.addresses.end());
     of.insert(of.end(), wish.addresses.size(), &wish);
   }
+  if (adds) raiseLinks(addresses, true);
   std::map<const Wish*, std::string> refused;
   for (auto& [at, why] : addresses_.apply(stepsOf(addresses, adds), false)) refused.try_emplace(of[at], std::move(why));
   if (adds) net::announce(addresses);
+  else raiseLinks(addresses, false);
   for (const auto& [wish, why] : refused)
     listener_.tell(
         {"error", wish->group,
          "The kernel refused to " + std::string(adds ? "take" : "give away") + " addresses of " + wish->group, why});
+}
+
+void Carrier::makeLinks() {
+  for (const auto& [name, why] : virtualLinks_.keep(links_)) {
+    listener_.tell({"error", "", "The interface " + name + " with a virtual MAC address cannot be made", why});
+  }
+}
+
+/// Those of the addresses that are on interfaces with virtual MAC addresses.
+void Carrier::raiseLinks(const std::vector<reconcile::HeldAddress>& addresses, bool up) {
+  std::set<std::string> names;
+  for (const net::VirtualLink& link : links_) names.insert(link.name);
+  std::vector<std::string> concerned;
+  for (const reconcile::HeldAddress& held : addresses) {
+    if (names.erase(held.interface) > 0) concerned.push_back(held.interface);
+  }
+  if (concerned.empty()) return;
+  for (const auto& [name, why] : virtualLinks_.set(concerned, up))
+    listener_.tell({"error", "", "The interface " + name + " cannot be set " + (up ? "up" : "down"), why});
 }
 
 /// Tells of the links, and puts back what somebody else took away.
@@ -223,12 +285,20 @@ void Carrier::lookAtLinks() {
   for (const auto& [name, link] : links) {
     if (link.running) there[name].insert(link.addresses.begin(), link.addresses.end());
   }
+  const bool linkGone = std::any_of(links_.begin(), links_.end(),
+                                    [&](const net::VirtualLink& link) { return !links.contains(link.name); });
+  if (linkGone) makeLinks();
   for (auto& [group, held] : held_) {
     std::vector<reconcile::HeldAddress> missing;
     for (const reconcile::HeldAddress& address : held.addresses) {
       const auto link = there.find(address.interface);
-      if (!address.block && link != there.end() && !link->second.contains(address.prefix.address))
-        missing.push_back(address);
+      // An interface of ours is put back with its addresses, another one is its administrator's to set up.
+      const bool ours = std::any_of(links_.begin(), links_.end(), [&](const net::VirtualLink& one) {
+        return one.name == address.interface && there.contains(one.parent);
+      });
+      const bool down = link == there.end();
+      if (address.block || (down ? !ours : link->second.contains(address.prefix.address))) continue;
+      missing.push_back(address);
     }
     if (missing.empty()) continue;
     {
@@ -236,6 +306,7 @@ void Carrier::lookAtLinks() {
       const std::lock_guard lock(mutex_);
       if (std::any_of(wishes_.begin(), wishes_.end(), [&](const Wish& wish) { return wish.group == group; })) continue;
     }
+    raiseLinks(missing, true);
     const auto refused = addresses_.apply(stepsOf(missing, true), false);
     net::announce(missing);
     listener_.tell(
@@ -260,12 +331,22 @@ void Carrier::endStrays(Time now) {
   if (std::erase_if(strays_, [now](const auto& one) { return one.second.until <= now; }) > 0) writeStrays();
 }
 
-void Carrier::announceDue(Time now) {
+std::optional<Time> Carrier::announceDue(Time now) {
+  std::optional<Time> next;
+  std::vector<reconcile::HeldAddress> due;
+  std::size_t packets = 0;
   for (auto& [group, held] : held_) {
-    if (held.announceAgain.empty() || held.announceAgain.back() > now) continue;
-    held.announceAgain.pop_back();
-    net::announce(held.addresses);
+    if (packets < kAnnouncedAtOnce) {
+      for (const reconcile::HeldAddress& one : held.schedule.take(held.announced, now, kAnnouncedAtOnce - packets)) {
+        packets += packetsOf(one);
+        due.push_back(one);
+      }
+    }
+    if (const auto more = held.schedule.next(now)) next = next ? std::min(*next, *more) : *more;
   }
+  net::announce(due);
+  if (next && *next <= now) next = now + kAnnouncePause;
+  return next;
 }
 
 }  // namespace lvs::vrrp

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <future>
-#include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace lvs::vrrp {
 namespace {
@@ -31,7 +32,18 @@ std::int64_t wallMs() {
 
 std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optional<IpAddress>& former) {
   if (!former) return std::nullopt;
-  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied};
+  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied, plan.virtualLink};
+}
+
+std::vector<net::VirtualLink> linksOf(const std::vector<RouterPlan>& plans) {
+  std::vector<net::VirtualLink> links;
+  for (const RouterPlan& plan : plans) {
+    if (plan.virtualLink.empty()) continue;
+    const Family family = plan.wire.family;
+    links.push_back(
+        {plan.virtualLink, plan.interface, virtualMac(family, plan.virtualRouterId), family == Family::ipv6});
+  }
+  return links;
 }
 
 bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
@@ -43,7 +55,18 @@ bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
 
 }  // namespace
 
-Engine::Engine(std::function<void(const News&)> tell) : wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+Engine::Engine(std::function<void(const News&)> tell, track::LiveWeights weights)
+    : began_(Clock::now()), wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+  track::Tracker::Listener seen;
+  seen.changed = [this](const std::string& group, const track::Verdict& verdict) {
+    post([this, group, verdict] {
+      if (const auto which = find(group)) takeVerdict(*which, verdict);
+    });
+  };
+  seen.trouble = [this](const std::string& group, const std::string& sentence, const std::string& why) {
+    post([this, news = News{"warning", group, sentence, why}] { carrier_->tell(news); });
+  };
+  tracker_ = std::make_unique<track::Tracker>(std::move(seen), std::move(weights));
   Carrier::Listener listener;
   listener.tell = std::move(tell);
   listener.ready = [this](const std::string& group) {
@@ -52,6 +75,7 @@ Engine::Engine(std::function<void(const News&)> tell) : wakeFd_(::eventfd(0, EFD
     });
   };
   listener.linksChanged = [this](net::Links links) {
+    tracker_->linksChanged(links);
     post([this, links = std::move(links)]() mutable { takeLinks(std::move(links)); });
   };
   carrier_ = std::make_unique<Carrier>(std::move(listener));
@@ -76,17 +100,27 @@ Engine::~Engine() {
       leaving = std::any_of(groups_.begin(), groups_.end(), [](const Group& group) { return group.state.leaving; });
     });
   }
+  std::vector<bool> held;
   call([&] {
     for (std::size_t which = 0; which < groups_.size(); ++which) {
       const State& state = groups_[which].state;
-      give(which, event::Shutdown{state.role == Role::master || state.mayHold});
+      held.push_back(state.role == Role::master || state.mayHold);
+      give(which, event::Shutdown{held.back()});
     }
   });
   ending_ = true;
   post([] {});
   thread_.join();
   carrier_->finish();
+  // An interface without its addresses is of no use to anybody.
+  std::vector<RouterPlan> kept;
+  for (std::size_t which = 0; which < groups_.size(); ++which) {
+    if (held[which]) kept.push_back(routers_[which].plan);
+  }
+  carrier_->keepLinks(linksOf(kept));
+  carrier_->finish();
   carrier_.reset();
+  tracker_.reset();
   ::close(wakeFd_);
 }
 
@@ -270,7 +304,8 @@ void Engine::act(std::size_t which, const Action& action) {
   switch (action.kind) {
     case Action::Kind::advertise: return advertise(which, action.priority);
     case Action::Kind::takeAddresses:
-      return carrier_->take(router.plan.name, router.plan.addresses, straysOf(router.plan, action.former));
+      return carrier_->take(router.plan.name, router.plan.addresses, router.plan.announcing,
+                            straysOf(router.plan, action.former));
     case Action::Kind::giveAddresses: return carrier_->give(router.plan.name, router.plan.addresses, action.delay);
     case Action::Kind::alarm:
       return carrier_->tell({"error", router.plan.name, "Two masters of " + router.plan.name, action.sentence});
@@ -284,125 +319,74 @@ void Engine::advertise(std::size_t which, std::uint8_t priority) {
                            static_cast<std::uint32_t>(groups_[which].config.interval.count()), router.plan.advertised};
   const IpAddress& source = groups_[which].config.source;
   const auto sendTo = [&](const IpAddress& destination) {
-    if (router.socket->send(encode(said, router.plan.wire, source, destination), source, destination))
-      ++router.shown.sent;
+    const std::vector<std::uint8_t> message = encode(said, router.plan.wire, source, destination);
+    // Unicast goes wherever the kernel knows the other's Ethernet address, with the director's own.
+    const bool whole = router.frames && destination.isMulticast();
+    const Outcome sent =
+        whole ? router.frames->send(frameOf(message, virtualMac(router.plan.wire.family, router.plan.virtualRouterId),
+                                            source, destination))
+              : router.socket->send(message, source, destination);
+    if (sent) ++router.shown.sent;
   };
   if (!router.plan.unicast) return sendTo(multicastGroup(router.plan.wire.family));
   for (const IpAddress& peer : router.plan.peers) sendTo(peer);
 }
 
-void Engine::takeLinks(net::Links links) {
-  links_ = std::move(links);
-  linksKnown_ = true;
-  for (std::size_t which = 0; which < groups_.size(); ++which) lookAtLink(which);
-  std::erase_if(sockets_, [](const auto& entry) { return entry.second.use_count() == 1; });
-}
-
-/// Its socket, its source address, and whether it can take part at all.
-void Engine::lookAtLink(std::size_t which) {
-  if (!linksKnown_) return;
-  Router& router = routers_[which];
-  Group& group = groups_[which];
-  const auto found = links_.find(router.plan.interface);
-  std::string fault;
-  if (found == links_.end()) {
-    fault = "there is no interface " + router.plan.interface;
-  } else if (!found->second.running) {
-    fault = router.plan.interface + " is down or has no carrier";
-  }
-  if (fault.empty() && !router.plan.unicast) {
-    const auto usable = [&](const IpAddress& address) {
-      if (address.family() != router.plan.wire.family) return false;
-      // RFC 5798, 5.1.2.1: the link-local address is an IPv6 router's primary one.
-      if (address.isIpv6()) return address.isLinkLocal();
-      if (group.config.priority == kOwnerPriority) return true;
-      return std::none_of(routers_.begin(), routers_.end(), [&](const Router& other) {
-        return std::any_of(other.plan.addresses.begin(), other.plan.addresses.end(),
-                           [&](const reconcile::HeldAddress& held) { return held.prefix.address == address; });
-      });
-    };
-    const auto& addresses = found->second.addresses;
-    const auto current = std::find(addresses.begin(), addresses.end(), group.config.source);
-    if (current == addresses.end()) {
-      const auto primary = std::find_if(addresses.begin(), addresses.end(), usable);
-      // An interface that carries VIPs alone: the director is known by the address that its agent has.
-      const bool elsewhere = std::any_of(links_.begin(), links_.end(), [&](const auto& link) {
-        const auto& there = link.second.addresses;
-        return std::find(there.begin(), there.end(), router.plan.ownAddress) != there.end();
-      });
-      if (primary != addresses.end()) {
-        group.config.source = *primary;
-      } else if (elsewhere && router.plan.ownAddress.family() == router.plan.wire.family) {
-        group.config.source = router.plan.ownAddress;
-      } else {
-        fault = router.plan.interface + " has no address of its own to send from, nor is the agent's one here";
-      }
-    }
-  }
-  if (fault.empty()) {
-    const SocketKey key{router.plan.interface, found->second.index, router.plan.wire.family};
-    auto& socket = sockets_[key];
-    if (!socket) {
-      auto opened = AdvertSocket::open(key.interface, key.index, key.family);
-      if (opened) socket = std::make_shared<AdvertSocket>(std::move(*opened));
-      else fault = opened.message();
-    }
-    if (socket) {
-      router.socket = socket;
-      byId_[{socket.get(), router.plan.virtualRouterId}] = which;
-    } else {
-      sockets_.erase(key);
-    }
-  }
-  const bool was = group.fault;
-  if (!fault.empty()) {
-    if (!was || group.state.role != Role::initialize) give(which, event::Tracked{0, true, fault});
-    router.shown.reason = fault;
-  } else if (was) {
-    give(which, event::Tracked{0, false, router.plan.interface + " is up"});
-  } else if (group.state.role == Role::initialize && !group.state.fault) {
-    give(which, event::StartUp{});
-  }
-}
-
 void Engine::linkSiblings() {
   byId_.clear();
+  std::unordered_map<std::string_view, std::size_t> byName;
+  for (std::size_t which = 0; which < groups_.size(); ++which) byName.emplace(groups_[which].name, which);
   for (std::size_t which = 0; which < routers_.size(); ++which) {
     if (routers_[which].socket) byId_[{routers_[which].socket.get(), routers_[which].plan.virtualRouterId}] = which;
     groups_[which].siblings.clear();
-    for (std::size_t other = 0; other < routers_.size(); ++other) {
-      const auto& with = routers_[which].plan.movesWith;
-      if (other != which && std::find(with.begin(), with.end(), routers_[other].plan.name) != with.end())
-        groups_[which].siblings.push_back(other);
+    for (const std::string& name : routers_[which].plan.movesWith) {
+      const auto other = byName.find(name);
+      if (other != byName.end() && other->second != which) groups_[which].siblings.push_back(other->second);
     }
   }
 }
 
 void Engine::retain(const std::vector<RouterPlan>& plans) {
   call([&] {
-    for (std::size_t which = groups_.size(); which-- > 0;) {
-      const bool stays = std::any_of(plans.begin(), plans.end(),
-                                     [&](const RouterPlan& plan) { return plan.sameRouter(routers_[which].plan); });
-      if (stays) continue;
+    std::unordered_map<std::string_view, const RouterPlan*> wanted;
+    for (const RouterPlan& plan : plans) wanted.emplace(plan.name, &plan);
+    std::vector<Group> groups;
+    std::vector<Router> routers;
+    for (std::size_t which = 0; which < groups_.size(); ++which) {
+      const auto plan = wanted.find(groups_[which].name);
+      if (plan != wanted.end() && plan->second->sameRouter(routers_[which].plan)) {
+        if (plan->second->addresses != routers_[which].plan.addresses)
+          carrier_->narrow(groups_[which].name, plan->second->addresses);
+        groups.push_back(groups_[which]);
+        routers.push_back(routers_[which]);
+        continue;
+      }
+      // By itself: those that it moves with are not held up.
       groups_[which].siblings.clear();
       give(which, event::Shutdown{true});
       carrier_->forget(groups_[which].name);
-      groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(which));
-      routers_.erase(routers_.begin() + static_cast<std::ptrdiff_t>(which));
-      linkSiblings();
     }
+    groups_ = std::move(groups);
+    routers_ = std::move(routers);
+    linkSiblings();
   });
   carrier_->finish();
 }
 
 void Engine::configure(std::vector<RouterPlan> plans) {
+  track::Lists lists;
+  for (const RouterPlan& plan : plans) lists[plan.name] = plan.track;
+  tracker_->follow(std::move(lists));
+  carrier_->keepLinks(linksOf(plans));
   call([&] {
+    const track::Verdicts verdicts = tracker_->verdicts();
     for (RouterPlan& plan : plans) {
       const auto which = find(plan.name);
       if (!which) {
         Group group;
         group.name = plan.name;
         group.config = plan.config;
+        group.config.silentUntil = began_ + plan.startupDelay;
         Router router;
         router.shown.name = plan.name;
         router.shown.reason = "it has just been configured";
@@ -414,18 +398,26 @@ void Engine::configure(std::vector<RouterPlan> plans) {
       }
       Group& group = groups_[*which];
       const bool moved = routers_[*which].plan.addresses != plan.addresses;
+      const bool announced = routers_[*which].plan.announcing != plan.announcing;
       const IpAddress source = plan.unicast ? plan.config.source : group.config.source;
       const bool changed = routers_[*which].plan.config != plan.config;
       group.config = plan.config;
       group.config.source = source;
+      group.config.silentUntil = began_ + plan.startupDelay;
       routers_[*which].plan = std::move(plan);
-      if (moved && group.state.role == Role::master) carrier_->take(group.name, routers_[*which].plan.addresses);
+      const RouterPlan& now = routers_[*which].plan;
+      if (moved && group.state.role == Role::master) carrier_->take(group.name, now.addresses, now.announcing);
+      else if (announced) carrier_->announceAs(group.name, now.announcing);
       // Another priority counts at once.
       if (changed && group.state.role != Role::initialize)
         give(*which, event::Tracked{group.adjustment, group.fault, "the document changed"});
     }
     linkSiblings();
-    for (std::size_t which = 0; which < groups_.size(); ++which) lookAtLink(which);
+    for (std::size_t which = 0; which < groups_.size(); ++which) {
+      if (const auto verdict = verdicts.find(groups_[which].name); verdict != verdicts.end())
+        routers_[which].tracked = verdict->second;
+      lookAtLink(which);
+    }
   });
 }
 
@@ -445,7 +437,7 @@ Outcome Engine::takeOver(const std::string& group, const std::string& who) {
       return;
     }
     const State& state = groups_[*which].state;
-    if (state.role == Role::initialize) {
+    if (shownRole(state) == Role::initialize) {
       outcome = Error{"", group + " cannot take over here: " + routers_[*which].shown.reason};
     } else if (state.role == Role::backup && state.masterPriority == kOwnerPriority &&
                groups_[*which].config.priority != kOwnerPriority) {
@@ -477,7 +469,7 @@ void Engine::publish() {
   for (std::size_t which = 0; which < groups_.size(); ++which) {
     const State& state = groups_[which].state;
     RouterState& one = routers_[which].shown;
-    one.role = state.role;
+    one.role = shownRole(state);
     one.priority = effectivePriority(groups_[which].config, state);
     one.raised = state.raised != 0;
     one.yielding = state.yielding;

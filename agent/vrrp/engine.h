@@ -12,8 +12,10 @@
 #include <thread>
 #include <vector>
 
+#include "agent/track/tracker.h"
 #include "agent/vrrp/carrier.h"
 #include "agent/vrrp/failover.h"
+#include "agent/vrrp/frame.h"
 #include "agent/vrrp/router.h"
 #include "agent/vrrp/socket.h"
 
@@ -21,8 +23,8 @@ namespace lvs::vrrp {
 
 class Engine : public Failover {
  public:
-  /// `tell` is called on the carrier's thread.
-  explicit Engine(std::function<void(const News&)> tell);
+  /// `tell` is called on the carrier's thread. `weights` is what quorums are counted by.
+  explicit Engine(std::function<void(const News&)> tell, track::LiveWeights weights = {});
   /// Gives up in favour of whoever takes over; addresses that nobody takes stay.
   ~Engine() override;
   Engine(const Engine&) = delete;
@@ -41,6 +43,9 @@ class Engine : public Failover {
     std::map<Rejection, Time> rejectedTold;
     std::optional<Time> differsTold;
     std::shared_ptr<AdvertSocket> socket;
+    std::shared_ptr<FrameSocket> frames;  ///< of a group with a virtual MAC address
+    std::string linkFault;                ///< why it cannot take part; empty: it can
+    track::Verdict tracked;
   };
   struct SocketKey {
     std::string interface;
@@ -63,15 +68,22 @@ class Engine : public Failover {
   void advertise(std::size_t which, std::uint8_t priority);
   void takeLinks(net::Links links);
   void lookAtLink(std::size_t which);
+  /// Why a multicast group has no source address on its link, which it looks for; empty: it has.
+  std::string lookForSource(std::size_t which, const net::Link& link);
+  void takeVerdict(std::size_t which, const track::Verdict& verdict);
+  void weigh(std::size_t which);
   void linkSiblings();
   void publish();
   std::optional<std::size_t> find(const std::string& name) const;
   void becomeRealTime();
 
+  const Time began_;
+
   // Of the engine's thread alone.
   std::vector<Group> groups_;
   std::vector<Router> routers_;  ///< beside groups_
   std::map<SocketKey, std::shared_ptr<AdvertSocket>> sockets_;
+  std::map<unsigned, std::shared_ptr<FrameSocket>> frames_;  ///< by the interface's number
   /// By socket and virtual router id.
   std::map<std::pair<const AdvertSocket*, std::uint8_t>, std::size_t> byId_;
   net::Links links_;
@@ -85,6 +97,7 @@ class Engine : public Failover {
   std::vector<RouterState> shown_;
   std::atomic<bool> ending_{false};
   int wakeFd_;
+  std::unique_ptr<track::Tracker> tracker_;
   std::unique_ptr<Carrier> carrier_;
   std::thread thread_;
 };

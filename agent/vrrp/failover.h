@@ -42,7 +42,8 @@ class Failover {
  public:
   virtual ~Failover() = default;
 
-  /// Forgets groups that are not in the list, or are another router there; their addresses stay for the caller.
+  /// Forgets groups that are not in the list, or are another router there, and addresses that a group has no longer:
+  /// they stay for the caller to take away.
   virtual void retain(const std::vector<RouterPlan>& plans) = 0;
   /// Runs these groups. Those that ran before keep their state.
   virtual void configure(std::vector<RouterPlan> plans) = 0;

@@ -111,6 +111,14 @@ class Stepper {
 
   void on(const event::StartUp&) {
     if (state().role != Role::initialize || state().fault) return;
+    if (config_.silentUntil && now_ < *config_.silentUntil && !state().woken) {
+      if (state().timer == config_.silentUntil) return;
+      state().mayHold = true;
+      state().timer = config_.silentUntil;
+      return because("it stays silent for another " + inMilliseconds(*config_.silentUntil - now_) +
+                     " after the agent's start");
+    }
+    state().timer.reset();
     state().masterInterval = config_.interval;
     state().mayHold = true;
     if (config_.catchUp.count() > 0) state().catchUpUntil = now_ + config_.catchUp;
@@ -135,7 +143,7 @@ class Stepper {
       advertise(priority());
       return timerIn(config_.interval);
     }
-    if (state().role != Role::backup) return;
+    if (state().role == Role::initialize) return on(event::StartUp{});
     const auto late = now_ - *state().timer;
     if (late > kStallIntervals * state().masterInterval) {
       // What the master sent in the meantime may wait in the socket: one interval to hear it.
@@ -167,6 +175,10 @@ class Stepper {
     if (packet.source == config_.source) return;
     if (state().role == Role::backup) return heardAsBackup(packet);
     if (state().role == Role::master) return heardAsMaster(packet);
+    // Silent after the agent's start: what an agent before has left is another's.
+    if (!state().timer || packet.advertisement.priority == 0) return;
+    learn(packet);
+    if (state().mayHold) giveAddresses(milliseconds(0));
   }
 
   void heardAsBackup(const Received& packet) {
@@ -257,6 +269,9 @@ class Stepper {
     state().fault = tracked.fault;
     if (state().fault && !wasFaulty) return fallSilent(tracked.why, false);
     if (!state().fault && wasFaulty) return on(event::StartUp{});
+    if (state().role != Role::initialize && priority() != before) {
+      because("its priority is " + std::to_string(priority()) + (tracked.why.empty() ? " again" : ": " + tracked.why));
+    }
     // A better or worse priority counts in a timer that runs already.
     if (state().role == Role::backup && state().timer && priority() != before) {
       const auto change = skewTime(config_, state()) - skewOf(before);
@@ -275,6 +290,10 @@ class Stepper {
   }
 
   void on(const event::TakeOver&) {
+    if (state().role == Role::initialize && state().timer) {
+      state().woken = true;
+      on(event::StartUp{});
+    }
     if (state().role == Role::initialize) return;
     state().yielding = false;
     state().leaving = false;
@@ -334,6 +353,8 @@ std::string_view roleWord(Role role) {
   }
   return {};
 }
+
+Role shownRole(const State& state) { return state.role == Role::initialize && state.timer ? Role::backup : state.role; }
 
 std::uint8_t effectivePriority(const Config& config, const State& state) {
   if (config.priority == kOwnerPriority) return kOwnerPriority;

@@ -28,6 +28,8 @@ struct Config {
   milliseconds preemptDelay{0};
   /// After a start a worse master is let be so long: the connections that it has are still coming in.
   milliseconds catchUp{0};
+  /// The agent has just started: silent until then, unless a person asks for the addresses.
+  std::optional<Time> silentUntil;
   bool accompanied = false;       ///< master only together with the groups that it moves with
   std::uint8_t bestOfOthers = 0;  ///< highest priority that the document gives to another member
   IpAddress source;               ///< this director's primary address, which decides between equals
@@ -35,11 +37,12 @@ struct Config {
 };
 
 enum class Role : std::uint8_t { initialize, backup, master };
-std::string_view roleWord(Role role);  ///< "fault" for initialize: the only way to stay there
+std::string_view roleWord(Role role);  ///< "fault" for initialize: see shownRole()
 
 struct State {
   Role role = Role::initialize;
-  /// When the running timer fires: master down as a backup, the next advertisement as a master.
+  /// When the running timer fires: master down as a backup, the next advertisement as a master, in initialize the end
+  /// of the silence after the agent's start.
   std::optional<Time> timer;
   milliseconds masterInterval{0};  ///< as the master advertises it; version 2: the own
   int adjustment = 0;              ///< of the priority, by what is tracked
@@ -49,6 +52,7 @@ struct State {
   bool taking = false;             ///< a backup whose addresses are being put in place before it advertises
   bool leaving = false;            ///< a master that waits for another to begin before it lets go
   bool willing = false;            ///< would be master, waits for the groups that it moves with
+  bool woken = false;              ///< a person ended the silence after the agent's start
   bool mayHold = false;            ///< addresses may be left from an agent that ended before
   std::optional<Time> catchUpUntil;
   std::optional<Time> lowerSince;  ///< a backup's: a worse master has been heard since then (preemption delay)
@@ -63,6 +67,9 @@ struct State {
   std::uint8_t masterPriority = 0;
   bool operator==(const State&) const = default;
 };
+
+/// As people see it: whoever is only silent after the agent's start is a backup, initialize is left to faults.
+Role shownRole(const State& state);
 
 namespace event {
 struct StartUp {};

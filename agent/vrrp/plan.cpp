@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "agent/reconcile/carrying.h"
+
 namespace lvs::vrrp {
 namespace {
 
@@ -30,9 +32,8 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
   plan.name = group.name;
   plan.virtualRouterId = group.virtualRouterId;
   plan.interface = group.interface;
-  const bool ipv6 =
-      group.addresses.empty() ? group.blocks.front().address.isIpv6() : group.addresses.front().address.isIpv6();
-  plan.wire = {group.version, ipv6 ? Family::ipv6 : Family::ipv4, group.checksum, group.password};
+  plan.wire = {group.version, reconcile::familyOf(group), group.checksum, group.password};
+  if (reconcile::hasVirtualMac(group)) plan.virtualLink = reconcile::virtualLinkName(cluster, group);
   plan.config.version = group.version;
   plan.config.interval = milliseconds(group.advertIntervalMs);
   plan.config.preempt = group.preempt;
@@ -40,10 +41,14 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
   if (group.connectionSync) plan.config.catchUp = kCatchUp;
   for (const Prefix& prefix : group.addresses) {
     if (plan.advertised.size() < kMostAddresses) plan.advertised.push_back(prefix.address);
-    plan.addresses.push_back({group.interface, prefix});
   }
-  for (const Prefix& block : group.blocks)
-    plan.addresses.push_back({group.interface, {block.network(), block.length}, true});
+  plan.addresses = reconcile::heldAddresses(cluster, group);
+  plan.startupDelay = std::chrono::seconds(group.startupDelaySeconds);
+  if (group.announce) plan.announcing = *group.announce;
+  for (const Track& entry : group.track) {
+    const VirtualService* service = entry.kind == TrackKind::quorum ? cluster.virtualService(entry.name) : nullptr;
+    plan.track.push_back({entry, service ? std::optional(reconcile::keyOf(*service)) : std::nullopt});
+  }
   plan.unicast = group.unicast;
   for (const GroupMember& member : group.members) {
     const Director* other = cluster.director(member.director);

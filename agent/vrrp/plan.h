@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "agent/reconcile/state.h"
+#include "agent/track/judge.h"
 #include "agent/vrrp/machine.h"
 #include "common/model/document.h"
 
@@ -15,6 +16,7 @@ struct RouterPlan {
   std::string name;  ///< the failover group's
   std::uint8_t virtualRouterId = 0;
   std::string interface;
+  std::string virtualLink;  ///< the interface with the virtual MAC address, which carries the addresses; empty: none
   Settings wire;
   Config config;                      ///< its source is known where the interface is
   std::vector<IpAddress> advertised;  ///< at most 255; blocks are carried along unadvertised
@@ -23,6 +25,9 @@ struct RouterPlan {
   IpAddress ownAddress;  ///< that the document gives to its agent: its end of unicast, and its name on a bare link
   std::vector<IpAddress> peers;  ///< the other members' ends, unicast only
   std::vector<std::string> movesWith;
+  milliseconds startupDelay{0};
+  std::vector<track::Tracked> track;
+  Announcing announcing;
   bool operator==(const RouterPlan&) const = default;
 
   /// Whether it is the same virtual router on the wire, so that a master stays master through a push.

@@ -31,10 +31,12 @@ class Dispatcher {
   void stepOne(std::size_t which, const Event& event) {
     Group& group = groups_[which];
     const Role before = group.state.role;
+    const Role shownBefore = shownRole(group.state);
     Step next = step(group.config, group.state, event, now_);
     group.state = std::move(next.state);
     for (Action& action : next.actions) round_.actions.push_back({which, std::move(action)});
-    if (!next.reason.empty()) round_.told.push_back({which, before, group.state.role, std::move(next.reason)});
+    if (!next.reason.empty())
+      round_.told.push_back({which, shownBefore, shownRole(group.state), std::move(next.reason)});
     if (before != Role::master || group.state.role != Role::backup) return;
     const event::SiblingLeft left{"its sibling " + group.name + " is no longer master", group.state.yielding};
     for (const std::size_t sibling : group.siblings) {

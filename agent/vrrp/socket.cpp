@@ -1,6 +1,7 @@
 #include "agent/vrrp/socket.h"
 
 #include <arpa/inet.h>
+#include <linux/if_packet.h>
 #include <netinet/in.h>
 #include <netinet/ip.h>
 #include <sys/socket.h>
@@ -165,6 +166,34 @@ std::optional<AdvertSocket::Packet> AdvertSocket::receive() {
   packet.hopLimit = ip.ttl;
   packet.message = whole.subspan(headerBytes);
   return packet;
+}
+
+Result<FrameSocket> FrameSocket::open(unsigned index) {
+  // Protocol 0: it hears nothing.
+  const int fd = ::socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  if (fd < 0) return Error{"", std::string("cannot open a packet socket (CAP_NET_RAW): ") + std::strerror(errno)};
+  FrameSocket made(fd);
+  sockaddr_ll link{};
+  link.sll_family = AF_PACKET;
+  link.sll_ifindex = static_cast<int>(index);
+  const void* address = &link;
+  if (::bind(fd, static_cast<const sockaddr*>(address), sizeof link) != 0)
+    return Error{"", std::string("cannot bind a packet socket: ") + std::strerror(errno)};
+  const int priority = 6;
+  (void)setsockopt(fd, SOL_SOCKET, SO_PRIORITY, &priority, sizeof priority);
+  return made;
+}
+
+FrameSocket::~FrameSocket() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+FrameSocket::FrameSocket(FrameSocket&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+
+Outcome FrameSocket::send(std::span<const std::uint8_t> frame) const {
+  if (::send(fd_, frame.data(), frame.size(), MSG_DONTWAIT) < 0)
+    return Error{"", std::string("cannot send a frame: ") + std::strerror(errno)};
+  return Done{};
 }
 
 }  // namespace lvs::vrrp

@@ -41,4 +41,20 @@ class AdvertSocket {
   std::array<std::uint8_t, 4200> buffer_{};  ///< 255 IPv6 addresses and headers
 };
 
+/// A packet socket of one interface that only sends. Never blocks.
+class FrameSocket {
+ public:
+  /// Needs CAP_NET_RAW.
+  static Result<FrameSocket> open(unsigned index);
+  ~FrameSocket();
+  FrameSocket(FrameSocket&& other) noexcept;
+  FrameSocket& operator=(FrameSocket&&) = delete;
+
+  Outcome send(std::span<const std::uint8_t> frame) const;
+
+ private:
+  explicit FrameSocket(int fd) : fd_(fd) {}
+  int fd_;
+};
+
 }  // namespace lvs::vrrp

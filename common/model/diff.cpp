@@ -28,14 +28,19 @@ constexpr Label kLabels[] = {
     {"interface", "Interface"},
     {"addresses", "Addresses"},
     {"blocks", "Address blocks"},
+    {"routed", "Routed VIPs"},
     {"advertIntervalMs", "Advertisement interval", " ms"},
     {"preempt", "Preemption"},
     {"preemptDelaySeconds", "Preemption delay", " s"},
+    {"startupDelaySeconds", "Startup delay", " s"},
     {"password", "Password"},
     {"checksum", "Checksum"},
     {"virtualMac", "Virtual MAC address"},
+    {"acceptMode", "Accepting for itself"},
     {"unicast", "Unicast advertisements"},
     {"syncWith", "Group moved together with"},
+    {"track", "What is tracked"},
+    {"announce", "Announcements"},
     {"connectionSync", "Connection sync"},
     {"priority", "Priority"},
     {"type", "Type"},
@@ -110,7 +115,7 @@ class Differ {
               const std::string& shortName, const std::string& pointer) {
     for (const Field& field : table.fields) {
       if (field.name == "name" || field.name == "server" || field.name == "director") continue;
-      if (field.kind == FieldKind::objects && field.name != "marks") continue;
+      if (field.kind == FieldKind::objects && field.name != "marks" && field.name != "track") continue;
       if (fieldText(field, older) == fieldText(field, newer)) continue;
       const Label label = labelOf(field.name);
       std::string sentence = std::string(label.words) + " of " + shortName;

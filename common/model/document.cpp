@@ -26,9 +26,10 @@ const FailoverGroup* Cluster::groupOf(const IpAddress& vip) const {
   for (const FailoverGroup& group : failoverGroups) {
     const bool single = std::any_of(group.addresses.begin(), group.addresses.end(),
                                     [&](const Prefix& prefix) { return prefix.address == vip; });
-    const bool block = std::any_of(group.blocks.begin(), group.blocks.end(),
-                                   [&](const Prefix& prefix) { return prefix.contains(vip); });
-    if (single || block) return &group;
+    const auto within = [&vip](const std::vector<Prefix>& prefixes) {
+      return std::any_of(prefixes.begin(), prefixes.end(), [&](const Prefix& prefix) { return prefix.contains(vip); });
+    };
+    if (single || within(group.blocks) || within(group.routed)) return &group;
   }
   return nullptr;
 }

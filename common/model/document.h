@@ -62,24 +62,55 @@ struct ConnectionSync {
   bool operator==(const ConnectionSync&) const = default;
 };
 
+enum class TrackKind : std::uint8_t { interface, file, process, script, quorum };
+
+/// Something that a failover group stands or falls with, or that moves its priority.
+struct Track {
+  TrackKind kind = TrackKind::interface;
+  std::string name;                    ///< interface, process: its name; quorum: a virtual service's
+  std::string path;                    ///< file, script: absolute
+  std::vector<std::string> arguments;  ///< script
+  std::uint32_t minimum = 1;           ///< process: how many of them; quorum: sum of weights; 1 to 2147483647
+  std::uint32_t intervalMs = 1000;     ///< script: 100 to 3600000
+  std::uint32_t timeoutMs = 1000;      ///< script: 10 to 600000, at most the interval
+  std::uint16_t rise = 1;              ///< script: 1 to 100
+  std::uint16_t fall = 1;              ///< script: 1 to 100
+  std::optional<int> priorityDelta;    ///< -253 to 253, not 0; none: a failure is a fault
+  bool operator==(const Track&) const = default;
+};
+
+/// How a new master tells the link's neighbours that the addresses are its own, beyond doing so at once.
+struct Announcing {
+  std::uint32_t repeats = 4;                   ///< 0 to 100
+  std::optional<std::uint32_t> repeatAfterMs;  ///< between them, 10 to 60000; none: 250, 550, 1700, then 2500 each
+  std::uint32_t refreshSeconds = 0;            ///< again and again while it is master, up to 86400; 0: no
+  bool operator==(const Announcing&) const = default;
+};
+
 enum class VrrpChecksum : std::uint8_t { pseudoHeader, plain };
 
 struct FailoverGroup {
   std::string name;
-  std::uint8_t virtualRouterId = 0;      ///< 1 to 255
-  std::uint8_t version = 3;              ///< VRRP 2 or 3
-  std::string interface;                 ///< carries advertisements and VIPs
-  std::vector<Prefix> addresses;         ///< VIPs with the prefix length they get on the interface
-  std::vector<Prefix> blocks;            ///< whole prefixes carried as local routes
+  std::uint8_t virtualRouterId = 0;  ///< 1 to 255
+  std::uint8_t version = 3;          ///< VRRP 2 or 3
+  std::string interface;             ///< carries advertisements and VIPs
+  std::vector<Prefix> addresses;     ///< VIPs with the prefix length they get on the interface
+  std::vector<Prefix> blocks;        ///< whole prefixes carried as local routes
+  /// VIPs that a router sends to `addresses`: local routes on every member all the time, never announced.
+  std::vector<Prefix> routed;
   std::uint32_t advertIntervalMs = 100;  ///< version 2: whole seconds; version 3: 10 to 40950
   bool preempt = true;
   std::uint32_t preemptDelaySeconds = 0;               ///< 0 to 1000
+  std::uint32_t startupDelaySeconds = 0;               ///< silent so long after the agent's start, 0 to 1000
   std::string password;                                ///< version 2 simple password, at most 8 bytes; never logged
   VrrpChecksum checksum = VrrpChecksum::pseudoHeader;  ///< version 3 over IPv4
   bool virtualMac = false;
-  bool unicast = false;  ///< advertise to the members' agents' hosts instead of multicast
-  std::string syncWith;  ///< name of the group that this one moves together with
+  bool acceptMode = true;  ///< false: only virtual services get packets to the VIPs (RFC 5798, 6.1, Accept_Mode)
+  bool unicast = false;    ///< advertise to the members' agents' hosts instead of multicast
+  std::string syncWith;    ///< name of the group that this one moves together with
   std::vector<GroupMember> members;
+  std::vector<Track> track;
+  std::optional<Announcing> announce;
   std::optional<ConnectionSync> connectionSync;
   bool operator==(const FailoverGroup&) const = default;
 };
@@ -186,7 +217,8 @@ struct Cluster {
   const RealServer* realServer(std::string_view serverName) const;
   const FailoverGroup* failoverGroup(std::string_view groupName) const;
   const VirtualService* virtualService(std::string_view serviceName) const;
-  /// The failover group that carries this address as a VIP or within a block; null when none does.
+  /// The failover group that carries this address as a VIP, within a block or within a routed prefix; null when none
+  /// does.
   const FailoverGroup* groupOf(const IpAddress& vip) const;
 };
 

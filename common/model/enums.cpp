@@ -24,6 +24,8 @@ LVS_WORDS(SchedulerFlag, {SchedulerFlag::fallback, "fallback"}, {SchedulerFlag::
 LVS_WORDS(CheckType, {CheckType::tcp, "tcp"}, {CheckType::http, "http"}, {CheckType::https, "https"},
           {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"}, {CheckType::udp, "udp"},
           {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
+LVS_WORDS(TrackKind, {TrackKind::interface, "interface"}, {TrackKind::file, "file"}, {TrackKind::process, "process"},
+          {TrackKind::script, "script"}, {TrackKind::quorum, "quorum"})
 LVS_WORDS(VrrpChecksum, {VrrpChecksum::pseudoHeader, "pseudo-header"}, {VrrpChecksum::plain, "plain"})
 
 #undef LVS_WORDS

@@ -36,17 +36,31 @@ LVS_TABLE(ConnectionSync, "connection sync", false, row("interface", &Connection
           row("port", &ConnectionSync::port, {1, 65535}), row("ttl", &ConnectionSync::ttl, {1, 255}),
           row("maxLength", &ConnectionSync::maxLength, {0, 65535}))
 
+LVS_TABLE(Track, "track", false, row("kind", &Track::kind).required(), row("name", &Track::name),
+          row("path", &Track::path), row("arguments", &Track::arguments),
+          row("minimum", &Track::minimum, {1, 2147483647}), row("intervalMs", &Track::intervalMs, {100, 3600000}),
+          row("timeoutMs", &Track::timeoutMs, {10, 600000}), row("rise", &Track::rise, {1, 100}),
+          row("fall", &Track::fall, {1, 100}), row("priorityDelta", &Track::priorityDelta, {-253, 253}))
+
+LVS_TABLE(Announcing, "announcements", false, row("repeats", &Announcing::repeats, {0, 100}),
+          row("repeatAfterMs", &Announcing::repeatAfterMs, {10, 60000}),
+          row("refreshSeconds", &Announcing::refreshSeconds, {0, 86400}))
+
 LVS_TABLE(FailoverGroup, "failover group", true, row("name", &FailoverGroup::name).required(),
           row("virtualRouterId", &FailoverGroup::virtualRouterId, {1, 255}).required(),
           row("version", &FailoverGroup::version, {2, 3}).always(),
           row("interface", &FailoverGroup::interface).required(),
           row("addresses", &FailoverGroup::addresses).always().newLine(), row("blocks", &FailoverGroup::blocks),
+          row("routed", &FailoverGroup::routed),
           row("advertIntervalMs", &FailoverGroup::advertIntervalMs, {10, 255000}).always(),
           row("preempt", &FailoverGroup::preempt).always(),
           row("preemptDelaySeconds", &FailoverGroup::preemptDelaySeconds, {0, 1000}),
+          row("startupDelaySeconds", &FailoverGroup::startupDelaySeconds, {0, 1000}),
           row("password", &FailoverGroup::password), row("checksum", &FailoverGroup::checksum),
-          row("virtualMac", &FailoverGroup::virtualMac), row("unicast", &FailoverGroup::unicast),
-          row("syncWith", &FailoverGroup::syncWith), row("members", &FailoverGroup::members).required().newLine(),
+          row("virtualMac", &FailoverGroup::virtualMac), row("acceptMode", &FailoverGroup::acceptMode),
+          row("unicast", &FailoverGroup::unicast), row("syncWith", &FailoverGroup::syncWith),
+          row("members", &FailoverGroup::members).required().newLine(), row("track", &FailoverGroup::track).newLine(),
+          row("announce", &FailoverGroup::announce).newLine(),
           row("connectionSync", &FailoverGroup::connectionSync).newLine())
 
 namespace {

@@ -116,6 +116,7 @@ DocumentIndex::DocumentIndex(const Cluster& cluster) {
   fill(realServers, cluster.realServers);
   fill(groups, cluster.failoverGroups);
   fill(checks, cluster.healthChecks);
+  fill(services, cluster.virtualServices);
   for (const RealServer& server : cluster.realServers) {
     rips.emplace(server.address.toString(), &server);
     if (server.address6) rips.emplace(server.address6->toString(), &server);

@@ -78,6 +78,7 @@ void checkAddresses(const FailoverGroup& group, const DocumentIndex& index, Faul
     }
     if (block.length < 8) here.add("", "found " + block.toString() + "; a block has a prefix length of at least 8");
   }
+  for (std::size_t i = 0; i < group.routed.size(); ++i) checkFamily(faults.at("/routed", i), group.routed[i]);
 }
 
 void checkMembers(const FailoverGroup& group, const DocumentIndex& index, Faults faults) {
@@ -114,6 +115,47 @@ void checkSync(const ConnectionSync& sync, Faults faults) {
   checkInterface(faults, "/interface", sync.interface);
   if (sync.group && !sync.group->isMulticast()) {
     faults.add("/group", "found " + sync.group->toString() + "; allowed is a multicast address");
+  }
+}
+
+bool isIpv4(const FailoverGroup& group) {
+  return !(group.addresses.empty() ? group.blocks[0].address : group.addresses[0].address).isIpv6();
+}
+
+/// A link whose virtual MAC addresses answer for themselves alone answers for no block.
+void checkVirtualMacs(const Cluster& cluster, Faults faults) {
+  std::map<std::pair<std::string_view, std::string_view>, std::string_view> virtualMacs;
+  for (const FailoverGroup& group : cluster.failoverGroups) {
+    if (!group.virtualMac || group.addresses.empty() || !isIpv4(group)) continue;
+    for (const GroupMember& member : group.members)
+      virtualMacs.emplace(std::pair(std::string_view(member.director), std::string_view(group.interface)), group.name);
+  }
+  for (std::size_t i = 0; i < cluster.failoverGroups.size(); ++i) {
+    const FailoverGroup& group = cluster.failoverGroups[i];
+    Faults here = faults.at("/failoverGroups", i);
+    const bool owned = std::any_of(group.members.begin(), group.members.end(),
+                                   [](const GroupMember& member) { return member.priority == 255; });
+    if (group.virtualMac && owned) {
+      here.add("/virtualMac",
+               "a director with priority 255 owns the addresses: they are on its interface, with its own "
+               "MAC address");
+    }
+    if (group.blocks.empty()) continue;
+    if (group.virtualMac) {
+      here.add("/virtualMac",
+               "a group with blocks has no virtual MAC address: the kernel answers for blocks with the "
+               "interface's own");
+      continue;
+    }
+    if (!isIpv4(group)) continue;
+    for (const GroupMember& member : group.members) {
+      const auto other = virtualMacs.find({member.director, group.interface});
+      if (other == virtualMacs.end()) continue;
+      here.add("/blocks", "failover group " + quoted(other->second) + " has a virtual MAC address on " +
+                              group.interface + " of " + quoted(member.director) +
+                              ", which then answers ARP for no block");
+      break;
+    }
   }
 }
 
@@ -164,9 +206,12 @@ void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults f
         here.add("/syncWith", "there is no failover group " + quoted(group.syncWith));
     }
     checkMembers(group, index, here);
+    checkTrack(cluster, group, index, here);
     if (group.connectionSync) checkSync(*group.connectionSync, here.at("/connectionSync"));
   }
   checkClashes(cluster, faults);
+  checkVirtualMacs(cluster, faults);
+  checkRouted(cluster, faults);
 }
 
 }  // namespace lvs

@@ -20,6 +20,7 @@ struct DocumentIndex {
   std::unordered_map<std::string_view, const RealServer*> realServers;
   std::unordered_map<std::string_view, const FailoverGroup*> groups;
   std::unordered_map<std::string_view, const HealthCheck*> checks;
+  std::unordered_map<std::string_view, const VirtualService*> services;
   std::unordered_map<std::string, const RealServer*> rips;     ///< by address
   std::unordered_map<std::string, const FailoverGroup*> vips;  ///< by address, single addresses only
 };
@@ -48,6 +49,8 @@ void checkInterface(Faults faults, std::string_view below, const std::string& in
 /// An address that one host can own: neither unspecified, loopback, multicast nor broadcast.
 void checkHostAddress(Faults faults, std::string_view below, const IpAddress& address, std::string_view what);
 
+void checkTrack(const Cluster& cluster, const FailoverGroup& group, const DocumentIndex& index, Faults faults);
+void checkRouted(const Cluster& cluster, Faults faults);
 void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 

@@ -55,13 +55,22 @@ void eachReference(Cluster& cluster, Kind kind, Function function) {
     for (FailoverGroup& group : cluster.failoverGroups) function(group.syncWith);
   } else if (kind == Kind::healthCheck) {
     for (VirtualService& service : cluster.virtualServices) function(service.healthCheck);
+  } else if (kind == Kind::service) {
+    for (FailoverGroup& group : cluster.failoverGroups) {
+      for (Track& entry : group.track) {
+        if (entry.kind == TrackKind::quorum) function(entry.name);
+      }
+    }
   }
 }
 
 /// Members and entries whose name is empty now are gone; other references are merely empty.
 void dropEmpty(Cluster& cluster) {
-  for (FailoverGroup& group : cluster.failoverGroups)
+  for (FailoverGroup& group : cluster.failoverGroups) {
     std::erase_if(group.members, [](const GroupMember& member) { return member.director.empty(); });
+    std::erase_if(group.track,
+                  [](const Track& entry) { return entry.kind == TrackKind::quorum && entry.name.empty(); });
+  }
   for (VirtualService& service : cluster.virtualServices)
     std::erase_if(service.realServers, [](const ServiceServer& entry) { return entry.server.empty(); });
 }

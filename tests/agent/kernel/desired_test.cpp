@@ -204,6 +204,31 @@ class DesiredTest : public QObject {
     QVERIFY(mark.toString() == "fwmark 80 ipv6");
     QVERIFY((ipvs::DestinationKey{ip("fd00::5"), 80}.toString() == "[fd00::5]:80"));
   }
+
+  void routedVipsAreLocalOnEveryMember() {
+    Cluster c = sample();
+    c.failoverGroups[0].routed = {prefix("203.0.113.0/24")};
+    c.virtualServices[0].address = ip("203.0.113.7");
+    QCOMPARE(c.groupOf(ip("203.0.113.7")), &c.failoverGroups[0]);
+    for (const char* director : {"d1", "d2"}) {
+      const State state = desiredState(c, director);
+      QVERIFY(state.addresses.contains({"lo", prefix("203.0.113.0/24"), true}));
+      QCOMPARE(state.table.size(), std::size_t{1});  // the service is where its VIP is
+    }
+    c.failoverGroups[0].members = {{"d2", 100}};
+    QVERIFY(desiredState(c, "d1").addresses.empty() && desiredState(c, "d1").table.empty());
+  }
+  void withoutAcceptModeTheGroupsAddressesAreClosed() {
+    Cluster c = sample();
+    QVERIFY(desiredState(c, "d1").closed.empty());
+    c.failoverGroups[0].acceptMode = false;
+    c.failoverGroups[0].routed = {prefix("203.0.113.0/24")};
+    c.failoverGroups[0].addresses.push_back(prefix("10.50.0.9/22"));  // within the block
+    QVERIFY(desiredState(c, "d1").closed == (std::set<Prefix>{prefix("10.0.0.100/32"), prefix("fd00::100/128"),
+                                                              prefix("10.50.0.0/22"), prefix("203.0.113.0/24")}));
+    c.failoverGroups[0].members[0].priority = 255;
+    QVERIFY(desiredState(c, "d1").closed.empty() && !desiredState(c, "d2").closed.empty());
+  }
 };
 
 QTEST_APPLESS_MAIN(DesiredTest)

@@ -51,6 +51,8 @@ std::vector<std::string> brief(const Plan& plan) {
     if (const auto* a = std::get_if<AddressStep>(&step.action)) {
       out.push_back(sign(a->verb) + "addr " + a->address.prefix.toString());
     }
+    if (const auto* c = std::get_if<ClosedStep>(&step.action))
+      out.push_back("closed " + std::to_string(c->closed.size()));
     if (const auto* m = std::get_if<MarksStep>(&step.action)) out.push_back("marks " + std::to_string(m->marks.size()));
     if (const auto* y = std::get_if<SysctlStep>(&step.action))
       out.push_back(y->path + "=" + y->value + " was " + y->before);
@@ -113,6 +115,19 @@ class PlanTest : public QObject {
     desired.marks = {{ip("10.0.0.101"), IPPROTO_TCP, 80, 7}};
     compare(brief(plan(desired, full(), full(), {})), {"marks 2", "+dst 10.0.1.3:80", "+addr 10.0.0.101/24",
                                                        "-addr 10.0.0.100/24", "-dst 10.0.1.1:80", "marks 1"});
+  }
+
+  void whatIsClosedIsSetBeforeTheAddresses() {
+    State desired = full();
+    desired.addresses.insert({"eth0", prefix("10.0.0.101/24")});
+    desired.closed = {prefix("10.0.0.101/32")};
+    compare(brief(plan(desired, full(), full(), {})), {"closed 1", "+addr 10.0.0.101/24"});
+    State closed = full();
+    closed.closed = desired.closed;
+    const Plan opened = plan(full(), closed, closed, {});
+    compare(brief(opened), {"closed 0"});
+    QCOMPARE(opened.steps[0].told.sign, std::string("-"));
+    compare(brief(plan(closed, closed, closed, {})), {});
   }
 
   void aMarkThatChangesItsNumberIsSetOnce() {

@@ -8,6 +8,7 @@
 #include "agent/ipvs/connections.h"
 #include "agent/ipvs/proc_table.h"
 #include "agent/net/announce.h"
+#include "agent/net/closed.h"
 #include "agent/net/marks.h"
 #include "agent/net/strays.h"
 #include "agent/net/sysctl.h"
@@ -55,6 +56,22 @@ class TextTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void closedVipsReadBackAsTheyWereWritten() {
+    const std::set<Prefix> closed{{ip("10.0.0.1"), 32}, {ip("10.1.0.0"), 24}, {ip("fd00::1"), 128}};
+    const std::string script = net::closedScript(closed);
+    QVERIFY(script.find("elements = { 10.0.0.1/32, 10.1.0.0/24 }") != std::string::npos);
+    QVERIFY(script.find("nd-neighbor-solicit") != std::string::npos);
+    // As nft prints a set: single addresses without their length.
+    const std::string listing =
+        "table inet lvs_agent_closed {\n set vips4 {\n  elements = { 10.0.0.1, 10.1.0.0/24 }\n }\n"
+        " set vips6 {\n  elements = { fd00::1 }\n }\n chain input {\n"
+        "  type filter hook input priority 250; policy accept;\n"
+        "  ip daddr @vips4 drop\n  ip6 daddr @vips6 drop\n }\n}\n";
+    QVERIFY(net::parseClosed(listing) == closed);
+    QVERIFY(net::parseClosed(listing.substr(0, listing.find(" chain"))).empty());  // nothing drops them
+    QCOMPARE(net::closedScript({}).find("chain"), std::string::npos);
+    QVERIFY(net::parseClosed("").empty());
+  }
   void straysAreHandedToTheDirectorBefore() {
     const std::string nothing = net::straysScript({});
     QVERIFY(nothing.find("type filter") == std::string::npos);

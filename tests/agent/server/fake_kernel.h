@@ -124,6 +124,7 @@ class FakeKernel : public DirectorKernel {
     if (step.verb == reconcile::Verb::remove) host_.state.daemons.erase(step.daemon);
     else host_.state.daemons.insert(step.daemon);
   }
+  void take(const reconcile::ClosedStep& step) { host_.state.closed = step.closed; }
   void take(const reconcile::MarksStep& step) { host_.state.marks = step.marks; }
   void take(const reconcile::SysctlStep& step) { host_.state.sysctls[step.path] = step.value; }
 

@@ -80,6 +80,7 @@ class MachineTest : public QObject {
     const Config config = configOf(100);
     const State before = backup(config);
     const Step lower = step(config, before, event::Tracked{-50, false, "eth1 is down"}, kStart + 1ms);
+    QCOMPARE(lower.reason, std::string("its priority is 50: eth1 is down"));
     QVERIFY(*lower.state.timer > *before.timer);
     const Step back = step(config, lower.state, event::Tracked{0, false, ""}, kStart + 2ms);
     QCOMPARE(*back.state.timer, *before.timer);
@@ -97,6 +98,63 @@ class MachineTest : public QObject {
     QVERIFY(started.state.role == Role::backup);
     QVERIFY(started.actions.empty());
     QCOMPARE(*started.state.timer, kStart + masterDownInterval(configOf(), started.state));
+  }
+
+  void itMayStaySilentAfterTheAgentsStart() {
+    Config config = configOf();
+    config.silentUntil = kStart + 30s;
+    const Step begun = step(config, {}, event::StartUp{}, kStart);
+    QVERIFY(begun.state.role == Role::initialize && begun.actions.empty());
+    QCOMPARE(*begun.state.timer, kStart + 30s);
+    QVERIFY(shownRole(begun.state) == Role::backup);
+    QVERIFY(begun.reason.find("30000 ms") != std::string::npos);
+    // Asked again, it says nothing again.
+    QVERIFY(step(config, begun.state, event::StartUp{}, kStart + 1s).reason.empty());
+    // Nobody is heard, and a better master does not matter.
+    const Step told = step(config, begun.state, heard(200), kStart + 2s);
+    QVERIFY(told.state.role == Role::initialize);
+    QCOMPARE(*told.state.timer, kStart + 30s);
+    QCOMPARE(count(told, Kind::giveAddresses), 1L);  // what an agent before has left
+    QCOMPARE(count(step(config, told.state, heard(200), kStart + 3s), Kind::giveAddresses), 0L);
+    QCOMPARE(count(step(config, begun.state, heard(0), kStart + 3s), Kind::giveAddresses), 0L);
+    QVERIFY(step(config, told.state, event::TimerFired{}, kStart + 29s).state == told.state);
+    const Step over = step(config, told.state, event::TimerFired{}, kStart + 30s);
+    QVERIFY(over.state.role == Role::backup);
+    QCOMPARE(*over.state.timer, kStart + 30s + masterDownInterval(config, over.state));
+  }
+  void anOwnerIsSilentAfterTheStartToo() {
+    Config config = configOf(255);
+    config.silentUntil = kStart + 5s;
+    const Step begun = step(config, {}, event::StartUp{}, kStart);
+    QVERIFY(begun.state.role == Role::initialize && begun.actions.empty());
+    QVERIFY(step(config, begun.state, event::TimerFired{}, kStart + 5s).state.role == Role::master);
+  }
+  void aPersonEndsTheSilence() {
+    Config config = configOf();
+    config.silentUntil = kStart + 30s;
+    const Step begun = step(config, {}, event::StartUp{}, kStart);
+    const Step asked = step(config, begun.state, event::TakeOver{"ann"}, kStart + 1s);
+    QVERIFY(asked.state.role == Role::backup && asked.state.taking);
+    QVERIFY(step(config, asked.state, event::AddressesReady{}, kStart + 1s).state.role == Role::master);
+  }
+  void aFaultInTheSilenceIsAFault() {
+    Config config = configOf();
+    config.silentUntil = kStart + 30s;
+    const Step begun = step(config, {}, event::StartUp{}, kStart);
+    const Step failed = step(config, begun.state, event::Tracked{0, true, "eth1 is down"}, kStart + 1s);
+    QVERIFY(!failed.state.timer && shownRole(failed.state) == Role::initialize);
+    QVERIFY(step(config, failed.state, event::TakeOver{"ann"}, kStart + 2s).state.role == Role::initialize);
+    // Mended before the silence is over, it waits for the rest; afterwards it begins at once.
+    const Step early = step(config, failed.state, event::Tracked{0, false, ""}, kStart + 2s);
+    QCOMPARE(*early.state.timer, kStart + 30s);
+    QVERIFY(step(config, failed.state, event::Tracked{0, false, ""}, kStart + 31s).state.role == Role::backup);
+  }
+  void aSilenceThatTheDocumentTakesBackIsOver() {
+    Config config = configOf();
+    config.silentUntil = kStart + 30s;
+    const Step begun = step(config, {}, event::StartUp{}, kStart);
+    config.silentUntil = kStart;
+    QVERIFY(step(config, begun.state, event::StartUp{}, kStart + 1s).state.role == Role::backup);
   }
 
   // Backup

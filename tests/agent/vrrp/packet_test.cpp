@@ -1,6 +1,7 @@
 // Advertisements as bytes: RFC 3768, 5.3 and RFC 5798, 5.2, statement by statement.
 #include <QTest>
 
+#include "agent/vrrp/frame.h"
 #include "agent/vrrp/packet.h"
 
 using namespace lvs;
@@ -140,6 +141,34 @@ class PacketTest : public QObject {
     QCOMPARE(multicastGroup(Family::ipv6).toString(), std::string("ff02::12"));
     QCOMPARE(virtualMac(Family::ipv4, 51), (std::array<std::uint8_t, 6>{0, 0, 0x5e, 0, 1, 51}));
     QCOMPARE(virtualMac(Family::ipv6, 51), (std::array<std::uint8_t, 6>{0, 0, 0x5e, 0, 2, 51}));
+  }
+
+  // Whole frames
+  void aFrameFromTheVirtualMac() {
+    const std::vector<std::uint8_t> message{0x31, 51, 100, 0, 0, 10, 0, 0};
+    const auto frame =
+        frameOf(message, virtualMac(Family::ipv4, 51), *IpAddress::parse("192.0.2.1"), multicastGroup(Family::ipv4));
+    const std::vector<std::uint8_t> expected{0x01, 0x00, 0x5e, 0x00, 0x00, 0x12,  // to the group
+                                             0x00, 0x00, 0x5e, 0x00, 0x01, 51,    // from the virtual router
+                                             0x08, 0x00, 0x45, 0xc0, 0,    28,   0, 0,   0x40, 0, 255,
+                                             112,  0xd8, 0x9d, 192,  0,    2,    1, 224, 0,    0, 18};
+    QVERIFY(std::equal(expected.begin(), expected.end(), frame.begin()));
+    QCOMPARE(frame.size(), expected.size() + message.size());
+    // The checksum of a right header is 0.
+    std::uint32_t sum = 0;
+    for (std::size_t at = 14; at < 34; at += 2) sum += static_cast<std::uint32_t>(frame[at] << 8 | frame[at + 1]);
+    QCOMPARE((sum & 0xffff) + (sum >> 16), std::uint32_t{0xffff});
+  }
+  void aFrameOfIpv6() {
+    const std::vector<std::uint8_t> message(24, 7);
+    const auto frame =
+        frameOf(message, virtualMac(Family::ipv6, 51), *IpAddress::parse("fe80::1"), multicastGroup(Family::ipv6));
+    const std::vector<std::uint8_t> expected{0x33, 0x33, 0x00, 0x00, 0x00, 0x12, 0x00, 0x00, 0x5e, 0x00, 0x02,
+                                             51,   0x86, 0xdd, 0x6c, 0,    0,    0,    0,    24,   112,  255};
+    QVERIFY(std::equal(expected.begin(), expected.end(), frame.begin()));
+    QCOMPARE(frame.size(), std::size_t{14 + 40 + 24});
+    QCOMPARE(int{frame[22]}, 0xfe);
+    QCOMPARE(int{frame[53]}, 0x12);
   }
 };
 

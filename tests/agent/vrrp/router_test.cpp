@@ -150,6 +150,75 @@ class RouterTest : public QObject {
     QCOMPARE(routersFor(cluster, "d1").size(), std::size_t{2});  // a group of one needs no VRRP
     QVERIFY(routersFor(cluster, "d3").empty());
   }
+  void aVirtualMacHasAnInterfaceOfItsOwn() {
+    Cluster cluster;
+    cluster.directors = {{"d1", "", {"10.0.0.1", 7443}}, {"d2", "", {"10.0.0.2", 7443}}};
+    FailoverGroup group;
+    group.name = "outside";
+    group.virtualRouterId = 51;
+    group.interface = "eth0";
+    group.addresses = {*Prefix::parse("192.0.2.100/24")};
+    group.members = {{"d1", 150}, {"d2", 100}};
+    cluster.failoverGroups = {group};
+    const auto plain = routersFor(cluster, "d1");
+    group.virtualMac = true;
+    FailoverGroup six = group;
+    six.name = "six";
+    six.addresses = {*Prefix::parse("fd00::100/64")};
+    FailoverGroup inside = group;
+    inside.name = "inside";
+    inside.interface = "eth1";
+    inside.addresses = {*Prefix::parse("10.9.0.1/24")};
+    FailoverGroup alone = inside;
+    alone.name = "alone";
+    alone.members = {{"d1", 100}};
+    cluster.failoverGroups = {group, six, inside, alone};
+    const auto plans = routersFor(cluster, "d1");
+    QCOMPARE(plans.size(), std::size_t{3});
+    QCOMPARE(plans[0].virtualLink, std::string("vrrp.51"));
+    QCOMPARE(plans[1].virtualLink, std::string("vrrp6.51"));
+    QCOMPARE(plans[2].virtualLink, std::string("vrrp.51.1"));
+    QCOMPARE(plans[0].interface, std::string("eth0"));
+    QVERIFY(plans[0].addresses == (std::vector<reconcile::HeldAddress>{{"vrrp.51", *Prefix::parse("192.0.2.100/32")}}));
+    QVERIFY(plans[0].sameRouter(plain[0]));  // a master stays master
+    // The plan leaves the same addresses alone, and sees to the interface below.
+    const reconcile::State state = reconcile::desiredState(cluster, "d1");
+    QVERIFY(state.carried.contains(plans[0].addresses[0]) && state.carried.contains(plans[1].addresses[0]));
+    QVERIFY(state.addresses.contains({"eth1", *Prefix::parse("10.9.0.1/24")}));
+    QCOMPARE(state.sysctls.at("net/ipv4/conf/eth0/arp_ignore"), std::string("1"));
+    QCOMPARE(state.sysctls.at("net/ipv4/conf/eth1/arp_announce"), std::string("2"));
+  }
+  void whatIsTrackedAndHowLongItIsSilent() {
+    Cluster cluster;
+    cluster.directors = {{"d1", "", {"10.0.0.1", 7443}}, {"d2", "", {"10.0.0.2", 7443}}};
+    VirtualService web;
+    web.name = "web";
+    web.address = IpAddress::parse("192.0.2.100");
+    web.port = 80;
+    cluster.virtualServices = {web};
+    FailoverGroup group;
+    group.name = "outside";
+    group.virtualRouterId = 51;
+    group.interface = "eth0";
+    group.addresses = {*Prefix::parse("192.0.2.100/24")};
+    group.members = {{"d1", 150}, {"d2", 100}};
+    cluster.failoverGroups = {group};
+    const auto before = routersFor(cluster, "d1");
+    Track quorum;
+    quorum.kind = TrackKind::quorum;
+    quorum.name = "web";
+    Track uplink;
+    uplink.name = "eth1";
+    uplink.priorityDelta = -60;
+    cluster.failoverGroups[0].track = {uplink, quorum};
+    cluster.failoverGroups[0].startupDelaySeconds = 30;
+    const auto plans = routersFor(cluster, "d1");
+    QCOMPARE(plans[0].track.size(), std::size_t{2});
+    QVERIFY(plans[0].track[0].entry == uplink && !plans[0].track[0].service);
+    QCOMPARE(plans[0].track[1].service->toString(), std::string("tcp 192.0.2.100:80"));
+    QCOMPARE(plans[0].startupDelay, milliseconds(30000));
+    QVERIFY(plans[0].sameRouter(before[0]) && plans[0].config == before[0].config);
+  }
 };
 
 QTEST_APPLESS_MAIN(RouterTest)

@@ -518,6 +518,463 @@ def many_groups_share_a_link(lan):
         host("ip", "addr", "flush", "dev", "eth0", "to", "10.66.1.0/24")
 
 
+# ---------------------------------------------------------------- announcements
+
+def announcements(client, work, vip=VIP):
+    """When gratuitous ARP for the VIP came to the client while the work was done, in seconds."""
+    times, ready = [], threading.Event()
+
+    def listen():
+        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(0x0806)) as link:
+            link.bind(("eth0", 0))
+            link.settimeout(0.05)
+            ready.set()
+            while not done.is_set():
+                try:
+                    frame = link.recv(2048)
+                except TimeoutError:
+                    continue
+                if frame[28:32] == socket.inet_aton(vip) == frame[38:42]:
+                    times.append(time.monotonic())
+
+    done = threading.Event()
+    listener = threading.Thread(target=lambda: client.inside(listen))
+    listener.start()
+    ready.wait()
+    try:
+        work()
+    finally:
+        done.set()
+        listener.join()
+    return times
+
+
+@test
+def announcements_come_as_the_document_says(lan):
+    a, b, client = lan.hosts
+    with started(Node(a, document(announce={"repeats": 3, "repeatAfterMs": 200}))) as one:
+        times = announcements(client, lambda: time.sleep(2.5))
+        assert len(times) == 4, times
+        gaps = [right - left for left, right in zip(times, times[1:])]
+        assert all(0.15 < gap < 0.4 for gap in gaps), gaps
+        one.write(document(announce={"repeats": 0, "refreshSeconds": 1}))
+        times = announcements(client, lambda: (one.order(f"document {one.path}", "configured"), time.sleep(3.5)))
+        assert len(times) == 3, times
+        assert one.master()
+        one.write(document(announce={"repeats": 0}))
+        times = announcements(client, lambda: (one.order(f"document {one.path}", "configured"), time.sleep(1.5)))
+        assert not times, times
+    with started(Node(a)) as one:
+        times = announcements(client, lambda: time.sleep(6.5))
+        first = times[0]
+        assert [round(at - first, 1) for at in times] in ([0.0, 0.2, 0.8, 2.5, 5.0], [0.0, 0.3, 0.8, 2.5, 5.0]), times
+
+
+@test
+def many_announcements_do_not_make_a_master_late(lan):
+    a, b, client = lan.hosts
+    for host in lan.hosts:  # thousands of neighbours are more than the kernel's table takes
+        host("sysctl", "-qw", "net.ipv4.conf.all.arp_accept=0")
+    text = document(announce={"repeats": 100, "repeatAfterMs": 10, "refreshSeconds": 1}, blocks=["10.66.128.0/20"])
+    text["failoverGroups"] += [document(name=f"g{n}", virtualRouterId=n, addresses=[f"10.66.{n}.{i}/16" for i in range(1, 101)],
+                                        announce={"repeats": 100, "repeatAfterMs": 10, "refreshSeconds": 1})["failoverGroups"][0]
+                               for n in range(1, 11)]
+    with started(Node(a, text), Node(b, text)) as (one, two):
+        eventually(lambda: a("ip", "-o", "addr", "show", "dev", "eth0").count(" 10.66.") >= 1001, 10)
+        time.sleep(3)
+        since = len(one.lines)
+        one.order("states", "states.")
+        latest = max(int(line.split()[-1]) for line in one.lines[since:] if line.startswith("state "))
+        print(f"    with 5,096 addresses announced again and again, the latest advertisement was {latest / 1000:.1f} ms late")
+        assert latest < 50_000, latest
+        taken = [line for line in two.lines if "to master" in line]
+        assert not taken, taken
+    for host in (a, b):
+        host("ip", "addr", "flush", "dev", "eth0", "to", "10.66.0.0/16", check=False)
+
+
+# ---------------------------------------------------------------- what a master takes, and routed VIPs
+
+@test
+def without_accept_mode_only_services_and_neighbour_discovery_get_through(lan):
+    a, b, client = lan.hosts
+    closed = document(acceptMode=False, blocks=["10.66.0.128/26"])
+    with started(Node(a, closed)) as one:
+        eventually(a.holds)
+        assert client("ping", "-c", "1", "-W", "1", VIP, check=False).count("100% packet loss") == 1
+        assert client("ping", "-c", "1", "-W", "1", "10.66.0.150", check=False).count("100% packet loss") == 1
+        client("ping", "-c", "1", "-W", "1", a.address)
+        assert "lladdr" in client("ip", "neigh", "show", VIP), "ARP is answered"
+        one.write(document(blocks=["10.66.0.128/26"]))
+        one.order(f"document {one.path}", "configured")
+        client("ping", "-c", "1", "-W", "1", VIP)
+        assert "lvs_agent_closed" not in a("nft", "list", "tables")
+        one.write(closed)
+        one.order(f"document {one.path}", "configured")
+        assert one.master(), "nothing moves"
+        assert client("ping", "-c", "1", "-W", "1", VIP, check=False).count("100% packet loss") == 1
+        # Somebody empties it: the next look puts it back.
+        a("nft", "delete", "table", "inet", "lvs_agent_closed")
+        one.order(f"document {one.path}", "configured")
+        before = a("nft", "-a", "list", "table", "inet", "lvs_agent_closed")
+        one.order(f"document {one.path}", "configured")
+        assert a("nft", "-a", "list", "table", "inet", "lvs_agent_closed") == before, "what is right is not written again"
+    six = document(addresses=[f"{VIP6}/64"], acceptMode=False)
+    with started(Node(a, six)) as one:
+        eventually(lambda: a.holds(VIP6))
+        assert "100% packet loss" in client("ping", "-6", "-c", "1", "-W", "1", VIP6, check=False)
+        assert "lladdr" in client("ip", "-6", "neigh", "show", VIP6), "neighbours still find it"
+
+
+@test
+def routed_addresses_stay_and_only_the_next_hop_moves(lan):
+    a, b, client = lan.hosts
+    text = document(routed=["203.0.113.0/24", "198.51.100.7/32"])
+    client("ip", "route", "add", "203.0.113.0/24", "via", VIP)
+    client("ip", "route", "add", "198.51.100.7/32", "via", VIP)
+    with started(Node(a, text), Node(b, text)) as (one, two):
+        eventually(a.holds)
+        for host in (a, b):
+            routes = host("ip", "route", "show", "table", "local")
+            assert "local 203.0.113.0/24 dev lo" in routes and "local 198.51.100.7 dev lo" in routes, routes
+        client("ping", "-c", "1", "-W", "1", "203.0.113.77")
+        client("ping", "-c", "1", "-W", "1", "198.51.100.7")
+        before = b("ip", "route", "show", "table", "local", "dev", "lo")
+        arps = announcements(client, lambda: (two.order("takeover vip", "done"), eventually(two.master), time.sleep(0.5)), "203.0.113.77")
+        assert not arps, "routed addresses are announced to nobody"
+        assert b("ip", "route", "show", "table", "local", "dev", "lo") == before
+        client("ping", "-c", "1", "-W", "1", "203.0.113.77")
+        one.write(document(routed=["203.0.113.0/24"]))
+        one.order(f"document {one.path}", "configured")
+        routes = a("ip", "route", "show", "table", "local")
+        assert "198.51.100.7" not in routes and "local 203.0.113.0/24 dev lo" in routes, routes
+
+
+# ---------------------------------------------------------------- virtual MAC addresses
+
+VIRTUAL_MAC, VIRTUAL_MAC6 = "00:00:5e:00:01:33", "00:00:5e:00:02:33"
+
+
+def virtual_mac(function):
+    def checked(lan):
+        if "Unknown device type" in lan.hosts[0]("ip", "link", "add", "probe0", "link", "eth0", "type", "macvlan", check=False):
+            print("    passed over: this kernel has no macvlan")
+            return
+        lan.hosts[0]("ip", "link", "del", "probe0", check=False)
+        function(lan)
+
+    checked.__name__ = function.__name__
+    return test(checked)
+
+
+def carries(host, vip=VIP, link="vrrp.51"):
+    return f" {vip}/" in host("ip", "-o", "addr", "show", "dev", link, check=False)
+
+
+def sources(client, work, protocol=112):
+    """The Ethernet addresses that sent VRRP while the work was done."""
+    seen, done, ready = set(), threading.Event(), threading.Event()
+
+    def listen():
+        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3)) as link:
+            link.bind(("eth0", 0))
+            link.settimeout(0.05)
+            ready.set()
+            while not done.is_set():
+                try:
+                    frame = link.recv(4096)
+                except TimeoutError:
+                    continue
+                if (frame[12:14] == b"\x08\x00" and frame[23] == protocol) or (frame[12:14] == b"\x86\xdd" and frame[20] == protocol):
+                    seen.add(frame[6:12].hex(":"))
+
+    listener = threading.Thread(target=lambda: client.inside(listen))
+    listener.start()
+    ready.wait()
+    try:
+        work()
+    finally:
+        done.set()
+        listener.join()
+    return seen
+
+
+@virtual_mac
+def neighbours_keep_their_entry_with_a_virtual_mac(lan):
+    a, b, client = lan.hosts
+    client("sysctl", "-qw", "net.ipv4.conf.all.arp_accept=0")
+    text = document(virtualMac=True)
+    with started(Node(a, text), Node(b, text)) as (one, two):
+        eventually(lambda: carries(a), 5, str(one.lines))
+        assert not a.holds() and not carries(b)
+        assert "state DOWN" in b("ip", "link", "show", "vrrp.51"), "a backup's interface is down"
+        time.sleep(0.5)
+        client("ping", "-c", "1", "-W", "2", VIP)
+        assert VIRTUAL_MAC in client("ip", "neigh", "show", VIP)
+        assert sources(client, lambda: time.sleep(0.5)) == {VIRTUAL_MAC}
+        prober = Prober(client)
+        two.order("takeover vip", "done")
+        eventually(lambda: carries(b) and not carries(a), 5)
+        lost, gap = prober.result()
+        assert lost == 0, f"{lost} lost, waited {gap:.3f} s"
+        neighbour = client("ip", "neigh", "show", VIP)
+        assert VIRTUAL_MAC in neighbour, neighbour
+        client("ip", "neigh", "flush", "all")
+        client("ping", "-c", "1", "-W", "2", VIP)
+        assert VIRTUAL_MAC in client("ip", "neigh", "show", VIP)
+        # The directors themselves ask and answer with their own.
+        client("ping", "-c", "1", "-W", "2", b.address)
+        assert VIRTUAL_MAC not in client("ip", "neigh", "show", b.address)
+        b("ip", "neigh", "flush", "all")
+        b("ping", "-c", "1", "-W", "2", "-I", VIP, client.address)
+        assert VIRTUAL_MAC in client("ip", "neigh", "show", VIP)
+        # A crash is heard through the same port of the same switch.
+        two.kill()
+        b.cable(False)
+        eventually(lambda: carries(a), 5)
+        client("ping", "-c", "1", "-W", "2", VIP)
+        assert VIRTUAL_MAC in client("ip", "neigh", "show", VIP)
+        b.cable(True)
+
+
+@virtual_mac
+def the_interface_of_a_virtual_mac_comes_and_goes_with_its_group(lan):
+    a, b, client = lan.hosts
+    with started(Node(a, document())) as one:
+        eventually(a.holds)
+        one.write(document(virtualMac=True))
+        one.order(f"document {one.path}", "configured")
+        eventually(lambda: carries(a) and not a.holds())
+        assert one.master()
+        assert a("sysctl", "-n", "net.ipv4.conf.eth0.arp_ignore").strip() == "1"
+        # Whoever takes it away gets it back.
+        a("ip", "link", "del", "vrrp.51")
+        eventually(lambda: carries(a), 3)
+        client("ping", "-c", "1", "-W", "2", VIP)
+        one.kill()
+        assert carries(a), "a killed agent leaves it"
+        with started(Node(a, document(virtualMac=True))) as again:
+            eventually(again.master)
+            assert carries(a)
+            again.write(document())
+            again.order(f"document {again.path}", "configured")
+            eventually(a.holds)
+            assert "vrrp.51" not in a("ip", "link", "show")
+    with started(Node(a, document(virtualMac=True)), Node(b, document(virtualMac=True))) as (one, two):
+        eventually(lambda: carries(a))
+        one.end()
+        eventually(lambda: carries(b))
+        assert "vrrp.51" not in a("ip", "link", "show"), "an agent that ends and hands over takes its interface along"
+
+
+@virtual_mac
+def a_virtual_mac_with_ipv6(lan):
+    a, b, client = lan.hosts
+    text = document(addresses=[f"{VIP6}/64"], virtualMac=True)
+    with started(Node(a, text), Node(b, text)) as (one, two):
+        eventually(lambda: carries(a, VIP6, "vrrp6.51"), 5, str(one.lines))
+        time.sleep(0.5)
+        client("ping", "-6", "-c", "1", "-W", "2", VIP6)
+        assert VIRTUAL_MAC6 in client("ip", "-6", "neigh", "show", VIP6)
+        assert sources(client, lambda: time.sleep(0.5)) == {VIRTUAL_MAC6}
+        two.order("takeover vip", "done")
+        eventually(lambda: carries(b, VIP6, "vrrp6.51") and not carries(a, VIP6, "vrrp6.51"), 5)
+        client("ping", "-6", "-c", "1", "-W", "2", VIP6)
+        assert VIRTUAL_MAC6 in client("ip", "-6", "neigh", "show", VIP6)
+
+
+@virtual_mac
+def two_masters_with_one_mac_hear_each_other(lan):
+    a, b, client = lan.hosts
+    text = document(virtualMac=True)
+    with started(Node(a, text), Node(b, text)) as (one, two):
+        eventually(lambda: carries(a))
+        run("nft", "add", "table", "bridge", TAG)
+        try:
+            run("nft", f"add chain bridge {TAG} f {{ type filter hook forward priority 0; }}")
+            run("nft", f"add rule bridge {TAG} f ether type ip ip protocol 112 drop")
+            eventually(two.master, 3)
+        finally:
+            run("nft", "delete", "table", "bridge", TAG)
+        eventually(lambda: two.state()["role"] == "backup" and not carries(b), 3)
+        assert one.master() and carries(a)
+
+
+@virtual_mac
+def keepalived_with_a_virtual_mac(lan):
+    a, b, client = lan.hosts
+    with started(Keepalived(b, extra="use_vmac vrrp.51", vip=f"{VIP}/32")) as peer:
+        peer_holds = lambda: f" {VIP}/" in b("ip", "-o", "addr", "show")
+        eventually(peer_holds, 12, open(peer.log).read()[-2000:])
+        with started(Node(a, document(virtualMac=True, addresses=[f"{VIP}/32"]))) as one:
+            eventually(lambda: carries(a) and not peer_holds(), 8)
+            client("ip", "route", "replace", f"{VIP}/32", "dev", "eth0")
+            client("ping", "-c", "1", "-W", "2", VIP)
+            assert VIRTUAL_MAC in client("ip", "neigh", "show", VIP)
+            one.end()
+            eventually(lambda: peer_holds() and not carries(a), 8)
+
+
+# ---------------------------------------------------------------- what is tracked, and the agent's start
+
+def tracking(*entries, **group):
+    return document(track=list(entries), **group)
+
+
+def put(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+
+
+@test
+def a_tracked_file_is_a_fault_and_heals(lan):
+    a, b, client = lan.hosts
+    path = f"{lan.folder}/maintenance"
+    text = tracking({"kind": "file", "path": path})
+    with started(Node(a, text), Node(b)) as (one, two):
+        eventually(a.holds)
+        began = time.monotonic()
+        put(path, "1\n")
+        eventually(lambda: b.holds() and not a.holds(), 3)
+        print(f"    taken {(time.monotonic() - began) * 1000:.0f} ms after the file was written")
+        assert one.state()["role"] == "fault" and one.said(f"{path} holds 1")
+        put(path, "0\n")
+        eventually(one.master, 3)
+        one_master(a, b)
+    put(path, "1\n")
+    with started(Node(a, text)) as one:  # from the start
+        eventually(lambda: one.state()["role"] == "fault", 3)
+        time.sleep(0.6)
+        assert not a.holds() and not any("to master" in line for line in one.lines), one.lines
+
+
+@test
+def a_tracked_files_number_moves_the_priority(lan):
+    a, b, _ = lan.hosts
+    path = f"{lan.folder}/number"
+    with started(Node(a, tracking({"kind": "file", "path": path, "priorityDelta": -20})), Node(b)) as (one, two):
+        eventually(a.holds)
+        put(path, "2")
+        eventually(lambda: one.state()["priority"] == 110)
+        time.sleep(0.5)
+        assert one.master() and one.said("its priority is 110: ")
+        put(path, "3")
+        eventually(two.master, 3)
+        assert one.state()["priority"] == 90 and one.state()["role"] == "backup"
+        put(path, "")
+        eventually(one.master, 3)
+        assert one.said("its priority is 150 again")
+
+
+@test
+def a_tracked_interface_is_a_fault(lan):
+    a, b, _ = lan.hosts
+    a("ip", "link", "add", "up1", "type", "veth", "peer", "name", "up2")
+    for name in ("up1", "up2"):
+        a("ip", "link", "set", name, "up")
+    with started(Node(a, tracking({"kind": "interface", "name": "up1"})), Node(b)) as (one, two):
+        eventually(a.holds)
+        a("ip", "link", "set", "up2", "down")
+        eventually(two.master, 3)
+        assert one.said("up1 is down or has no carrier") and not a.holds()
+        a("ip", "link", "set", "up2", "up")
+        eventually(one.master, 3)
+
+
+@test
+def a_tracked_script_decides_and_keeps_nobody_waiting(lan):
+    a, b, _ = lan.hosts
+    path = f"{lan.folder}/answer"
+    os.chmod(lan.folder, 0o755)
+    put(path, "0")
+    hanging = [{"kind": "script", "path": "/bin/sleep", "arguments": ["30", f"0.{n}"], "intervalMs": 400, "timeoutMs": 300,
+                "fall": 100, "priorityDelta": -1} for n in range(20)]
+    script = {"kind": "script", "path": "/bin/sh", "arguments": ["-c", f"exit $(cat {path})"], "intervalMs": 200, "timeoutMs": 200, "fall": 2}
+    with started(Node(a, tracking(script, *hanging)), Node(b)) as (one, two):
+        eventually(a.holds)
+        time.sleep(2)
+        assert one.master()
+        put(path, "7")
+        eventually(two.master, 3)
+        assert one.said("/bin/sh failed: exit code 7")
+        put(path, "0")
+        eventually(one.master, 4)
+        latest = one.state()["latest"]
+        print(f"    with 20 scripts that hang, the latest advertisement was {latest / 1000:.1f} ms late")
+        assert latest < 50_000
+        one.end()
+    left = [pid for pid in os.listdir("/proc") if pid.isdigit() and f"sleep\x0030\x000." in read_text(f"/proc/{pid}/cmdline")]
+    assert not left, left
+
+
+def read_text(path):
+    try:
+        with open(path) as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+@test
+def a_quorum_that_is_lost_is_a_fault(lan):
+    a, b, _ = lan.hosts
+    text = tracking({"kind": "quorum", "name": "web", "minimum": 2})
+    text["virtualServices"] = [{"name": "web", "address": VIP, "port": 80, "forwarding": "nat"}]
+    with started(Node(a, text), Node(b)) as (one, two):
+        eventually(a.holds)
+        put(one.path + ".weight", "1")
+        eventually(two.master, 3)
+        assert one.said("the real servers of web have a weight of 1 together, at least 2 is needed")
+        put(one.path + ".weight", "2")
+        eventually(one.master, 3)
+
+
+@test
+def another_list_to_track_moves_nothing(lan):
+    a, b, _ = lan.hosts
+    with started(Node(a), Node(b)) as (one, two):
+        eventually(a.holds)
+        time.sleep(0.3)
+        before = len(one.lines), len(two.lines)
+        for entries in ([{"kind": "file", "path": "/nowhere/a"}], [{"kind": "process", "name": "python3"}, {"kind": "file", "path": "/nowhere/b"}], []):
+            for node in (one, two):
+                node.write(tracking(*entries))
+                node.order(f"document {node.path}", "configured")
+            time.sleep(0.5)
+        assert one.master() and not two.master()
+        told = [line for line in one.lines[before[0]:] + two.lines[before[1]:] if line.startswith("news")]
+        assert not told, told
+
+
+@test
+def after_the_agents_start_a_group_may_be_silent(lan):
+    a, b, _ = lan.hosts
+    slow = document(startupDelaySeconds=2)
+    with started(Node(a, slow)) as one:
+        began = time.monotonic()
+        time.sleep(1)
+        assert one.state()["role"] == "backup" and not a.holds() and one.said("it stays silent for another")
+        eventually(one.master, 4)
+        assert time.monotonic() - began > 1.9
+        # What the document brings later does not wait.
+        more = document(startupDelaySeconds=2)
+        more["failoverGroups"].append(document(name="second", virtualRouterId=52, addresses=["10.66.0.101/24"], startupDelaySeconds=2)["failoverGroups"][0])
+        one.write(more)
+        one.order(f"document {one.path}", "configured")
+        eventually(lambda: a.holds("10.66.0.101"), 1.5)
+        a("ip", "addr", "del", "10.66.0.101/24", "dev", "eth0")
+        one.kill()
+        # Addresses that the agent before has left are given away as soon as another is heard, silent or not.
+        with started(Node(b)) as two:
+            with started(Node(a, document(startupDelaySeconds=60))) as again:
+                eventually(b.holds, 3)
+                eventually(lambda: not a.holds(), 2, "the addresses of before stayed")
+                assert two.master() and again.state()["role"] == "backup"
+                again.order("takeover vip", "done")
+                eventually(again.master, 3)
+                one_master(a, b)
+
+
 # ---------------------------------------------------------------- keepalived as the other side
 
 def with_keepalived(lan, ours, **theirs):
