@@ -12,7 +12,7 @@ import time
 
 import lan
 # Importing them is what registers their tests.
-import alone, faults, hostile, keepalived_peer  # noqa: E401, F401
+import alone, faults, frr_peer, hostile, keepalived_peer  # noqa: E401, F401
 
 # They wait more than they work, each on a link of its own.
 AT_ONCE = 3
