@@ -23,6 +23,9 @@ struct RouterPlan {
   IpAddress ownAddress;  ///< that the document gives to its agent: its end of unicast, and its name on a bare link
   std::vector<IpAddress> peers;  ///< the other members' ends, unicast only
   std::vector<std::string> movesWith;
+  /// No service has an address of it: it is the gateway that real servers answer through (NAT). Announced before the
+  /// groups that it moves with, so that no reply meets the director before, which does not know the new connections.
+  bool gateway = false;
   bool operator==(const RouterPlan&) const = default;
 
   /// Whether it is the same virtual router on the wire, so that a master stays master through a push.
