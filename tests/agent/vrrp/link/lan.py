@@ -248,8 +248,8 @@ def settled(nodes, knowing, master=None, why=""):
 class Prober:
     """Asks the client's side for an answer from the VIP every 10 ms (ARP cache and all): what was lost, and for how long."""
 
-    def __init__(self, client):
-        self.process = subprocess.Popen(["ip", "netns", "exec", client.name, "ping", "-n", "-D", "-i", "0.01", "-W", "1", VIP],
+    def __init__(self, client, vip=VIP, every=0.01):
+        self.process = subprocess.Popen(["ip", "netns", "exec", client.name, "ping", "-n", "-D", "-i", str(every), "-W", "1", vip],
                                         stdout=subprocess.PIPE, text=True)
         time.sleep(0.3)
 
