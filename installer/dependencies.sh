@@ -7,7 +7,7 @@ declare -A LVS_PACKAGES=(
     libnl-3-dev libnl-genl-3-dev libnl-route-3-dev libnftables-dev libssh-dev"
   [console]="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-qpa-plugins
     libqcustomplot-dev fonts-dejavu-core fonts-droid-fallback"
-  [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived nginx-light
+  [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
     openssh-server openssh-client sudo iptables openssl socat curl procps python3"
   [test]="xvfb xauth python3-jsonschema clang clang-format libclang-rt-14-dev bash-completion man-db"
 )
@@ -36,5 +36,7 @@ install_dependencies() {
     case "$answer" in "" | [Yy]*) ;; *) echo "Nothing was installed." >&2; return 1 ;; esac
   fi
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" || return
+  # Tests run FRR's programs by themselves; the package's service, a routing daemon, is not to stay behind.
+  if [[ " ${missing[*]} " == *" frr "* ]] && [ -d /run/systemd/system ]; then systemctl disable --now frr; fi
 }

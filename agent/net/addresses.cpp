@@ -100,6 +100,20 @@ std::optional<std::pair<unsigned, Prefix>> decodeBlock(const nlmsghdr* message) 
   return std::pair(nla_get_u32(through), Prefix{*network, body->rtm_dst_len});
 }
 
+/// Numbers of interfaces, each asked for once: a thousand addresses are mostly on one.
+class Indexes {
+ public:
+  /// 0: there is no such interface.
+  unsigned of(const std::string& interface) {
+    const auto [entry, fresh] = known_.try_emplace(interface);
+    if (fresh) entry->second = if_nametoindex(interface.c_str());
+    return entry->second;
+  }
+
+ private:
+  std::map<std::string, unsigned> known_;
+};
+
 std::string refusalOf(const AddressStep& step, const Reply& reply) {
   const HeldAddress& held = step.address;
   std::string reason;
@@ -202,10 +216,11 @@ Result<std::set<HeldAddress>> Addresses::read(const std::set<std::string>& inter
 void Addresses::putBack(Netlink& on, const std::vector<Message>& before, const std::set<unsigned>& indexes,
                         std::span<const reconcile::Step> steps) {
   std::set<std::pair<unsigned, Prefix>> gone;
+  Indexes numbers;
   for (const reconcile::Step& step : steps) {
     const auto* address = std::get_if<AddressStep>(&step.action);
     if (!address || address->verb != Verb::remove) continue;
-    gone.insert({if_nametoindex(address->address.interface.c_str()), address->address.prefix});
+    gone.insert({numbers.of(address->address.interface), address->address.prefix});
   }
   const auto after = dump(on, indexes, AF_INET);
   if (!after) return;
@@ -234,10 +249,11 @@ Addresses::Refusals Addresses::apply(std::span<const reconcile::Step> steps, boo
   RequestList requests;
   std::vector<std::size_t> stepOf;
   std::set<unsigned> shrinking;
+  Indexes numbers;
   for (std::size_t at = 0; at < steps.size(); ++at) {
     const auto* step = std::get_if<AddressStep>(&steps[at].action);
     if (!step) continue;
-    const unsigned index = if_nametoindex(step->address.interface.c_str());
+    const unsigned index = numbers.of(step->address.interface);
     if (!on) {
       refusals.emplace_back(at, on.message());
     } else if (index == 0) {

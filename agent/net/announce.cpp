@@ -159,7 +159,11 @@ Bytes neighbourAnnouncement(const MacAddress& mac, const IpAddress& address) {
 
 void announce(std::span<const reconcile::HeldAddress> addresses) {
   if (addresses.empty()) return;
-  const PacketSocket socket;
+  // Stays open: closing one waits until no processor is in the midst of a packet (packet(7) sockets are released by
+  // synchronize_net()), which takes longer than announcing a thousand addresses.
+  thread_local std::optional<PacketSocket> kept;
+  if (!kept || !kept->open()) kept.emplace();
+  const PacketSocket& socket = *kept;
   if (!socket.open()) return;
   struct Link {
     unsigned index = 0;

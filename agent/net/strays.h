@@ -12,11 +12,11 @@
 namespace lvs::net {
 
 struct StrayWay {
-  std::string interface;        ///< to the other director
-  IpAddress to;                 ///< its address
-  std::vector<IpAddress> vips;  ///< of its family
-  bool replies = false;         ///< the VIPs are real servers' gateway (NAT): their replies are handed over too
-  std::string arrival = {};     ///< where packets for the VIPs come in; empty: by the same interface
+  std::string interface;     ///< to the other director
+  IpAddress to;              ///< its address
+  std::vector<Prefix> vips;  ///< of its family; blocks as such
+  bool replies = false;      ///< the VIPs are real servers' gateway (NAT): their replies are handed over too
+  std::string arrival = {};  ///< where packets for the VIPs come in; empty: by the same interface
   bool operator==(const StrayWay&) const = default;
 };
 

@@ -32,7 +32,12 @@ std::int64_t wallMs() {
 
 std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optional<IpAddress>& former) {
   if (!former) return std::nullopt;
-  return net::StrayWay{plan.interface, *former, plan.advertised, plan.config.accompanied, plan.virtualLink};
+  net::StrayWay way{plan.interface, *former, {}, plan.config.accompanied, plan.virtualLink};
+  for (const reconcile::HeldAddress& held : plan.addresses) {
+    const IpAddress& address = held.prefix.address;
+    way.vips.push_back(held.block ? held.prefix : Prefix{address, address.bitLength()});
+  }
+  return way;
 }
 
 std::vector<net::VirtualLink> linksOf(const std::vector<RouterPlan>& plans) {
@@ -278,6 +283,8 @@ void Engine::give(std::size_t which, const Event& event) {
   for (const Did& did : round.actions) {
     if (did.action.kind == Action::Kind::advertise) act(did.group, did.action);
   }
+  std::stable_partition(round.actions.begin(), round.actions.end(),
+                        [this](const Did& did) { return routers_[did.group].plan.gateway; });
   if (round.actions.size() > 1) carrier_->gather(true);
   for (const Did& did : round.actions) {
     if (did.action.kind != Action::Kind::advertise) act(did.group, did.action);

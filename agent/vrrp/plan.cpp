@@ -27,6 +27,14 @@ class Sets {
   std::map<std::string, std::string> leader_;
 };
 
+bool hasServices(const Cluster& cluster, const FailoverGroup& group) {
+  const auto isOf = [&](const IpAddress& vip) { return cluster.groupOf(vip) == &group; };
+  return std::any_of(cluster.virtualServices.begin(), cluster.virtualServices.end(), [&](const VirtualService& one) {
+    return (one.address && isOf(*one.address)) ||
+           std::any_of(one.marks.begin(), one.marks.end(), [&](const MarkRule& mark) { return isOf(mark.address); });
+  });
+}
+
 RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::string_view director) {
   RouterPlan plan;
   plan.name = group.name;
@@ -87,6 +95,7 @@ std::vector<RouterPlan> routersFor(const Cluster& cluster, std::string_view dire
         plan.movesWith.push_back(other.name);
     }
     plan.config.accompanied = !plan.movesWith.empty();
+    plan.gateway = plan.config.accompanied && !hasServices(cluster, *cluster.failoverGroup(plan.name));
   }
   return plans;
 }

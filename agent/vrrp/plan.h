@@ -28,6 +28,9 @@ struct RouterPlan {
   milliseconds startupDelay{0};
   std::vector<track::Tracked> track;
   Announcing announcing;
+  /// No service has an address of it: it is the gateway that real servers answer through (NAT). Announced before the
+  /// groups that it moves with, so that no reply meets the director before, which does not know the new connections.
+  bool gateway = false;
   bool operator==(const RouterPlan&) const = default;
 
   /// Whether it is the same virtual router on the wire, so that a master stays master through a push.

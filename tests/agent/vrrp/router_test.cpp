@@ -135,6 +135,9 @@ class RouterTest : public QObject {
     alone.syncWith.clear();
     alone.members = {{"d1", 100}};
     cluster.failoverGroups = {outside, inside, alone};
+    VirtualService web;
+    web.address = *IpAddress::parse("198.51.100.7");
+    cluster.virtualServices = {web};
     const auto plans = routersFor(cluster, "d2");
     QCOMPARE(plans.size(), std::size_t{2});
     QCOMPARE(plans[0].movesWith, std::vector<std::string>{"inside"});
@@ -145,6 +148,7 @@ class RouterTest : public QObject {
     QCOMPARE(plans[0].advertised.size(), std::size_t{1});
     QCOMPARE(plans[0].addresses.size(), std::size_t{2});
     QVERIFY(plans[0].addresses[1].block);
+    QVERIFY(!plans[0].gateway && plans[1].gateway);  // real servers answer through the one without services
     QCOMPARE(plans[1].peers, std::vector<IpAddress>{*IpAddress::parse("10.0.0.1")});
     QCOMPARE(plans[1].config.source, *IpAddress::parse("10.0.0.2"));
     QCOMPARE(routersFor(cluster, "d1").size(), std::size_t{2});  // a group of one needs no VRRP

@@ -64,7 +64,7 @@ class Load:
                 f"{self.gap * 1000:.0f} ms; {self.broken} of {self.long} connections broke {self.why or ''}")
 
 
-def back_and_forth(cluster, document, group, pair, vip, may_fail=0):
+def back_and_forth(cluster, document, group, pair, vip):
     cluster.push(document)
     load = Load(vip)
     for turn in range(TURNS):
@@ -73,7 +73,8 @@ def back_and_forth(cluster, document, group, pair, vip, may_fail=0):
         time.sleep(0.6)
     said = load.end()
     print(f"  {TURNS} planned failovers: {said}")
-    assert load.failed <= may_fail and load.broken == 0, said
+    # A lost SYN is sent again after a second; an emulated machine is slow, but not that slow.
+    assert load.failed == 0 and load.broken == 0 and load.slowest < 1.0, said
 
 
 def with_sync(interface):
@@ -111,9 +112,7 @@ def planned_failovers_by_direct_routing(cluster):
 
 @test("nat")
 def planned_failovers_by_nat(cluster):
-    # A reply that reaches the old director for a connection of the new one is not handed over yet: one request in a
-    # thousand meets that, and is reset.
-    back_and_forth(cluster, changed("nat", with_sync("eth1")), "outside", ["lb1", "lb2"], "10.20.0.100", may_fail=5)
+    back_and_forth(cluster, changed("nat", with_sync("eth1")), "outside", ["lb1", "lb2"], "10.20.0.100")
 
 
 if __name__ == "__main__":
