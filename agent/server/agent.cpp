@@ -139,7 +139,7 @@ Outcome Agent::Parts::start() {
   // Before anything that may have something to tell.
   journal.begin(std::make_unique<log::EventFile>(settings.state, bootId()),
                 {0, wallMs(), "agent", "info", "director " + settings.name,
-                 "The agent " LVS_VERSION " started as " + settings.name, ""});
+                 "The agent " LVS_VERSION " started as " + settings.name, "", "fault"});
   auto store = config::Store::open(settings.state / "config");
   if (!store) return store.errors();
   if (settings.failover) {
@@ -323,7 +323,7 @@ void Agent::run() {
   // Whoever takes over has the time that it needs.
   parts_->failover.reset();
   parts_->journal.end({0, wallMs(), "agent", "info", "director " + parts_->settings.name,
-                       "The agent stopped; forwarding stays in place", "it was asked to"});
+                       "The agent stopped; forwarding stays in place", "it was asked to", "fault"});
 }
 
 void Agent::stop() { parts_->stop(); }

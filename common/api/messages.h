@@ -256,7 +256,7 @@ struct Event {
   std::string object;    ///< "virtual service http-dc1"; may be empty
   std::string sentence;
   std::string why;
-  std::string role = {};  ///< what this director became in the object, a failover group; empty: it stayed what it was
+  std::string role = {};  ///< what this director became in the object, a group (or in all: a director); or empty
 };
 struct Events {
   std::vector<Event> events;

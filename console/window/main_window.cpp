@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,7 +26,7 @@
 namespace lvs {
 namespace {
 
-constexpr int kPastEvents = 500;
+constexpr qint64 kFreshMs = 30000;  ///< older events are the past, told when a director is reached first
 constexpr int kLayoutVersion = 2;  ///< of docks and bars: an older one is not restored
 
 /// Places of cards as they are kept between sessions.
@@ -129,11 +130,6 @@ void MainWindow::rebuild() {
   setStatusBar(nullptr);
   delete takeCentralWidget();
   build();
-  for (const auto& [director, event] : std::as_const(past_)) {
-    const AgentClient* client = directors_.client(director);
-    events_->add(director, event, client ? client->clockOffsetMs() : 0);
-    strip_->add(director, event, client ? client->clockOffsetMs() : 0);
-  }
   pages_->setCurrentIndex(page);
   select(selected);
 }
@@ -141,7 +137,7 @@ void MainWindow::rebuild() {
 void MainWindow::makePages() {
   view_ = new topology::View(scene_);
   services_ = new ServicesPage(settings_);
-  events_ = new EventsPage;
+  events_ = new EventsPage(timeline_, settings_);
   pages_ = new QTabWidget;
   pages_->setDocumentMode(true);
   pages_->addTab(view_, tr("Topology"));
@@ -173,6 +169,10 @@ void MainWindow::makePages() {
             dialogs_->connections({director, service, destination});
           });
   connect(events_, &EventsPage::selected, this, &MainWindow::select);
+  connect(events_, &EventsPage::chosen, this, [this](const QString& id) {
+    pages_->setCurrentWidget(view_);
+    select(id);
+  });
   connect(scene_, &topology::Scene::selected, view_, [this] {
     if (const QStringList ids = scene_->selectedIds(); !ids.isEmpty()) selectSeveral(ids);
   });
@@ -192,7 +192,7 @@ void MainWindow::makeDocks() {
   };
   tree_ = new ClusterTree;
   inspector_ = new Inspector(document_);
-  strip_ = new EventStrip;
+  strip_ = new EventStrip(timeline_);
   auto* left = dock(tr("Cluster"), "tree", tree_, Qt::LeftDockWidgetArea);
   auto* right = dock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
   auto* below = dock(tr("Latest events"), "events", strip_, Qt::BottomDockWidgetArea);
@@ -311,11 +311,9 @@ void MainWindow::say(const QString& text, bool bad, const QString& details) {
 void MainWindow::takeEvent(const QString& director, const api::Event& event) {
   const AgentClient* client = directors_.client(director);
   const std::int64_t offset = client ? client->clockOffsetMs() : 0;
-  past_.append({director, event});
-  if (past_.size() > kPastEvents) past_.removeFirst();
-  events_->add(director, event, offset);
-  strip_->add(director, event, offset);
-  if (event.severity == "error" && settings_.alerts()) QApplication::alert(this);
+  timeline_.add(director, event, offset);
+  const bool fresh = QDateTime::currentMSecsSinceEpoch() - (event.timeMs - offset) < kFreshMs;
+  if (fresh && event.severity == "error" && settings_.alerts()) QApplication::alert(this);
 }
 
 void MainWindow::documentReplaced() {

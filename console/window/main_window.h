@@ -92,7 +92,7 @@ class MainWindow : public QMainWindow {
   topology::Scene* scene_;
   FileActions* files_;
   Dialogs* dialogs_;
-  QList<std::pair<QString, api::Event>> past_;  ///< for the pages when they are built anew
+  events::EventsModel timeline_;
 
   // What build() makes: gone and made again when the language changes.
   QObject* scope_ = nullptr;  ///< of the actions
