@@ -12,6 +12,7 @@ constexpr char kLanguage[] = "language";
 constexpr char kRefresh[] = "refreshMs";
 constexpr char kConfirm[] = "confirmSeconds";
 constexpr char kAlerts[] = "alerts";
+constexpr char kNotifications[] = "notifications";
 constexpr char kRecent[] = "recentFiles";
 
 }  // namespace
@@ -65,6 +66,13 @@ bool Settings::alerts() const { return file_.value(QLatin1String(kAlerts), true)
 
 void Settings::setAlerts(bool on) {
   file_.setValue(QLatin1String(kAlerts), on);
+  emit changed();
+}
+
+bool Settings::notifications() const { return file_.value(QLatin1String(kNotifications), true).toBool(); }
+
+void Settings::setNotifications(bool on) {
+  file_.setValue(QLatin1String(kNotifications), on);
   emit changed();
 }
 

@@ -93,6 +93,14 @@ QWidget* SettingsDialog::makeGeneral() {
   alerts->setChecked(settings_.alerts());
   connect(alerts, &QCheckBox::toggled, this, [this](bool on) { settings_.setAlerts(on); });
   form->addRow(tr("Notifications"), alerts);
+
+  auto* notifications = new QCheckBox(tr("The desktop tells of alarms while the window is in the background"));
+  notifications->setObjectName(QStringLiteral("notifications"));
+  notifications->setToolTip(
+      tr("Two masters or none, a director that is not reached, errors; each at most once a minute"));
+  notifications->setChecked(settings_.notifications());
+  connect(notifications, &QCheckBox::toggled, this, [this](bool on) { settings_.setNotifications(on); });
+  form->addRow(QString(), notifications);
   return page;
 }
 

@@ -26,7 +26,6 @@
 namespace lvs {
 namespace {
 
-constexpr qint64 kFreshMs = 30000;  ///< older events are the past, told when a director is reached first
 constexpr int kLayoutVersion = 2;  ///< of docks and bars: an older one is not restored
 
 /// Places of cards as they are kept between sessions.
@@ -55,7 +54,8 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
       directors_(store_),
       scene_(new topology::Scene(this)),
       files_(new FileActions(document_, settings_, this)),
-      dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)) {
+      dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)),
+      bell_(document_, directors_, settings_, *this) {
   resize(1280, 800);
   directors_.setInterval(settings_.refreshMs());
   build();
@@ -312,7 +312,7 @@ void MainWindow::takeEvent(const QString& director, const api::Event& event) {
   const AgentClient* client = directors_.client(director);
   const std::int64_t offset = client ? client->clockOffsetMs() : 0;
   timeline_.add(director, event, offset);
-  const bool fresh = QDateTime::currentMSecsSinceEpoch() - (event.timeMs - offset) < kFreshMs;
+  const bool fresh = QDateTime::currentMSecsSinceEpoch() - (event.timeMs - offset) < AlarmBell::kFreshMs;
   if (fresh && event.severity == "error" && settings_.alerts()) QApplication::alert(this);
 }
 

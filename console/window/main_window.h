@@ -12,6 +12,7 @@
 #include "console/editor/document.h"
 #include "console/editor/inspector.h"
 #include "console/editor/recovery.h"
+#include "console/events/alarm_bell.h"
 #include "console/events/event_strip.h"
 #include "console/events/events_page.h"
 #include "console/services/services_page.h"
@@ -39,6 +40,7 @@ class MainWindow : public QMainWindow {
   Document& document() { return document_; }
   Settings& settings() { return settings_; }
   Dialogs& dialogs() { return *dialogs_; }
+  AlarmBell& bell() { return bell_; }
   topology::Scene& scene() { return *scene_; }
   ServicesPage& services() { return *services_; }
   QTabWidget& pages() { return *pages_; }
@@ -93,6 +95,7 @@ class MainWindow : public QMainWindow {
   FileActions* files_;
   Dialogs* dialogs_;
   events::EventsModel timeline_;
+  AlarmBell bell_;
 
   // What build() makes: gone and made again when the language changes.
   QObject* scope_ = nullptr;  ///< of the actions
