@@ -122,6 +122,7 @@ topology::Live Directors::live() const {
     director.services = client->ipvs().services();
     director.realServers = realServers_.value(client->name());
     director.tableKnown = !client->ipvs().empty();
+    director.daemons = client->ipvs().daemons();
     director.silentMs = client->silentMs();
   }
   return live;

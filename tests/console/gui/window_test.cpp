@@ -351,6 +351,22 @@ class WindowTest : public QObject {
     QTRY_COMPARE(window.pages().tabText(2), QStringLiteral("Events"));
     window.document().undoStack().undo();
   }
+  void syncFaultsStandAtTheirDirectorAndInTheInspector() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    topology::Live live;
+    live["ipvslb11"].known = live["ipvslb11"].reachable = live["ipvslb11"].tableKnown = true;
+    live["ipvslb11"].daemons = {{"master", "eth1", 51}};
+    window.showLive(live);
+    window.select(QStringLiteral("director/ipvslb11"));
+    const auto* told = window.findChild<QLabel*>(QStringLiteral("live"));
+    QVERIFY2(told->text().contains(QStringLiteral("sends only")), qPrintable(told->text()));
+    QVERIFY2(told->text().contains(QStringLiteral("▲ Connections of dc1-vip are not received here")),
+             qPrintable(told->text()));
+    if (const QString folder = qEnvironmentVariable("LVS_PICTURES"); !folder.isEmpty())
+      window.grab().save(folder + QStringLiteral("/sync.png"));
+  }
   void theServicesTableIsFilteredChosenAndCopied() {
     MainWindow window(home_.path());
     QVERIFY(window.openFile(example_));
