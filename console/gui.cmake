@@ -19,7 +19,7 @@ add_library(lvs_console_gui STATIC
   services/services_page.cpp services/spark_delegate.cpp
   settings/settings.cpp settings/settings_dialog.cpp
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
-  topology/export.cpp topology/items.cpp topology/minimap.cpp topology/scene.cpp topology/view.cpp
+  topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
   window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
   window/status_chip.cpp)

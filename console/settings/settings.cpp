@@ -12,6 +12,7 @@ constexpr char kLanguage[] = "language";
 constexpr char kRefresh[] = "refreshMs";
 constexpr char kConfirm[] = "confirmSeconds";
 constexpr char kAlerts[] = "alerts";
+constexpr char kAnimations[] = "animations";
 constexpr char kNotifications[] = "notifications";
 constexpr char kRecent[] = "recentFiles";
 
@@ -66,6 +67,13 @@ bool Settings::alerts() const { return file_.value(QLatin1String(kAlerts), true)
 
 void Settings::setAlerts(bool on) {
   file_.setValue(QLatin1String(kAlerts), on);
+  emit changed();
+}
+
+bool Settings::animations() const { return file_.value(QLatin1String(kAnimations), true).toBool(); }
+
+void Settings::setAnimations(bool on) {
+  file_.setValue(QLatin1String(kAnimations), on);
   emit changed();
 }
 

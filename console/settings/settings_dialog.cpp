@@ -88,6 +88,13 @@ QWidget* SettingsDialog::makeGeneral() {
   connect(confirm, &QSpinBox::valueChanged, this, [this](int value) { settings_.setConfirmSeconds(value); });
   form->addRow(tr("Time to confirm a push"), confirm);
 
+  auto* animations = new QCheckBox(tr("What moves to another director is seen moving"));
+  animations->setObjectName(QStringLiteral("animations"));
+  animations->setToolTip(tr("Where the desktop is set to no animations, there are none either way"));
+  animations->setChecked(settings_.animations());
+  connect(animations, &QCheckBox::toggled, this, [this](bool on) { settings_.setAnimations(on); });
+  form->addRow(tr("Animations"), animations);
+
   auto* alerts = new QCheckBox(tr("The window asks for attention when an error happens"));
   alerts->setObjectName(QStringLiteral("alerts"));
   alerts->setChecked(settings_.alerts());

@@ -74,7 +74,11 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
     directors_.reload();
     rebuildChips();
   });
-  connect(&settings_, &Settings::changed, this, [this] { directors_.setInterval(settings_.refreshMs()); });
+  scene_->setAnimated(settings_.animations());
+  connect(&settings_, &Settings::changed, this, [this] {
+    directors_.setInterval(settings_.refreshMs());
+    scene_->setAnimated(settings_.animations());
+  });
   connect(&settings_, &Settings::appearanceChanged, this, [this] {
     auto* appearance = qApp->findChild<Appearance*>();
     if (!appearance) appearance = new Appearance(qApp);

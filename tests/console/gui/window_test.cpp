@@ -14,6 +14,7 @@
 #include "common/model/codec.h"
 #include "console/topology/export.h"
 #include "console/topology/items.h"
+#include "console/topology/move_mark.h"
 #include "console/window/main_window.h"
 #include "tests/common/broken_documents.h"
 
@@ -350,6 +351,41 @@ class WindowTest : public QObject {
     window.settings().setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(window.pages().tabText(2), QStringLiteral("Events"));
     window.document().undoStack().undo();
+  }
+  void aGroupIsSeenMovingToItsNewMaster() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    const auto show = [&](const char* first, const char* second) {
+      topology::Live live;
+      for (const auto& [name, role] : {std::pair("ipvslb11", first), std::pair("ipvslb12", second)}) {
+        topology::LiveDirector& told = live[name];
+        told.known = told.reachable = true;
+        told.failover = {{"dc1-vip", role, "because", 1, 100, "", "", 0}};
+      }
+      window.showLive(live);
+    };
+    const auto moving = [&] {
+      int found = 0;
+      for (QGraphicsItem* item : window.scene().items()) found += dynamic_cast<topology::MoveMark*>(item) ? 1 : 0;
+      return found;
+    };
+    show("master", "backup");
+    QCOMPARE(moving(), 0);  // the first status is no news
+    show("master", "backup");
+    QCOMPARE(moving(), 0);
+    show("backup", "backup");  // for a moment nobody is
+    QCOMPARE(moving(), 0);
+    show("backup", "master");
+    QCOMPARE(moving(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(moving(), 0, 10 * topology::MoveMark::kMs);
+    window.settings().setAnimations(false);
+    show("master", "backup");
+    QCOMPARE(moving(), 0);
+    window.settings().setAnimations(true);
+    window.showLive({});  // nobody tells any more: the next master is the first
+    show("backup", "master");
+    QCOMPARE(moving(), 0);
   }
   void syncFaultsStandAtTheirDirectorAndInTheInspector() {
     MainWindow window(home_.path());
