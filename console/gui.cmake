@@ -2,7 +2,7 @@
 find_package(QCustomPlotQt6 REQUIRED)
 
 add_library(lvs_topology STATIC
-  events/alarms.cpp events/filter.cpp events/lanes.cpp events/timeline.cpp
+  events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
   services/history.cpp services/rows.cpp
   topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/sync.cpp)
 target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api Qt6::Core)
@@ -11,7 +11,7 @@ add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
   editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
-  events/alarm_bell.cpp events/desktop_notifier.cpp events/event_strip.cpp events/events_model.cpp events/events_page.cpp events/lane_delegate.cpp
+  events/alarm_bell.cpp events/desktop_notifier.cpp events/event_strip.cpp events/events_model.cpp events/events_page.cpp events/lane_delegate.cpp events/moment_bar.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
   realserver/wizard.cpp

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 
 #include "console/topology/object_id.h"
 #include "console/window/look.h"
@@ -58,6 +59,7 @@ void EventStrip::showNewest() {
   const std::uint64_t current = currentItem() ? currentItem()->data(kArrivalRole).toULongLong() : 0;
   const auto& entries = model_.timeline().entries();
   const std::size_t lines = std::min<std::size_t>(entries.size(), kMostLines);
+  const int scrolled = verticalScrollBar()->value();
   clear();
   for (std::size_t i = 0; i < lines; ++i) {
     const events::Entry& entry = *entries[entries.size() - 1 - i];
@@ -74,6 +76,9 @@ void EventStrip::showNewest() {
     colour(item);
     if (entry.arrival == current) setCurrentItem(item);
   }
+  if (scrolled == 0) return;
+  doItemsLayout();
+  verticalScrollBar()->setValue(scrolled);
 }
 
 }  // namespace lvs

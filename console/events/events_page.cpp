@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ EventsPage::EventsPage(EventsModel& model, Settings& settings, QWidget* parent)
       table_(new QTreeView),
       words_(new QLineEdit),
       empty_(new QLabel),
+      below_(new QWidget),
       whole_(new QLabel) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +41,7 @@ EventsPage::EventsPage(EventsModel& model, Settings& settings, QWidget* parent)
   column->addWidget(table_, 1);
   empty_->setObjectName(QStringLiteral("empty"));
   empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
   empty_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   connect(empty_, &QLabel::linkActivated, this, &EventsPage::clearFilter);
   column->addWidget(empty_, 1);
@@ -46,8 +49,16 @@ EventsPage::EventsPage(EventsModel& model, Settings& settings, QWidget* parent)
   whole_->setWordWrap(true);
   whole_->setTextFormat(Qt::PlainText);
   whole_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  whole_->setContentsMargins(8, 4, 8, 4);
-  column->addWidget(whole_);
+  auto* row = new QHBoxLayout(below_);
+  row->setContentsMargins(8, 4, 8, 4);
+  row->setSpacing(8);
+  auto* then = new QPushButton(tr("Roles at this moment"));
+  then->setObjectName(QStringLiteral("then"));
+  then->setToolTip(tr("The canvas shows who thought to be master then"));
+  connect(then, &QPushButton::clicked, this, [this] { emit momentWanted(current_); });
+  row->addWidget(whole_, 1);
+  row->addWidget(then, 0, Qt::AlignTop);
+  column->addWidget(below_);
   model_.setPalette(palette());
   connect(&model_, &QAbstractItemModel::rowsAboutToBeInserted, this, &EventsPage::keepPlace);
   connect(&model_, &QAbstractItemModel::modelAboutToBeReset, this, &EventsPage::keepPlace);
@@ -221,7 +232,7 @@ void EventsPage::returnToPlace() {
 
 void EventsPage::showWhole() {
   const QModelIndex now = table_->currentIndex();
-  whole_->setVisible(now.isValid() && model_.rowCount() > 0);
+  below_->setVisible(now.isValid() && model_.rowCount() > 0);
   if (!now.isValid()) return;
   const Entry& entry = *model_.entry(now.row());
   const QString why = EventsModel::why(entry);

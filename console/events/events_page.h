@@ -23,8 +23,9 @@ class EventsPage : public QWidget {
   void changeEvent(QEvent* event) override;
 
  signals:
-  void selected(const QString& id);  ///< what the current event is about
-  void chosen(const QString& id);    ///< the same, and the user wants to go there
+  void selected(const QString& id);          ///< what the current event is about
+  void chosen(const QString& id);            ///< the same, and the user wants to go there
+  void momentWanted(std::uint64_t arrival);  ///< the canvas is to show the roles after this entry
 
  private:
   void makeBar(QLayout* column);
@@ -48,6 +49,7 @@ class EventsPage : public QWidget {
   QComboBox* object_;
   QComboBox* gravity_;
   QLabel* empty_;
+  QWidget* below_;             ///< what follows, and what can be done with the current event
   QLabel* whole_;              ///< the current event's words in full
   std::uint64_t offered_ = 0;  ///< arrival of the newest entry whose values can be chosen
   std::uint64_t current_ = 0;  ///< arrival of the current entry

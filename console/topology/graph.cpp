@@ -296,8 +296,12 @@ class Builder {
       }
       if (node.health != Health::bad && !known->second.failover.empty()) {
         node.health = master || !known->second.holdsAddresses.empty() ? Health::good : Health::standby;
-        node.detail =
-            master ? told(QT_TRANSLATE_NOOP("Canvas", "master")) : told(QT_TRANSLATE_NOOP("Canvas", "backup"));
+        const bool serves = std::any_of(known->second.failover.begin(), known->second.failover.end(),
+                                        [](const api::FailoverState& state) { return state.role != "fault"; });
+        node.detail = master   ? told(QT_TRANSLATE_NOOP("Canvas", "master"))
+                      : serves ? told(QT_TRANSLATE_NOOP("Canvas", "backup"))
+                               : told(QT_TRANSLATE_NOOP("Canvas", "out of service"));
+        if (!serves) node.health = Health::bad;
       }
     }
     graph_.nodes.push_back(node);

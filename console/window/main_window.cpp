@@ -164,6 +164,13 @@ void MainWindow::makePages() {
   connect(recoveryBar_, &RecoveryBar::recoverWanted, this, &MainWindow::recover);
   column->addWidget(recoveryBar_);
   column->addWidget(files_->changedBar());
+  moment_ = new MomentBar(timeline_);
+  connect(moment_, &MomentBar::changed, this, &MainWindow::refreshLive);
+  connect(events_, &EventsPage::momentWanted, this, [this](std::uint64_t arrival) {
+    pages_->setCurrentWidget(view_);
+    moment_->showAt(arrival);
+  });
+  column->addWidget(moment_);
   column->addWidget(centre_, 1);
   setCentralWidget(middle);
   connect(services_, &ServicesPage::selected, this, &MainWindow::select);
@@ -358,7 +365,7 @@ void MainWindow::refreshLive() {
 }
 
 void MainWindow::showGraph(const topology::Live& live) {
-  topology::Graph graph = topology::buildGraph(document_.cluster(), live);
+  topology::Graph graph = topology::buildGraph(document_.cluster(), moment_->of(live));
   // Without a pushed document everything would be marked, and the marks would say nothing.
   if (document_.pushed()) topology::markUnpushed(graph, document_.cluster(), document_.unpushed());
   scene_->show(graph);

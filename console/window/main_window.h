@@ -15,6 +15,7 @@
 #include "console/events/alarm_bell.h"
 #include "console/events/event_strip.h"
 #include "console/events/events_page.h"
+#include "console/events/moment_bar.h"
 #include "console/services/services_page.h"
 #include "console/settings/settings.h"
 #include "console/start/recovery_bar.h"
@@ -96,6 +97,7 @@ class MainWindow : public QMainWindow {
   Dialogs* dialogs_;
   events::EventsModel timeline_;
   AlarmBell bell_;
+  MomentBar* moment_ = nullptr;
 
   // What build() makes: gone and made again when the language changes.
   QObject* scope_ = nullptr;  ///< of the actions

@@ -11,6 +11,8 @@
 
 #include "console/events/event_strip.h"
 #include "console/events/events_page.h"
+#include "console/events/moment.h"
+#include "console/events/moment_bar.h"
 #include "console/window/look.h"
 
 using namespace lvs;
@@ -220,6 +222,65 @@ class EventsTest : public QObject {
     QCOMPARE(order(timeline), QStringLiteral("a5 a6"));
     QCOMPARE(roles(timeline, lanes), QStringLiteral("m m"));
     QCOMPARE(lanes.before(0), Lanes::Roles{Role::master});
+  }
+
+  void aMomentHasItsRoles() {
+    Timeline timeline;
+    timeline.take({told("a", 1, 10, "backup"), told("b", 1, 11, "backup"), told("a", 2, 20, "master"), told("a", 3, 25),
+                   told("b", 2, 30, "master"), told("a", 9, 50, "backup")});
+    QCOMPARE(turnsOf(timeline), (std::vector<std::size_t>{0, 1, 2, 4, 6}));
+    const auto role = [&](std::size_t entry, const char* director) {
+      const auto states = statesAt(timeline, entry);
+      const auto found = states.find(director);
+      return found == states.end() ? std::string() : found->second.at(0).role;
+    };
+    QCOMPARE(role(0, "a") + role(0, "b"), std::string("backup"));
+    QCOMPARE(role(3, "a") + role(3, "b"), std::string("masterbackup"));
+    QCOMPARE(role(4, "a") + role(4, "b"), std::string("mastermaster"));
+    QCOMPARE(role(5, "a") + role(5, "b"), std::string("master"));  // a gap: nobody knows of a
+    QCOMPARE(role(6, "a") + role(6, "b"), std::string("backupmaster"));
+    QCOMPARE(statesAt(timeline, 3).at("a").at(0).reason, std::string("why 2"));
+    QCOMPARE(statesAt(timeline, 3).at("a").at(0).sinceMs, 20);
+    topology::Live live;
+    live["a"].known = live["a"].reachable = live["a"].tableKnown = true;
+    live["c"] = live["a"];
+    const topology::Live then = asThen(live, statesAt(timeline, 3));
+    QVERIFY(then.at("a").reachable && !then.at("a").tableKnown);
+    QCOMPARE(then.at("a").failover.at(0).role, std::string("master"));
+    QVERIFY(!then.at("c").known);
+  }
+
+  void aMomentIsChosenAndLeft() {
+    EventsModel model;
+    for (const Told& one : {told("a", 1, 10), told("a", 2, 20, "backup"), told("a", 3, 30, "master"), told("a", 4, 40)})
+      add(model, one);
+    model.flush();
+    MomentBar bar(model);
+    topology::Live live;
+    live["a"].known = live["a"].reachable = true;
+    const auto role = [&] {
+      const auto shown = bar.of(live);
+      return shown.at("a").failover.empty() ? std::string() : shown.at("a").failover[0].role;
+    };
+    QSignalSpy changed(&bar, &MomentBar::changed);
+    bar.showAt(model.entry(3)->arrival);  // before any role was told
+    QVERIFY(bar.isHidden());
+    bar.showAt(model.entry(0)->arrival);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(role(), std::string("master"));
+    auto* slider = bar.findChild<QSlider*>();
+    QCOMPARE(slider->maximum(), 1);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(role(), std::string("backup"));
+    QVERIFY(bar.findChild<QLabel*>(QStringLiteral("moment"))->text().contains(QStringLiteral("a: event 2")));
+    add(model, told("a", 5, 50, "fault"));  // what comes does not move it
+    model.flush();
+    QCOMPARE(role(), std::string("backup"));
+    QCOMPARE(slider->maximum(), 2);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    QCOMPARE(role(), std::string());
+    QCOMPARE(changed.count(), 3);
   }
 
   void filters_data() {

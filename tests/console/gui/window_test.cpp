@@ -387,6 +387,63 @@ class WindowTest : public QObject {
     show("backup", "master");
     QCOMPARE(moving(), 0);
   }
+  void eventsLeadToTheCanvasAndToItsPast() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    auto* page = window.findChild<EventsPage*>();
+    auto* model = qobject_cast<events::EventsModel*>(page->table().model());
+    std::uint64_t sequences[2] = {};
+    std::int64_t at = 1'700'000'000'000;
+    const auto say = [&](int which, const char* object, const char* sentence, const char* why, const char* role) {
+      api::Event event{++sequences[which], at += 900, *role ? "failover" : "push", "info", object, sentence, why, role};
+      model->add(which == 0 ? QStringLiteral("ipvslb11") : QStringLiteral("ipvslb12"), event, 0);
+    };
+    say(0, "failover group dc1-vip", "dc1-vip: fault to backup", "started", "backup");
+    say(1, "failover group dc1-vip", "dc1-vip: fault to backup", "started", "backup");
+    say(0, "failover group dc1-vip", "dc1-vip: backup to master", "no advertisement for 3,610 ms", "master");
+    say(1, "real server rproxy2", "rproxy2 is set up", "", "");
+    say(1, "virtual service https-dc2", "https-dc2 has another scheduler", "wrr", "");
+    say(0, "failover group dc1-vip", "dc1-vip: master to backup", "planned by admin@desk", "backup");
+    say(1, "failover group dc1-vip", "dc1-vip: backup to master", "10.0.0.1 gave it away", "master");
+    model->flush();
+    QTRY_COMPARE(model->rowCount(), 7);
+    const auto go = [&](int row) {
+      window.pages().setCurrentWidget(page);
+      page->table().setCurrentIndex(model->index(row, 0));
+      page->table().setFocus();
+      QTest::keyClick(&page->table(), Qt::Key_Return);
+    };
+    const auto* inspector = window.findChild<Inspector*>();
+    go(3);
+    QVERIFY(window.pages().currentWidget() != page);
+    QCOMPARE(inspector->shownId(), QStringLiteral("server/rproxy2"));
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/rproxy2"));
+    go(2);
+    QCOMPARE(inspector->shownId(), QStringLiteral("service/https-dc2"));
+    go(0);
+    QCOMPARE(inspector->shownId(), QStringLiteral("group/dc1-vip"));
+    const auto master = [&] {
+      for (const topology::Node& node : window.scene().graph().nodes) {
+        if (node.id == "group/dc1-vip") return node.master;
+      }
+      return std::string();
+    };
+    const QString folder = qEnvironmentVariable("LVS_PICTURES");
+    QCOMPARE(master(), std::string());
+    window.pages().setCurrentWidget(page);
+    QTest::qWait(50);
+    const auto* strip = window.findChild<EventStrip*>();
+    QVERIFY(strip->visualItemRect(strip->item(0)).isValid());
+    if (!folder.isEmpty()) window.grab().save(folder + QStringLiteral("/window-events.png"));
+    page->table().setCurrentIndex(model->index(3, 0));
+    page->findChild<QPushButton*>(QStringLiteral("then"))->click();
+    QCOMPARE(master(), std::string("ipvslb11"));
+    QVERIFY(window.findChild<MomentBar*>()->isVisible());
+    if (!folder.isEmpty()) window.grab().save(folder + QStringLiteral("/window-then.png"));
+    window.findChild<MomentBar*>()->backToNow();
+    QCOMPARE(master(), std::string());
+  }
   void syncFaultsStandAtTheirDirectorAndInTheInspector() {
     MainWindow window(home_.path());
     QVERIFY(window.openFile(example_));
