@@ -27,7 +27,8 @@ class RunningAgent {
   RunningAgent& operator=(const RunningAgent&) = delete;
 
   void start() {
-    const auto failover = [this](const std::function<void(const vrrp::News&)>&) {
+    const auto failover = [this](const std::function<void(const vrrp::News&)>& told) {
+      tell = told;
       return std::make_unique<FakeFailover>(host);
     };
     agent_ = std::make_unique<server::Agent>(
@@ -64,6 +65,7 @@ class RunningAgent {
   }
 
   FakeHost host;
+  std::function<void(const vrrp::News&)> tell;  ///< what VRRP would tell
 
  private:
   std::string name_;

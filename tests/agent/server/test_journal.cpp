@@ -313,6 +313,20 @@ class JournalTest : public QObject {
     QCOMPARE(readSegment(folder.text()).kept.size(), 801U);
   }
 
+  void failoverTellsOfItsGroupAndRole() {
+    RunningAgent agent;
+    const Credentials viewer = agent.client(api::Role::viewer);
+    agent.tell({"info", "dc1-vip", "dc1-vip: backup to master", "no advertisement for 3,610 ms", "master"});
+    agent.tell({"error", "", "Changes of interfaces go unseen", "no socket"});
+    const auto events =
+        api::fromJson<api::Events>(TlsClient(agent.port(), &viewer).request("GET", "/v1/events?since=0").body)->events;
+    std::vector<std::string> told;
+    for (const api::Event& one : events) {
+      if (one.kind == "failover") told.push_back(one.object + ": " + one.role);
+    }
+    QCOMPARE(told, (std::vector<std::string>{"failover group dc1-vip: master", "director ipvslb11: "}));
+  }
+
   void theAgentKeepsItsPast() {
     RunningAgent agent;
     Credentials admin = agent.client(api::Role::administrator);
