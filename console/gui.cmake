@@ -2,15 +2,16 @@
 find_package(QCustomPlotQt6 REQUIRED)
 
 add_library(lvs_topology STATIC
+  events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
   services/history.cpp services/rows.cpp
-  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp)
+  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/sync.cpp)
 target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api Qt6::Core)
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
   editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
-  events/event_strip.cpp events/events_page.cpp
+  events/alarm_bell.cpp events/desktop_notifier.cpp events/event_strip.cpp events/events_model.cpp events/events_page.cpp events/lane_delegate.cpp events/moment_bar.cpp
   failover/past_tests.cpp failover/report.cpp failover/timeline_view.cpp failover/wizard.cpp failover/wizard_pages.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp
@@ -19,12 +20,13 @@ add_library(lvs_console_gui STATIC
   services/services_page.cpp services/spark_delegate.cpp
   settings/settings.cpp settings/settings_dialog.cpp
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
-  topology/export.cpp topology/items.cpp topology/minimap.cpp topology/scene.cpp topology/view.cpp
+  topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
   window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
   window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
-target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6)
+target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6
+                      PRIVATE Qt6::DBus)
 target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)
 
 file(GLOB lvs_icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/icons/*.svg)

@@ -115,6 +115,8 @@ void LiveTable::take(Sample sample) {
     floor_ = tick_;
     filled_ = true;
   }
+  // A delta has no daemons and no timeouts: whoever has the old ones gets a snapshot.
+  if (facts_.daemons != sample.facts.daemons || facts_.timeouts != sample.facts.timeouts) floor_ = tick_;
   facts_ = std::move(sample.facts);
   facts_.timeMs = sample.timeMs;
   std::map<std::string, Entry> before;

@@ -6,7 +6,7 @@ namespace lvs::live {
 
 namespace {
 /// Timeouts and daemons change seldom; they are asked for every so many ticks.
-constexpr unsigned kInfoEvery = 10;
+constexpr unsigned kInfoEvery = 3;
 }  // namespace
 
 Sample Sampler::sample(const reconcile::Names& names, std::int64_t wallMs, std::chrono::milliseconds sinceLast) {

@@ -37,6 +37,12 @@ std::int64_t wallMs() {
 /// The kernel thread counts as hung, and systemd may restart the agent, after this time on one task.
 constexpr std::chrono::seconds kHungAfter{120};
 
+/// Empty on a kernel without /proc.
+std::string bootId() {
+  const auto text = config::readWhole("/proc/sys/kernel/random/boot_id", 100);
+  return text ? text->substr(0, text->find('\n')) : std::string();
+}
+
 bool changes(const Route& route) { return route.method != "GET" && route.operation != Operation::checkConfig; }
 
 }  // namespace
@@ -132,13 +138,18 @@ Outcome Agent::Parts::start() {
   }
   if (Outcome prepared = trust.prepare(); !prepared) return prepared;
   trust.forgetExpired(wallMs());
+  // Before anything that may have something to tell.
+  journal.begin(std::make_unique<log::EventFile>(settings.state, bootId()),
+                {0, wallMs(), "agent", "info", "director " + settings.name,
+                 "The agent " LVS_VERSION " started as " + settings.name, "", "fault"});
   auto store = config::Store::open(settings.state / "config");
   if (!store) return store.errors();
   if (settings.failover) {
     failover = settings.failover([this](const vrrp::News& news) {
       logger.info(news.sentence, {{"kind", "failover"}, {"severity", news.severity}, {"why", news.why}});
-      journal.add({0, wallMs(), "failover", news.severity, news.group.empty() ? "" : "failover group " + news.group,
-                   news.sentence, news.why});
+      journal.add({0, wallMs(), "failover", news.severity,
+                   news.group.empty() ? "director " + settings.name : "failover group " + news.group, news.sentence,
+                   news.why, news.role});
     });
   }
   controller.emplace(config::ControllerParts{
@@ -160,7 +171,6 @@ Outcome Agent::Parts::start() {
     });
   });
   if (Outcome opened = listener.open(settings.listen, identity); !opened) return opened;
-  journal.add({0, wallMs(), "agent", "info", "", "The agent " LVS_VERSION " started as " + settings.name, ""});
   // Before the first request is served: whoever asks sees the state after recovery.
   asio::post(kernelThread, [this] {
     const Busy busy(*this);
@@ -297,13 +307,25 @@ Agent::~Agent() {
   if (parts_->lock >= 0) ::close(parts_->lock);
 }
 
-Outcome Agent::start() { return parts_->start(); }
+Outcome Agent::start() {
+  Outcome started = parts_->start();
+  if (!started) {
+    parts_->services.reset();
+    parts_->controller.reset();
+    parts_->failover.reset();  // its thread tells events
+    parts_->journal.end({0, wallMs(), "agent", "error", "director " + parts_->settings.name,
+                         "The agent could not start", started.message()});
+  }
+  return started;
+}
 
 void Agent::run() {
   parts_->server.run();
   parts_->kernelThread.join();
   // Whoever takes over has the time that it needs.
   parts_->failover.reset();
+  parts_->journal.end({0, wallMs(), "agent", "info", "director " + parts_->settings.name,
+                       "The agent stopped; forwarding stays in place", "it was asked to", "fault"});
 }
 
 void Agent::stop() { parts_->stop(); }

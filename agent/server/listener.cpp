@@ -391,7 +391,8 @@ asio::awaitable<void> Listener::Impl::stream(ConversationPtr talk, Request reque
   }
   cursor.topics = *topics;
   cursor.interval = std::chrono::milliseconds(*interval);
-  cursor.sequence = *since;
+  // A number that was never given is of a journal that is lost: all that is kept is new to its reader.
+  cursor.sequence = *since > parts_.journal.newest() ? 0 : *since;
   cursor.role = api::roleName(talk->client.role);
   cursor.client = talk->client.name;
   cursor.lastWrite = Clock::now();

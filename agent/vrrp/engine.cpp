@@ -302,7 +302,8 @@ void Engine::give(std::size_t which, const Event& event) {
     const std::string sentence =
         told.from == told.to ? name + ": still " + std::string(roleWord(told.to))
                              : name + ": " + std::string(roleWord(told.from)) + " to " + std::string(roleWord(told.to));
-    carrier_->tell({told.to == Role::initialize ? "warning" : "info", name, sentence, told.reason});
+    carrier_->tell({told.to == Role::initialize ? "warning" : "info", name, sentence, told.reason,
+                    told.from == told.to ? std::string() : std::string(roleWord(told.to))});
   }
 }
 

@@ -36,6 +36,7 @@ struct News {
   std::string group;
   std::string sentence;
   std::string why;
+  std::string role = {};  ///< what this director became in the group; empty: it stayed what it was
 };
 
 class Failover {

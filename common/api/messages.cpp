@@ -41,7 +41,7 @@ BOOST_DESCRIBE_STRUCT(IpvsSnapshot, (), (tick, timeMs, tableSize, timeouts, daem
 BOOST_DESCRIBE_STRUCT(IpvsDelta, (), (tick, timeMs, changed, removed))
 BOOST_DESCRIBE_STRUCT(Connection, (), (protocol, client, virtualAddress, destination, state, expiresSeconds))
 BOOST_DESCRIBE_STRUCT(ConnectionPage, (), (connections, next, truncated))
-BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why))
+BOOST_DESCRIBE_STRUCT(Event, (), (sequence, timeMs, kind, severity, object, sentence, why, role))
 BOOST_DESCRIBE_STRUCT(Events, (), (events, oldest))
 BOOST_DESCRIBE_STRUCT(RealServerStep, (), (sign, sentence, reason, command, state, output))
 BOOST_DESCRIBE_STRUCT(RealServerFact, (), (name, good, found, consequence, advice, mendable, offered))

@@ -251,15 +251,16 @@ struct ConnectionPage {
 struct Event {
   std::uint64_t sequence = 0;
   std::int64_t timeMs = 0;
-  std::string kind;      ///< "push", "rollback", "agent", "drift", "security", "stream"
+  std::string kind;      ///< "push", "rollback", "agent", "drift", "failover", "real-server", "security", "stream"
   std::string severity;  ///< "info", "warning", "error"
   std::string object;    ///< "virtual service http-dc1"; may be empty
   std::string sentence;
   std::string why;
+  std::string role = {};  ///< what this director became in the object, a group (or in all: a director); or empty
 };
 struct Events {
   std::vector<Event> events;
-  std::uint64_t oldest = 0;  ///< sequence of the oldest one kept
+  std::uint64_t oldest = 0;  ///< sequence of the oldest one kept; 0: none is
 };
 
 /// One step of a plan for a real server; while a job runs, with what became of it.

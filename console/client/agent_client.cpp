@@ -138,11 +138,12 @@ QString AgentClient::networkErrorText(QNetworkReply* reply) const {
   }
 }
 
-void AgentClient::watch(int intervalMs) {
+void AgentClient::watch(int intervalMs, Past past) {
   measure();
   measureTimer_.start();
   QNetworkRequest request =
-      requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status&intervalMs=%1").arg(intervalMs));
+      requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status&intervalMs=%1").arg(intervalMs) +
+                 (past == Past::kept ? QStringLiteral("&since=0") : QString()));
   request.setRawHeader("Accept", "text/event-stream");
   stream_.start(request);
 }
@@ -156,12 +157,25 @@ void AgentClient::measure() {
   QElapsedTimer taken;
   taken.start();
   fetch<api::Status>(QStringLiteral("/v1/status"), [this, taken](const Reply& reply, const api::Status& status) {
-    if (!reply.ok()) return setReach(Reach::unreachable, reply.error);
+    if (!reply.ok()) {
+      measured();
+      return setReach(Reach::unreachable, reply.error);
+    }
     latencyMs_ = static_cast<int>(taken.elapsed());
     // The agent read its clock about half a round trip ago.
     clockOffsetMs_ = status.nowMs + taken.elapsed() / 2 - QDateTime::currentMSecsSinceEpoch();
+    measured();
     takeStatus(status);
   });
+}
+
+void AgentClient::measured() {
+  clockKnown_ = true;
+  const QPointer<AgentClient> self = this;  // a listener may end the client
+  for (const api::Event& event : std::exchange(waiting_, {})) {
+    emit eventArrived(event);
+    if (!self) return;
+  }
 }
 
 void AgentClient::takeStatus(const api::Status& status) {
@@ -191,7 +205,10 @@ void AgentClient::takeEvent(const SseEvent& event) {
   } else if (event.type == "status") {
     if (const auto status = api::fromJson<api::Status>(data)) takeStatus(*status);
   } else if (event.type == "event") {
-    if (const auto told = api::fromJson<api::Event>(data)) emit eventArrived(*told);
+    const auto told = api::fromJson<api::Event>(data);
+    if (!told) return;
+    if (clockKnown_) emit eventArrived(*told);
+    else waiting_.push_back(*told);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "common/api/messages.h"
 #include "console/client/agent_store.h"
@@ -83,8 +84,10 @@ class AgentClient : public QObject {
   /// Ends kept connections, so that the next request proves that a new one can be made.
   void useNewConnection() { network_.clearConnectionCache(); }
 
-  /// Follows the agent: status, events and IPVS table. Ends with stopWatching().
-  void watch(int intervalMs);
+  enum class Past : std::uint8_t { none, kept };
+  /// Follows the agent: status, events and IPVS table. With its past, all events that it has kept come first; after a
+  /// lost connection those told meanwhile come in any case. Ends with stopWatching().
+  void watch(int intervalMs, Past past = Past::none);
   void stopWatching();
 
   Reach reach() const { return reach_; }
@@ -111,6 +114,7 @@ class AgentClient : public QObject {
   void setReach(Reach reach, const QString& why = {});
   void takeEvent(const SseEvent& event);
   void measure();
+  void measured();
 
   KnownAgent agent_;
   QNetworkAccessManager network_;
@@ -123,6 +127,8 @@ class AgentClient : public QObject {
   IpvsView view_;
   int latencyMs_ = -1;
   std::int64_t clockOffsetMs_ = 0;
+  bool clockKnown_ = false;          ///< it was measured, or cannot be
+  std::vector<api::Event> waiting_;  ///< events that came before: their time would be read wrong
   QElapsedTimer heard_;
 };
 

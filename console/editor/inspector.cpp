@@ -146,6 +146,8 @@ void Inspector::rebuild() {
     }
     column->addLayout(top);
     live_ = new QLabel(liveText());
+    live_->setTextFormat(Qt::PlainText);  // reasons come from the network
+    live_->setObjectName(QStringLiteral("live"));
     live_->setWordWrap(true);
     column->addWidget(live_);
     if (!more_.isEmpty()) {
@@ -223,7 +225,16 @@ void Inspector::takeEdit(const QString& pointer, const QJsonValue& value) {
 }
 
 QString Inspector::liveText() const {
-  const QString setup = setupText();
+  QString setup = setupText();
+  for (const topology::Node& node : graph_.nodes) {
+    if (node.id != id_.toStdString()) continue;
+    QStringList lines;
+    if (!setup.isEmpty()) lines << setup;
+    if (!node.why.empty()) lines << text(node.why);
+    if (!node.sync.empty()) lines << text(node.sync);
+    for (const topology::Fault& fault : node.faults) lines << QStringLiteral("▲ ") + text(fault.words);
+    setup = lines.join(QLatin1Char('\n'));
+  }
   std::uint64_t active = 0, inactive = 0, perSecond = 0;
   bool any = false;
   for (const topology::Edge& edge : graph_.edges) {

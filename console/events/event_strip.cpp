@@ -3,8 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 
-#include "console/events/events_page.h"
 #include "console/topology/object_id.h"
 #include "console/window/look.h"
 
@@ -13,12 +13,12 @@ namespace {
 
 constexpr int kMostLines = 50;
 constexpr int kLinesSeen = 3;
-constexpr int kTimeRole = Qt::UserRole + 1;
+constexpr int kArrivalRole = Qt::UserRole + 1;
 constexpr int kSeverityRole = Qt::UserRole + 2;
 
 }  // namespace
 
-EventStrip::EventStrip(QWidget* parent) : QListWidget(parent) {
+EventStrip::EventStrip(const events::EventsModel& model, QWidget* parent) : QListWidget(parent), model_(model) {
   setFrameShape(QFrame::NoFrame);
   setUniformItemSizes(true);
   setTextElideMode(Qt::ElideRight);
@@ -28,6 +28,8 @@ EventStrip::EventStrip(QWidget* parent) : QListWidget(parent) {
           [this](const QListWidgetItem* item) { emit chosen(item->data(Qt::UserRole).toString()); });
   connect(this, &QListWidget::itemClicked, this,
           [this](const QListWidgetItem* item) { emit chosen(item->data(Qt::UserRole).toString()); });
+  connect(&model_, &events::EventsModel::taken, this, &EventStrip::showNewest);
+  showNewest();
 }
 
 void EventStrip::paintEvent(QPaintEvent* event) {
@@ -53,23 +55,30 @@ void EventStrip::changeEvent(QEvent* event) {
   for (int i = 0; i < count(); ++i) colour(item(i));
 }
 
-void EventStrip::add(const QString& director, const api::Event& event, std::int64_t clockOffsetMs) {
-  const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.timeMs - clockOffsetMs);
-  QString line = EventsPage::sign(event.severity) + QLatin1Char(' ') +
-                 QLocale().toString(time.time(), QLocale::ShortFormat) + QStringLiteral("  ") +
-                 EventsPage::line(director, event);
-  if (!event.why.empty()) line += QStringLiteral(" – ") + QString::fromStdString(event.why);
-  auto* item = new QListWidgetItem(line);
-  item->setToolTip(line);
-  item->setData(Qt::UserRole, QString::fromStdString(topology::idOfObject(event.object)));
-  item->setData(kSeverityRole, QString::fromStdString(event.severity));
-  colour(item);
-  // Agents tell their past when they are reached: each line goes to its time.
-  item->setData(kTimeRole, time.toMSecsSinceEpoch());
-  int place = 0;
-  while (place < count() && this->item(place)->data(kTimeRole).toLongLong() > time.toMSecsSinceEpoch()) ++place;
-  insertItem(place, item);
-  while (count() > kMostLines) delete takeItem(count() - 1);
+void EventStrip::showNewest() {
+  const std::uint64_t current = currentItem() ? currentItem()->data(kArrivalRole).toULongLong() : 0;
+  const auto& entries = model_.timeline().entries();
+  const std::size_t lines = std::min<std::size_t>(entries.size(), kMostLines);
+  const int scrolled = verticalScrollBar()->value();
+  clear();
+  for (std::size_t i = 0; i < lines; ++i) {
+    const events::Entry& entry = *entries[entries.size() - 1 - i];
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.timeMs);
+    QString line = events::EventsModel::sign(entry) + QLatin1Char(' ') +
+                   QLocale().toString(time.time(), QLocale::ShortFormat) + QStringLiteral("  ") +
+                   QString::fromStdString(entry.director) + QStringLiteral(": ") + events::EventsModel::sentence(entry);
+    if (!entry.event.why.empty()) line += QStringLiteral(" – ") + QString::fromStdString(entry.event.why);
+    auto* item = new QListWidgetItem(line, this);
+    item->setToolTip(line);
+    item->setData(Qt::UserRole, QString::fromStdString(topology::idOfObject(entry.event.object)));
+    item->setData(kSeverityRole, QString::fromStdString(entry.event.severity));
+    item->setData(kArrivalRole, static_cast<qulonglong>(entry.arrival));
+    colour(item);
+    if (entry.arrival == current) setCurrentItem(item);
+  }
+  if (scrolled == 0) return;
+  doItemsLayout();
+  verticalScrollBar()->setValue(scrolled);
 }
 
 }  // namespace lvs

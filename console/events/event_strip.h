@@ -3,15 +3,14 @@
 
 #include <QListWidget>
 
-#include "common/api/messages.h"
+#include "console/events/events_model.h"
 
 namespace lvs {
 
 class EventStrip : public QListWidget {
   Q_OBJECT
  public:
-  explicit EventStrip(QWidget* parent = nullptr);
-  void add(const QString& director, const api::Event& event, std::int64_t clockOffsetMs);
+  explicit EventStrip(const events::EventsModel& model, QWidget* parent = nullptr);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {100, fontMetrics().height() + 10}; }
 
@@ -24,7 +23,10 @@ class EventStrip : public QListWidget {
   void chosen(const QString& id);
 
  private:
+  void showNewest();
   void colour(QListWidgetItem* item) const;
+
+  const events::EventsModel& model_;
 };
 
 }  // namespace lvs

@@ -12,6 +12,8 @@ constexpr char kLanguage[] = "language";
 constexpr char kRefresh[] = "refreshMs";
 constexpr char kConfirm[] = "confirmSeconds";
 constexpr char kAlerts[] = "alerts";
+constexpr char kAnimations[] = "animations";
+constexpr char kNotifications[] = "notifications";
 constexpr char kRecent[] = "recentFiles";
 
 }  // namespace
@@ -65,6 +67,20 @@ bool Settings::alerts() const { return file_.value(QLatin1String(kAlerts), true)
 
 void Settings::setAlerts(bool on) {
   file_.setValue(QLatin1String(kAlerts), on);
+  emit changed();
+}
+
+bool Settings::animations() const { return file_.value(QLatin1String(kAnimations), true).toBool(); }
+
+void Settings::setAnimations(bool on) {
+  file_.setValue(QLatin1String(kAnimations), on);
+  emit changed();
+}
+
+bool Settings::notifications() const { return file_.value(QLatin1String(kNotifications), true).toBool(); }
+
+void Settings::setNotifications(bool on) {
+  file_.setValue(QLatin1String(kNotifications), on);
   emit changed();
 }
 

@@ -28,6 +28,10 @@ class Settings : public QObject {
   void setConfirmSeconds(int seconds);
   bool alerts() const;  ///< the window asks for attention when an error happens while it is in the background
   void setAlerts(bool on);
+  bool animations() const;  ///< things move on the canvas, unless the desktop wants no animations
+  void setAnimations(bool on);
+  bool notifications() const;  ///< the desktop tells of alarms while the window is in the background
+  void setNotifications(bool on);
 
   QStringList recentFiles() const;  ///< newest first; files that are gone are left out
   void addRecentFile(const QString& path);

@@ -88,11 +88,26 @@ QWidget* SettingsDialog::makeGeneral() {
   connect(confirm, &QSpinBox::valueChanged, this, [this](int value) { settings_.setConfirmSeconds(value); });
   form->addRow(tr("Time to confirm a push"), confirm);
 
+  auto* animations = new QCheckBox(tr("What moves to another director is seen moving"));
+  animations->setObjectName(QStringLiteral("animations"));
+  animations->setToolTip(tr("Where the desktop is set to no animations, there are none either way"));
+  animations->setChecked(settings_.animations());
+  connect(animations, &QCheckBox::toggled, this, [this](bool on) { settings_.setAnimations(on); });
+  form->addRow(tr("Animations"), animations);
+
   auto* alerts = new QCheckBox(tr("The window asks for attention when an error happens"));
   alerts->setObjectName(QStringLiteral("alerts"));
   alerts->setChecked(settings_.alerts());
   connect(alerts, &QCheckBox::toggled, this, [this](bool on) { settings_.setAlerts(on); });
   form->addRow(tr("Notifications"), alerts);
+
+  auto* notifications = new QCheckBox(tr("The desktop tells of alarms while the window is in the background"));
+  notifications->setObjectName(QStringLiteral("notifications"));
+  notifications->setToolTip(
+      tr("Two masters or none, a director that is not reached, errors; each at most once a minute"));
+  notifications->setChecked(settings_.notifications());
+  connect(notifications, &QCheckBox::toggled, this, [this](bool on) { settings_.setNotifications(on); });
+  form->addRow(QString(), notifications);
   return page;
 }
 

@@ -9,6 +9,7 @@
 
 #include "common/api/failover.h"
 #include "common/model/enums.h"
+#include "console/topology/sync.h"
 
 namespace lvs::topology {
 namespace {
@@ -33,9 +34,14 @@ std::string words(const api::FailoverState& state) {
                        : state.role == "backup" ? QCoreApplication::translate("Canvas", "backup")
                                                 : QCoreApplication::translate("Canvas", "out of service");
   const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.sinceMs), QLocale::ShortFormat);
-  return QCoreApplication::translate("Canvas", "%1 of %2 since %3: %4")
-      .arg(role, QString::fromStdString(state.name), since, QString::fromStdString(state.reason))
-      .toStdString();
+  const QString own = QCoreApplication::translate("Canvas", "%1 of %2 since %3: %4")
+                          .arg(role, QString::fromStdString(state.name), since, QString::fromStdString(state.reason));
+  if (state.role != "backup" || state.master.empty()) return own.toStdString();
+  const QString seen = QCoreApplication::translate("Canvas", "hears %1 as master with priority %2, its own is %3")
+                           .arg(QString::fromStdString(state.master))
+                           .arg(state.masterPriority)
+                           .arg(state.priority);
+  return (own + QStringLiteral(" (%1)").arg(seen)).toStdString();
 }
 
 /// What the directors that are reached say of the groups that several of them share.
@@ -182,7 +188,10 @@ class Builder {
     const api::GroupReport& report = found->second;
     for (const auto& [director, state] : report.sides)
       node.why += (node.why.empty() ? "" : "\n") + director + ": " + words(state);
-    if (report.masters.size() == 1) node.health = Health::good;
+    if (report.masters.size() == 1) {
+      node.health = Health::good;
+      node.master = report.masters.front();
+    }
     if (report.alarm == api::GroupAlarm::none) return;
     node.health = Health::bad;
     node.detail = report.alarm == api::GroupAlarm::twoMasters ? told(QT_TRANSLATE_NOOP("Canvas", "several masters"))
@@ -278,6 +287,7 @@ class Builder {
                   : holds                    ? told(QT_TRANSLATE_NOOP("Canvas", "holds the VIP"))
                                              : told(QT_TRANSLATE_NOOP("Canvas", "standby"));
     if (known != live_.end()) {
+      tellSync(node, known->second);
       node.drift = known->second.drift;
       bool master = false;
       for (const api::FailoverState& state : known->second.failover) {
@@ -286,11 +296,28 @@ class Builder {
       }
       if (node.health != Health::bad && !known->second.failover.empty()) {
         node.health = master || !known->second.holdsAddresses.empty() ? Health::good : Health::standby;
-        node.detail =
-            master ? told(QT_TRANSLATE_NOOP("Canvas", "master")) : told(QT_TRANSLATE_NOOP("Canvas", "backup"));
+        const bool serves = std::any_of(known->second.failover.begin(), known->second.failover.end(),
+                                        [](const api::FailoverState& state) { return state.role != "fault"; });
+        node.detail = master   ? told(QT_TRANSLATE_NOOP("Canvas", "master"))
+                      : serves ? told(QT_TRANSLATE_NOOP("Canvas", "backup"))
+                               : told(QT_TRANSLATE_NOOP("Canvas", "out of service"));
+        if (!serves) node.health = Health::bad;
       }
     }
     graph_.nodes.push_back(node);
+  }
+
+  /// What the kernel's sync daemons do, and where the document wants more.
+  void tellSync(Node& node, const LiveDirector& told) const {
+    if (!told.tableKnown || !told.reachable) return;
+    node.sync = syncWords(told.daemons);
+    for (const FailoverGroup& group : cluster_.failoverGroups) {
+      const bool member = std::any_of(group.members.begin(), group.members.end(),
+                                      [&](const GroupMember& one) { return one.director == node.title; });
+      if (!member || group.members.size() < 2 || !group.connectionSync) continue;
+      const std::string fault = syncFault(group.name, *group.connectionSync, told.daemons);
+      if (!fault.empty()) node.faults.push_back({"group/" + group.name, fault});
+    }
   }
 
   void addServer(const RealServer& server) {

@@ -29,6 +29,13 @@ enum class Setup : std::uint8_t { none, unknown, notSetUp, good, drifted, unreac
 /// What a push would do to it.
 enum class Mark : std::uint8_t { none, added, changed };
 
+/// Something of a director that is not as the document wants it.
+struct Fault {
+  std::string about;  ///< the object that wants it: "group/dc1-vip"
+  std::string words;
+  bool operator==(const Fault&) const = default;
+};
+
 struct Node {
   std::string id;  ///< "director/ipvslb11"
   NodeKind kind = NodeKind::clients;
@@ -42,7 +49,10 @@ struct Node {
   Mark mark = Mark::none;
   std::uint32_t drift = 0;  ///< things in the director's kernel that nobody configured
   std::string why = {};     ///< of its state: who is master, since when and why
-  int folded = 0;           ///< real servers that this card stands for; 0: it is one of its own
+  std::string master = {};  ///< of a failover group: its one master, as agents tell
+  std::string sync = {};    ///< of a director: what its connection sync daemons do
+  std::vector<Fault> faults = {};
+  int folded = 0;  ///< real servers that this card stands for; 0: it is one of its own
   bool operator==(const Node&) const = default;
 };
 
@@ -78,7 +88,8 @@ struct LiveDirector {
   std::vector<api::RealServerState> realServers = {};
   std::vector<api::FailoverState> failover = {};
   std::uint32_t drift = 0;
-  bool tableKnown = false;     ///< its IPVS table has been told
+  bool tableKnown = false;  ///< its IPVS table has been told
+  std::vector<api::SyncDaemonState> daemons = {};
   std::int64_t silentMs = -1;  ///< since it was heard last; -1: never
 };
 using Live = std::map<std::string, LiveDirector>;  ///< by director's name

@@ -92,6 +92,8 @@ QString NodeItem::tip() const {
     tip += QLatin1Char('\n') + look::setup(node_.setup) +
            (node_.setupWhy.empty() ? QString() : QStringLiteral(": ") + text(node_.setupWhy));
   if (!node_.why.empty()) tip += QLatin1Char('\n') + text(node_.why);
+  if (!node_.sync.empty()) tip += QLatin1Char('\n') + text(node_.sync);
+  for (const Fault& fault : node_.faults) tip += QStringLiteral("\n▲ ") + text(fault.words);
   if (node_.mark == Mark::added)
     tip += QLatin1Char('\n') + QCoreApplication::translate("Canvas", "New, not pushed yet");
   if (node_.mark == Mark::changed)
@@ -128,7 +130,8 @@ void NodeItem::paintMarks(QPainter* painter) const {
   double right = size_.width() - 8;
   if (node_.mark == Mark::added) right = badge(QStringLiteral("+"), look::good(palette_), right);
   if (node_.mark == Mark::changed) right = badge(QStringLiteral("~"), look::warning(palette_), right);
-  if (node_.drift > 0) badge(QStringLiteral("≠ %1").arg(node_.drift), look::bad(palette_), right);
+  if (node_.drift > 0) right = badge(QStringLiteral("≠ %1").arg(node_.drift), look::bad(palette_), right);
+  if (!node_.faults.empty()) badge(QStringLiteral("▲"), look::bad(palette_), right);
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {

@@ -45,6 +45,8 @@ void markUnpushed(Graph& graph, const Cluster& cluster, const std::vector<Change
     }
   }
   for (Node& node : graph.nodes) {
+    // A director cannot have yet what was not pushed.
+    std::erase_if(node.faults, [&](const Fault& fault) { return marks.contains(fault.about); });
     if (const auto found = marks.find(node.id); found != marks.end()) node.mark = found->second;
   }
 }

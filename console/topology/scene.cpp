@@ -1,11 +1,14 @@
 #include "console/topology/scene.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QSet>
+#include <QStyle>
 #include <algorithm>
 #include <cmath>
 
 #include "console/topology/items.h"
+#include "console/topology/move_mark.h"
 #include "console/window/look.h"
 
 namespace lvs::topology {
@@ -26,6 +29,28 @@ bool Scene::sameShape(const Graph& a, const Graph& b) {
 void Scene::show(const Graph& graph) {
   whole_ = graph;
   refold();
+  seeMasters();
+}
+
+/// A group goes from one director to another: between the two nobody may be master for a moment. Where the agents tell
+/// nothing of it (any more), the next master is the first, and nothing moves.
+void Scene::seeMasters() {
+  std::map<std::string, std::string> now;
+  for (const Node& node : graph_.nodes) {
+    if (node.kind != NodeKind::vip || node.why.empty()) continue;
+    const auto last = masters_.find(node.id);
+    const std::string before = last == masters_.end() ? std::string() : last->second;
+    now[node.id] = node.master.empty() ? before : node.master;
+    const NodeItem* from = nodes_.value(QStringLiteral("director/") + QString::fromStdString(before));
+    const NodeItem* to = nodes_.value(QStringLiteral("director/") + QString::fromStdString(node.master));
+    if (before.empty() || node.master.empty() || before == node.master || !from || !to) continue;
+    if (!animated_ || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) continue;
+    auto* mark = new MoveMark(QString::fromStdString(node.title), from->sceneBoundingRect().center(),
+                              to->sceneBoundingRect().center(), palette_);
+    addItem(mark);
+    mark->go();
+  }
+  masters_ = std::move(now);
 }
 
 void Scene::refold() {

@@ -21,6 +21,8 @@ class Scene : public QGraphicsScene {
   explicit Scene(QObject* parent = nullptr);
   void show(const Graph& graph);
   void setColours(const QPalette& palette);
+  /// Whether a group that gets another master is seen moving there; the desktop's own "no animations" wins.
+  void setAnimated(bool on) { animated_ = on; }
   const QPalette& colours() const { return palette_; }
 
   /// Where cards were put; all others stand in their columns.
@@ -62,6 +64,7 @@ class Scene : public QGraphicsScene {
   void place(const Moved& moved);
   void refold();
   void fitRect();
+  void seeMasters();
   static bool sameShape(const Graph& a, const Graph& b);
 
   Graph whole_;
@@ -74,6 +77,8 @@ class Scene : public QGraphicsScene {
   QPalette palette_;
   QHash<QString, NodeItem*> nodes_;
   std::vector<EdgeItem*> edges_;
+  bool animated_ = true;
+  std::map<std::string, std::string> masters_;  ///< by group: its last known one
 };
 
 }  // namespace lvs::topology

@@ -4,8 +4,19 @@
 #include <algorithm>
 
 namespace lvs {
+namespace {
 
-Directors::Directors(AgentStore& store, QObject* parent) : QObject(parent), store_(store) {}
+constexpr int kAskAfterMs = 100;
+
+}  // namespace
+
+Directors::Directors(AgentStore& store, QObject* parent) : QObject(parent), store_(store) {
+  askTimer_.setSingleShot(true);
+  askTimer_.setInterval(kAskAfterMs);
+  connect(&askTimer_, &QTimer::timeout, this, [this] {
+    for (const QString& name : std::exchange(toAsk_, {})) askAboutRealServers(name);
+  });
+}
 
 void Directors::follow(const Cluster& cluster) {
   QStringList wanted;
@@ -38,9 +49,12 @@ void Directors::reload() {
     connect(client.get(), &AgentClient::ipvsChanged, this, &Directors::numbersChanged);
     connect(client.get(), &AgentClient::eventArrived, this, [this, name](const api::Event& event) {
       emit eventArrived(name, event);
-      if (event.kind == "real-server") askAboutRealServers(name);
+      // One question for the whole past that comes first.
+      if (event.kind != "real-server") return;
+      toAsk_.insert(name);
+      askTimer_.start();
     });
-    client->watch(intervalMs_);
+    client->watch(intervalMs_, AgentClient::Past::kept);
     kept.push_back(std::move(client));
   }
   clients_ = std::move(kept);
@@ -50,7 +64,7 @@ void Directors::reload() {
 void Directors::setInterval(int milliseconds) {
   if (milliseconds == intervalMs_) return;
   intervalMs_ = milliseconds;
-  for (const auto& client : clients_) client->watch(intervalMs_);
+  for (const auto& client : clients_) client->watch(intervalMs_, AgentClient::Past::kept);
 }
 
 /// Losing an agent is news, and finding it again; that it is found at the beginning is not.
@@ -108,6 +122,7 @@ topology::Live Directors::live() const {
     director.services = client->ipvs().services();
     director.realServers = realServers_.value(client->name());
     director.tableKnown = !client->ipvs().empty();
+    director.daemons = client->ipvs().daemons();
     director.silentMs = client->silentMs();
   }
   return live;

@@ -2,7 +2,10 @@
 // Translates what they say into the canvas's words and into one stream of events.
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -45,6 +48,8 @@ class Directors : public QObject {
   QStringList wanted_;
   std::vector<std::unique_ptr<AgentClient>> clients_;
   QHash<QString, std::vector<api::RealServerState>> realServers_;
+  QSet<QString> toAsk_;  ///< about their real servers, in a moment
+  QTimer askTimer_;
   QHash<QString, AgentClient::Reach> reach_;  ///< as it was told last
 };
 

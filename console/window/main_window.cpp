@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,7 +26,6 @@
 namespace lvs {
 namespace {
 
-constexpr int kPastEvents = 500;
 constexpr int kLayoutVersion = 2;  ///< of docks and bars: an older one is not restored
 
 /// Places of cards as they are kept between sessions.
@@ -54,7 +54,8 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
       directors_(store_),
       scene_(new topology::Scene(this)),
       files_(new FileActions(document_, settings_, this)),
-      dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)) {
+      dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)),
+      bell_(document_, directors_, settings_, *this) {
   resize(1280, 800);
   directors_.setInterval(settings_.refreshMs());
   build();
@@ -74,7 +75,11 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
     rebuildChips();
   });
   connect(dialogs_, &Dialogs::mendWanted, this, &MainWindow::mend);
-  connect(&settings_, &Settings::changed, this, [this] { directors_.setInterval(settings_.refreshMs()); });
+  scene_->setAnimated(settings_.animations());
+  connect(&settings_, &Settings::changed, this, [this] {
+    directors_.setInterval(settings_.refreshMs());
+    scene_->setAnimated(settings_.animations());
+  });
   connect(&settings_, &Settings::appearanceChanged, this, [this] {
     auto* appearance = qApp->findChild<Appearance*>();
     if (!appearance) appearance = new Appearance(qApp);
@@ -130,11 +135,6 @@ void MainWindow::rebuild() {
   setStatusBar(nullptr);
   delete takeCentralWidget();
   build();
-  for (const auto& [director, event] : std::as_const(past_)) {
-    const AgentClient* client = directors_.client(director);
-    events_->add(director, event, client ? client->clockOffsetMs() : 0);
-    strip_->add(director, event, client ? client->clockOffsetMs() : 0);
-  }
   pages_->setCurrentIndex(page);
   select(selected);
 }
@@ -142,7 +142,7 @@ void MainWindow::rebuild() {
 void MainWindow::makePages() {
   view_ = new topology::View(scene_);
   services_ = new ServicesPage(settings_);
-  events_ = new EventsPage;
+  events_ = new EventsPage(timeline_, settings_);
   pages_ = new QTabWidget;
   pages_->setDocumentMode(true);
   pages_->addTab(view_, tr("Topology"));
@@ -165,6 +165,13 @@ void MainWindow::makePages() {
   connect(recoveryBar_, &RecoveryBar::recoverWanted, this, &MainWindow::recover);
   column->addWidget(recoveryBar_);
   column->addWidget(files_->changedBar());
+  moment_ = new MomentBar(timeline_);
+  connect(moment_, &MomentBar::changed, this, &MainWindow::refreshLive);
+  connect(events_, &EventsPage::momentWanted, this, [this](std::uint64_t arrival) {
+    pages_->setCurrentWidget(view_);
+    moment_->showAt(arrival);
+  });
+  column->addWidget(moment_);
   column->addWidget(centre_, 1);
   setCentralWidget(middle);
   connect(services_, &ServicesPage::selected, this, &MainWindow::select);
@@ -174,6 +181,10 @@ void MainWindow::makePages() {
             dialogs_->connections({director, service, destination});
           });
   connect(events_, &EventsPage::selected, this, &MainWindow::select);
+  connect(events_, &EventsPage::chosen, this, [this](const QString& id) {
+    pages_->setCurrentWidget(view_);
+    select(id);
+  });
   connect(scene_, &topology::Scene::selected, view_, [this] {
     if (const QStringList ids = scene_->selectedIds(); !ids.isEmpty()) selectSeveral(ids);
   });
@@ -193,7 +204,7 @@ void MainWindow::makeDocks() {
   };
   tree_ = new ClusterTree;
   inspector_ = new Inspector(document_);
-  strip_ = new EventStrip;
+  strip_ = new EventStrip(timeline_);
   auto* left = dock(tr("Cluster"), "tree", tree_, Qt::LeftDockWidgetArea);
   auto* right = dock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
   auto* below = dock(tr("Latest events"), "events", strip_, Qt::BottomDockWidgetArea);
@@ -313,11 +324,9 @@ void MainWindow::say(const QString& text, bool bad, const QString& details) {
 void MainWindow::takeEvent(const QString& director, const api::Event& event) {
   const AgentClient* client = directors_.client(director);
   const std::int64_t offset = client ? client->clockOffsetMs() : 0;
-  past_.append({director, event});
-  if (past_.size() > kPastEvents) past_.removeFirst();
-  events_->add(director, event, offset);
-  strip_->add(director, event, offset);
-  if (event.severity == "error" && settings_.alerts()) QApplication::alert(this);
+  timeline_.add(director, event, offset);
+  const bool fresh = QDateTime::currentMSecsSinceEpoch() - (event.timeMs - offset) < AlarmBell::kFreshMs;
+  if (fresh && event.severity == "error" && settings_.alerts()) QApplication::alert(this);
 }
 
 void MainWindow::documentReplaced() {
@@ -358,7 +367,7 @@ void MainWindow::refreshLive() {
 }
 
 void MainWindow::showGraph(const topology::Live& live) {
-  topology::Graph graph = topology::buildGraph(document_.cluster(), live);
+  topology::Graph graph = topology::buildGraph(document_.cluster(), moment_->of(live));
   // Without a pushed document everything would be marked, and the marks would say nothing.
   if (document_.pushed()) topology::markUnpushed(graph, document_.cluster(), document_.unpushed());
   scene_->show(graph);

@@ -12,8 +12,10 @@
 #include "console/editor/document.h"
 #include "console/editor/inspector.h"
 #include "console/editor/recovery.h"
+#include "console/events/alarm_bell.h"
 #include "console/events/event_strip.h"
 #include "console/events/events_page.h"
+#include "console/events/moment_bar.h"
 #include "console/services/services_page.h"
 #include "console/settings/settings.h"
 #include "console/start/recovery_bar.h"
@@ -39,6 +41,7 @@ class MainWindow : public QMainWindow {
   Document& document() { return document_; }
   Settings& settings() { return settings_; }
   Dialogs& dialogs() { return *dialogs_; }
+  AlarmBell& bell() { return bell_; }
   topology::Scene& scene() { return *scene_; }
   ServicesPage& services() { return *services_; }
   QTabWidget& pages() { return *pages_; }
@@ -93,7 +96,9 @@ class MainWindow : public QMainWindow {
   topology::Scene* scene_;
   FileActions* files_;
   Dialogs* dialogs_;
-  QList<std::pair<QString, api::Event>> past_;  ///< for the pages when they are built anew
+  events::EventsModel timeline_;
+  AlarmBell bell_;
+  MomentBar* moment_ = nullptr;
 
   // What build() makes: gone and made again when the language changes.
   QObject* scope_ = nullptr;  ///< of the actions

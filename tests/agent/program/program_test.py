@@ -1,5 +1,6 @@
 """The real lvs-agent, without a kernel that has IPVS: commands, exit codes, systemd's protocol, signals.
 usage: program_test.py LVS-AGENT SOURCE-FOLDER"""
+import json
 import os
 import re
 import signal
@@ -113,6 +114,24 @@ class Program(unittest.TestCase):
         self.assertTrue(first)
         agent.send_signal(signal.SIGINT)
         self.assertEqual(agent.wait(30), 0)
+
+    def test_events_outlive_a_killed_agent(self):
+        def events():
+            return [json.loads(line) for line in text_of(f"{self.folder}/state/events.jsonl").splitlines()]
+
+        for end in (signal.SIGKILL, signal.SIGTERM, signal.SIGKILL):
+            agent = self.start()
+            while "listening" not in agent.stderr.readline():
+                pass
+            agent.send_signal(end)
+            agent.wait(30)
+        told = events()
+        starts = [event for event in told if "started as lb1" in event["sentence"]]
+        self.assertEqual(["killed" in event["why"] for event in starts], [False, True, False], told)
+        self.assertIn("in order", starts[2]["why"])
+        sequences = [event["sequence"] for event in told]
+        self.assertEqual(sequences, list(range(sequences[0], sequences[0] + len(told))))
+        self.assertEqual(os.stat(f"{self.folder}/state/events.jsonl").st_mode & 0o777, 0o600)
 
     def test_taken_port_is_told(self):
         with socket.socket() as taken:

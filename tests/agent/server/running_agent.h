@@ -27,7 +27,8 @@ class RunningAgent {
   RunningAgent& operator=(const RunningAgent&) = delete;
 
   void start() {
-    const auto failover = [this](const std::function<void(const vrrp::News&)>&) {
+    const auto failover = [this](const std::function<void(const vrrp::News&)>& told) {
+      tell = told;
       return std::make_unique<FakeFailover>(host);
     };
     const auto fault = [this](vrrp::Fault kind, const std::string& interface, std::chrono::seconds lasting) {
@@ -75,6 +76,7 @@ class RunningAgent {
     std::chrono::seconds lasting;
   };
   std::vector<AskedFault> faults;  ///< that were asked for, and not made; under the host's mutex
+  std::function<void(const vrrp::News&)> tell;  ///< what VRRP would tell
 
  private:
   std::string name_;

@@ -279,6 +279,21 @@ class LiveTest : public QObject {
     QVERIFY(!nextSaid(cursor, {table, texts, journal, status, 2}, SteadyTime{1s}).whole().empty());
   }
 
+  void otherDaemonsAreASnapshot() {
+    LiveTable table;
+    Sample sample;
+    sample.whole = true;
+    table.take(sample);
+    table.take(sample);
+    QVERIFY(table.since(1).has_value());
+    sample.facts.daemons = {{"master", "eth1", 7}};
+    table.take(sample);
+    QVERIFY(!table.since(2).has_value());
+    QCOMPARE(table.snapshot().daemons.size(), 1U);
+    table.take(sample);
+    QVERIFY(table.since(3).has_value());
+  }
+
   void journalKeepsTheNewest() {
     log::EventJournal journal(5, 3);
     for (int i = 0; i < 5; ++i) journal.add({0, i, "push", "info", "", "", ""});

@@ -126,6 +126,17 @@ class StreamTest : public QObject {
     QCOMPARE(api::fromJson<api::Event>(missed->data)->why, std::string("missed"));
   }
 
+  void thePastIsToldOnDemandAlsoToWhoeverKnowsALostJournal() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::viewer);
+    for (const char* query : {"topics=events&since=0", "topics=events&since=18446744073709551615"}) {
+      LiveClient live(agent, admin, query);
+      const auto first = live.next("event");
+      QVERIFY2(first, query);
+      QVERIFY2(first->data.find("started as ipvslb11") != std::string::npos, first->data.c_str());
+    }
+  }
+
   void eventsArriveAtOnce() {
     RunningAgent agent;
     const Credentials admin = agent.client(api::Role::administrator);

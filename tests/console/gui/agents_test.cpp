@@ -209,6 +209,38 @@ class AgentsTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(told("ipvslb11: reached again"), kPatience);
   }
 
+  void thePastIsToldOnceAndGoesOnAfterARestart() {
+    Bench bench;
+    MainWindow& ann = bench.desk(0);
+    QVERIFY(push(ann));
+    // Whoever comes later sees the same, from the first event on.
+    MainWindow& bob = bench.desk(1);
+    QTRY_VERIFY_WITH_TIMEOUT(!bob.services().model().content().empty(), kPatience);
+    auto* model = bob.findChild<EventsPage*>()->table().model();
+    const auto count = [&](const char* director, const QString& words) {
+      int found = 0;
+      for (int row = 0; row < model->rowCount(); ++row) {
+        const auto at = [&](int column) { return model->index(row, column).data().toString(); };
+        if (at(events::EventsModel::kDirector) == QLatin1String(director) &&
+            at(events::EventsModel::kWhat).contains(words))
+          ++found;
+      }
+      return found;
+    };
+    const QString started = QStringLiteral("started as");
+    QTRY_COMPARE_WITH_TIMEOUT(count("ipvslb11", QStringLiteral("pushed")), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(count("ipvslb12", QStringLiteral("pushed")), 1, kPatience);
+    QCOMPARE(count("ipvslb11", started), 1);
+    bench.first.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(count("ipvslb11", QStringLiteral("not reached")) == 1, kPatience);
+    bench.first.start();
+    QTRY_COMPARE_WITH_TIMEOUT(count("ipvslb11", started), 2, kPatience);
+    QCOMPARE(count("ipvslb11", QStringLiteral("The agent stopped")), 1);
+    QCOMPARE(count("ipvslb11", QStringLiteral("not kept")), 0);
+    QCOMPARE(count("ipvslb11", QStringLiteral("pushed")), 1);
+    QCOMPARE(count("ipvslb12", started), 1);
+  }
+
   void connectionsAreBrowsed() {
     Bench bench;
     MainWindow& ann = bench.desk(0);

@@ -14,6 +14,7 @@
 #include "common/model/codec.h"
 #include "console/topology/export.h"
 #include "console/topology/items.h"
+#include "console/topology/move_mark.h"
 #include "console/window/main_window.h"
 #include "tests/common/broken_documents.h"
 
@@ -350,6 +351,114 @@ class WindowTest : public QObject {
     window.settings().setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(window.pages().tabText(2), QStringLiteral("Events"));
     window.document().undoStack().undo();
+  }
+  void aGroupIsSeenMovingToItsNewMaster() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    const auto show = [&](const char* first, const char* second) {
+      topology::Live live;
+      for (const auto& [name, role] : {std::pair("ipvslb11", first), std::pair("ipvslb12", second)}) {
+        topology::LiveDirector& told = live[name];
+        told.known = told.reachable = true;
+        told.failover = {{"dc1-vip", role, "because", 1, 100, "", "", 0}};
+      }
+      window.showLive(live);
+    };
+    const auto moving = [&] {
+      int found = 0;
+      for (QGraphicsItem* item : window.scene().items()) found += dynamic_cast<topology::MoveMark*>(item) ? 1 : 0;
+      return found;
+    };
+    show("master", "backup");
+    QCOMPARE(moving(), 0);  // the first status is no news
+    show("master", "backup");
+    QCOMPARE(moving(), 0);
+    show("backup", "backup");  // for a moment nobody is
+    QCOMPARE(moving(), 0);
+    show("backup", "master");
+    QCOMPARE(moving(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(moving(), 0, 10 * topology::MoveMark::kMs);
+    window.settings().setAnimations(false);
+    show("master", "backup");
+    QCOMPARE(moving(), 0);
+    window.settings().setAnimations(true);
+    window.showLive({});  // nobody tells any more: the next master is the first
+    show("backup", "master");
+    QCOMPARE(moving(), 0);
+  }
+  void eventsLeadToTheCanvasAndToItsPast() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    auto* page = window.findChild<EventsPage*>();
+    auto* model = qobject_cast<events::EventsModel*>(page->table().model());
+    std::uint64_t sequences[2] = {};
+    std::int64_t at = 1'700'000'000'000;
+    const auto say = [&](int which, const char* object, const char* sentence, const char* why, const char* role) {
+      api::Event event{++sequences[which], at += 900, *role ? "failover" : "push", "info", object, sentence, why, role};
+      model->add(which == 0 ? QStringLiteral("ipvslb11") : QStringLiteral("ipvslb12"), event, 0);
+    };
+    say(0, "failover group dc1-vip", "dc1-vip: fault to backup", "started", "backup");
+    say(1, "failover group dc1-vip", "dc1-vip: fault to backup", "started", "backup");
+    say(0, "failover group dc1-vip", "dc1-vip: backup to master", "no advertisement for 3,610 ms", "master");
+    say(1, "real server rproxy2", "rproxy2 is set up", "", "");
+    say(1, "virtual service https-dc2", "https-dc2 has another scheduler", "wrr", "");
+    say(0, "failover group dc1-vip", "dc1-vip: master to backup", "planned by admin@desk", "backup");
+    say(1, "failover group dc1-vip", "dc1-vip: backup to master", "10.0.0.1 gave it away", "master");
+    model->flush();
+    QTRY_COMPARE(model->rowCount(), 7);
+    const auto go = [&](int row) {
+      window.pages().setCurrentWidget(page);
+      page->table().setCurrentIndex(model->index(row, 0));
+      page->table().setFocus();
+      QTest::keyClick(&page->table(), Qt::Key_Return);
+    };
+    const auto* inspector = window.findChild<Inspector*>();
+    go(3);
+    QVERIFY(window.pages().currentWidget() != page);
+    QCOMPARE(inspector->shownId(), QStringLiteral("server/rproxy2"));
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/rproxy2"));
+    go(2);
+    QCOMPARE(inspector->shownId(), QStringLiteral("service/https-dc2"));
+    go(0);
+    QCOMPARE(inspector->shownId(), QStringLiteral("group/dc1-vip"));
+    const auto master = [&] {
+      for (const topology::Node& node : window.scene().graph().nodes) {
+        if (node.id == "group/dc1-vip") return node.master;
+      }
+      return std::string();
+    };
+    const QString folder = qEnvironmentVariable("LVS_PICTURES");
+    QCOMPARE(master(), std::string());
+    window.pages().setCurrentWidget(page);
+    QTest::qWait(50);
+    const auto* strip = window.findChild<EventStrip*>();
+    QVERIFY(strip->visualItemRect(strip->item(0)).isValid());
+    if (!folder.isEmpty()) window.grab().save(folder + QStringLiteral("/window-events.png"));
+    page->table().setCurrentIndex(model->index(3, 0));
+    page->findChild<QPushButton*>(QStringLiteral("then"))->click();
+    QCOMPARE(master(), std::string("ipvslb11"));
+    QVERIFY(window.findChild<MomentBar*>()->isVisible());
+    if (!folder.isEmpty()) window.grab().save(folder + QStringLiteral("/window-then.png"));
+    window.findChild<MomentBar*>()->backToNow();
+    QCOMPARE(master(), std::string());
+  }
+  void syncFaultsStandAtTheirDirectorAndInTheInspector() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    topology::Live live;
+    live["ipvslb11"].known = live["ipvslb11"].reachable = live["ipvslb11"].tableKnown = true;
+    live["ipvslb11"].daemons = {{"master", "eth1", 51}};
+    window.showLive(live);
+    window.select(QStringLiteral("director/ipvslb11"));
+    const auto* told = window.findChild<QLabel*>(QStringLiteral("live"));
+    QVERIFY2(told->text().contains(QStringLiteral("sends only")), qPrintable(told->text()));
+    QVERIFY2(told->text().contains(QStringLiteral("▲ Connections of dc1-vip are not received here")),
+             qPrintable(told->text()));
+    if (const QString folder = qEnvironmentVariable("LVS_PICTURES"); !folder.isEmpty())
+      window.grab().save(folder + QStringLiteral("/sync.png"));
   }
   void theServicesTableIsFilteredChosenAndCopied() {
     MainWindow window(home_.path());

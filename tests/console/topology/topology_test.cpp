@@ -11,6 +11,8 @@
 using namespace lvs;
 using namespace lvs::topology;
 
+Q_DECLARE_METATYPE(std::vector<api::SyncDaemonState>)
+
 namespace {
 
 Cluster example() { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-centres.json")); }
@@ -298,6 +300,70 @@ class TopologyTest : public QObject {
     QVERIFY(marks["director/" + newer.directors[0].name] == Mark::changed);
     QVERIFY(marks["group/dc1-vip"] == Mark::changed);
     QVERIFY(marks["group/dc2-vip"] == Mark::none);
+  }
+  void directorsTellTheirConnectionSync_data() {
+    using Daemons = std::vector<api::SyncDaemonState>;
+    QTest::addColumn<Daemons>("daemons");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("both") << Daemons{{"master", "eth1", 51}, {"backup", "eth1", 51}}
+                          << "Connection sync: sends and receives on eth1, sync id 51"
+                          << "";
+    QTest::newRow("none") << Daemons{} << ""
+                          << "not synchronised here on eth1, sync id 51";
+    QTest::newRow("sends") << Daemons{{"master", "eth1", 51}} << "Connection sync: sends only, on eth1, sync id 51"
+                           << "are not received here";
+    QTest::newRow("receives") << Daemons{{"backup", "eth1", 51}}
+                              << "Connection sync: receives only, on eth1, sync id 51"
+                              << "are not sent from here";
+    QTest::newRow("another interface") << Daemons{{"master", "eth2", 51}, {"backup", "eth2", 51}}
+                                       << "Connection sync: sends and receives on eth2, sync id 51"
+                                       << "not synchronised here on eth1";
+    QTest::newRow("two ids") << Daemons{{"master", "eth1", 51}, {"backup", "eth1", 7}}
+                             << "Connection sync: sends only, on eth1, sync id 51\n"
+                                "Connection sync: receives only, on eth1, sync id 7"
+                             << "are not received here";
+  }
+  void directorsTellTheirConnectionSync() {
+    QFETCH(std::vector<api::SyncDaemonState>, daemons);
+    QFETCH(QString, words);
+    QFETCH(QString, fault);
+    const Cluster cluster = example();
+    Live live;
+    live["ipvslb11"].known = live["ipvslb11"].reachable = live["ipvslb11"].tableKnown = true;
+    live["ipvslb11"].daemons = daemons;
+    Graph graph = buildGraph(cluster, live);
+    const auto node = [&](const char* id) -> const Node& {
+      return *std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const Node& one) { return one.id == id; });
+    };
+    QCOMPARE(QString::fromStdString(node("director/ipvslb11").sync), words);
+    const auto& faults = node("director/ipvslb11").faults;
+    QCOMPARE(faults.size(), fault.isEmpty() ? 0U : 1U);
+    if (!faults.empty()) {
+      QVERIFY2(QString::fromStdString(faults[0].words).contains(fault), faults[0].words.c_str());
+      QCOMPARE(faults[0].about, std::string("group/dc1-vip"));
+    }
+    // Nobody knows what runs on a director that is not heard.
+    QVERIFY(node("director/ipvslb12").faults.empty());
+    // What was not pushed cannot run yet.
+    Cluster newer = cluster;
+    newer.failoverGroups[0].connectionSync->port = 9000;
+    graph = buildGraph(newer, live);
+    markUnpushed(graph, newer, diff(cluster, newer));
+    QVERIFY(node("director/ipvslb11").faults.empty());
+  }
+  void aBackupTellsTheMasterThatItHears() {
+    Live live;
+    for (const char* name : {"ipvslb11", "ipvslb12"}) live[name].known = live[name].reachable = true;
+    live["ipvslb11"].failover = {{"dc1-vip", "master", "highest", 1000, 150, "", "10.0.0.1", 150}};
+    live["ipvslb12"].failover = {{"dc1-vip", "backup", "the other is better", 2000, 100, "", "10.0.0.1", 150}};
+    const Graph graph = buildGraph(example(), live);
+    for (const Node& node : graph.nodes) {
+      if (node.id == "group/dc1-vip") QCOMPARE(node.master, std::string("ipvslb11"));
+      if (node.id != "director/ipvslb12") continue;
+      QVERIFY2(node.why.find("hears 10.0.0.1 as master with priority 150, its own is 100") != std::string::npos,
+               node.why.c_str());
+    }
   }
 };
 
