@@ -10,8 +10,6 @@
 
 #include <algorithm>
 #include <future>
-#include <string_view>
-#include <unordered_map>
 
 namespace lvs::vrrp {
 namespace {
@@ -26,10 +24,6 @@ constexpr milliseconds kPublishEvery{200};
 /// Advertisements may be minutes apart; systemd does not wait so long.
 constexpr milliseconds kLongestGoodbye{10000};
 
-std::int64_t wallMs() {
-  return std::chrono::duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
-
 std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optional<IpAddress>& former) {
   if (!former) return std::nullopt;
   net::StrayWay way{plan.interface, *former, {}, plan.config.accompanied, plan.virtualLink};
@@ -40,17 +34,6 @@ std::optional<net::StrayWay> straysOf(const RouterPlan& plan, const std::optiona
   return way;
 }
 
-std::vector<net::VirtualLink> linksOf(const std::vector<RouterPlan>& plans) {
-  std::vector<net::VirtualLink> links;
-  for (const RouterPlan& plan : plans) {
-    if (plan.virtualLink.empty()) continue;
-    const Family family = plan.wire.family;
-    links.push_back(
-        {plan.virtualLink, plan.interface, virtualMac(family, plan.virtualRouterId), family == Family::ipv6});
-  }
-  return links;
-}
-
 bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
   if (a.size() != b.size()) return false;
   std::sort(a.begin(), a.end());
@@ -59,6 +42,10 @@ bool sameAddresses(std::vector<IpAddress> a, std::vector<IpAddress> b) {
 }
 
 }  // namespace
+
+std::int64_t Engine::wallMs() {
+  return std::chrono::duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
 
 Engine::Engine(std::function<void(const News&)> tell, track::LiveWeights weights)
     : began_(Clock::now()), wakeFd_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
@@ -122,7 +109,7 @@ Engine::~Engine() {
   for (std::size_t which = 0; which < groups_.size(); ++which) {
     if (held[which]) kept.push_back(routers_[which].plan);
   }
-  carrier_->keepLinks(linksOf(kept));
+  carrier_->keepLinks(virtualLinksOf(kept));
   carrier_->finish();
   carrier_.reset();
   tracker_.reset();
@@ -338,95 +325,6 @@ void Engine::advertise(std::size_t which, std::uint8_t priority) {
   };
   if (!router.plan.unicast) return sendTo(multicastGroup(router.plan.wire.family));
   for (const IpAddress& peer : router.plan.peers) sendTo(peer);
-}
-
-void Engine::linkSiblings() {
-  byId_.clear();
-  std::unordered_map<std::string_view, std::size_t> byName;
-  for (std::size_t which = 0; which < groups_.size(); ++which) byName.emplace(groups_[which].name, which);
-  for (std::size_t which = 0; which < routers_.size(); ++which) {
-    if (routers_[which].socket) byId_[{routers_[which].socket.get(), routers_[which].plan.virtualRouterId}] = which;
-    groups_[which].siblings.clear();
-    for (const std::string& name : routers_[which].plan.movesWith) {
-      const auto other = byName.find(name);
-      if (other != byName.end() && other->second != which) groups_[which].siblings.push_back(other->second);
-    }
-  }
-}
-
-void Engine::retain(const std::vector<RouterPlan>& plans) {
-  call([&] {
-    std::unordered_map<std::string_view, const RouterPlan*> wanted;
-    for (const RouterPlan& plan : plans) wanted.emplace(plan.name, &plan);
-    std::vector<Group> groups;
-    std::vector<Router> routers;
-    for (std::size_t which = 0; which < groups_.size(); ++which) {
-      const auto plan = wanted.find(groups_[which].name);
-      if (plan != wanted.end() && plan->second->sameRouter(routers_[which].plan)) {
-        if (plan->second->addresses != routers_[which].plan.addresses)
-          carrier_->narrow(groups_[which].name, plan->second->addresses);
-        groups.push_back(groups_[which]);
-        routers.push_back(routers_[which]);
-        continue;
-      }
-      // By itself: those that it moves with are not held up.
-      groups_[which].siblings.clear();
-      give(which, event::Shutdown{true});
-      carrier_->forget(groups_[which].name);
-    }
-    groups_ = std::move(groups);
-    routers_ = std::move(routers);
-    linkSiblings();
-  });
-  carrier_->finish();
-}
-
-void Engine::configure(std::vector<RouterPlan> plans) {
-  track::Lists lists;
-  for (const RouterPlan& plan : plans) lists[plan.name] = plan.track;
-  tracker_->follow(std::move(lists));
-  carrier_->keepLinks(linksOf(plans));
-  call([&] {
-    const track::Verdicts verdicts = tracker_->verdicts();
-    for (RouterPlan& plan : plans) {
-      const auto which = find(plan.name);
-      if (!which) {
-        Group group;
-        group.name = plan.name;
-        group.config = plan.config;
-        group.config.silentUntil = began_ + plan.startupDelay;
-        Router router;
-        router.shown.name = plan.name;
-        router.shown.reason = "it has just been configured";
-        router.shown.sinceMs = wallMs();
-        router.plan = std::move(plan);
-        groups_.push_back(std::move(group));
-        routers_.push_back(std::move(router));
-        continue;
-      }
-      Group& group = groups_[*which];
-      const bool moved = routers_[*which].plan.addresses != plan.addresses;
-      const bool announced = routers_[*which].plan.announcing != plan.announcing;
-      const IpAddress source = plan.unicast ? plan.config.source : group.config.source;
-      const bool changed = routers_[*which].plan.config != plan.config;
-      group.config = plan.config;
-      group.config.source = source;
-      group.config.silentUntil = began_ + plan.startupDelay;
-      routers_[*which].plan = std::move(plan);
-      const RouterPlan& now = routers_[*which].plan;
-      if (moved && group.state.role == Role::master) carrier_->take(group.name, now.addresses, now.announcing);
-      else if (announced) carrier_->announceAs(group.name, now.announcing);
-      // Another priority counts at once.
-      if (changed && group.state.role != Role::initialize)
-        give(*which, event::Tracked{group.adjustment, group.fault, "the document changed"});
-    }
-    linkSiblings();
-    for (std::size_t which = 0; which < groups_.size(); ++which) {
-      if (const auto verdict = verdicts.find(groups_[which].name); verdict != verdicts.end())
-        routers_[which].tracked = verdict->second;
-      lookAtLink(which);
-    }
-  });
 }
 
 std::optional<std::size_t> Engine::find(const std::string& name) const {

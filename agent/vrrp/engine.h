@@ -73,6 +73,8 @@ class Engine : public Failover {
   void takeVerdict(std::size_t which, const track::Verdict& verdict);
   void weigh(std::size_t which);
   void linkSiblings();
+  static std::vector<net::VirtualLink> virtualLinksOf(const std::vector<RouterPlan>& plans);
+  static std::int64_t wallMs();
   void publish();
   std::optional<std::size_t> find(const std::string& name) const;
   void becomeRealTime();

@@ -1,6 +1,8 @@
 // The Tracker at work on this machine's files, processes and scripts. Scripts need root: they run as nobody.
+#include <linux/capability.h>
 #include <signal.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -9,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <thread>
 
 #include "agent/track/tracker.h"
 
@@ -183,6 +186,21 @@ class TrackerTest : public QObject {
       QVERIFY2(said.contains(QByteArray(set) + "0000000000000000"), said.constData());
     QVERIFY(said.contains("NoNewPrivs:\t1") && said.contains("SigIgn:\t0000000000000000"));
     QVERIFY2(!said.contains("socket:") && !said.contains("anon_inode"), said.constData());
+  }
+  void withoutTheRightsNoScriptIsRunAndItIsTold() {
+    if (!mayRunScripts()) QSKIP("needs root");
+    std::string why;
+    // Capabilities are a thread's own.
+    std::thread([&why] {
+      __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+      __user_cap_data_struct data[_LINUX_CAPABILITY_U32S_3] = {};
+      syscall(SYS_capget, &header, data);
+      data[0].effective &= ~(1U << CAP_KILL | 1U << CAP_SETGID);
+      syscall(SYS_capset, &header, data);
+      const auto started = ScriptRun::start("/bin/true", {});
+      why = started ? "it was started" : started.message();
+    }).join();
+    QVERIFY2(why.find("it lacks CAP_SETGID, CAP_KILL;") != std::string::npos, why.c_str());
   }
   void aScriptThatHangsIsEndedWithAllThatItStarted() {
     if (!mayRunScripts()) QSKIP("needs root");
