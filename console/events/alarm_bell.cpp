@@ -1,7 +1,7 @@
 #include "console/events/alarm_bell.h"
 
+#include <QApplication>
 #include <QDateTime>
-#include <QGuiApplication>
 
 #include "common/api/failover.h"
 #include "console/events/desktop_notifier.h"
@@ -62,7 +62,11 @@ void AlarmBell::look() {
 }
 
 void AlarmBell::ring(const QString& title, const QString& words) {
-  if (!settings_.notifications() || window_.isActiveWindow()) return;
+  if (!settings_.notifications()) return;
+  // Whoever is at one of its dialogs has it in sight as well.
+  for (const QWidget* active = QApplication::activeWindow(); active; active = active->parentWidget()) {
+    if (active == &window_) return;
+  }
   // Made when it is wanted first: most windows never ring.
   if (!notifier_ && QGuiApplication::platformName() != QLatin1String("offscreen")) {
     auto desktop = std::make_unique<events::DesktopNotifier>();
