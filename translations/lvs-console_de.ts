@@ -131,6 +131,268 @@
         <source>no master</source>
         <translation>kein Master</translation>
     </message>
+    <message>
+        <source>hears %1 as master with priority %2, its own is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends and receives on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: receives only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverReport</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>the console&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Cluster</translation>
+    </message>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 ms to %2 (%3), from %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation type="unfinished">Bekanntmachungen</translation>
+    </message>
+    <message>
+        <source>every %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover test of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with earlier tests of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverTest</name>
+    <message>
+        <source>Every member of the group is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One director is master, the others back it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members hold the same document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member knows the connections of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service has a real server that takes connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real servers are set up, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: another director is asked to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent killed: VRRP falls silent, addresses stay behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link down: the group&apos;s interface is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director frozen: the agent stands still, then wakes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took over from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 after %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before the group moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; no requests were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke because they are not synchronised: give the group connection sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -139,7 +401,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The cluster's name</source>
+        <source>The cluster&apos;s name</source>
         <translation>Der Name des Clusters</translation>
     </message>
     <message>
@@ -171,7 +433,7 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
         <translation>Wo die API des Agenten lauscht: Rechner und Port, IPv6 in Klammern</translation>
     </message>
     <message>
@@ -179,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server's own address</source>
+        <source>The real server&apos;s own address</source>
         <translation>Die eigene Adresse des Real-Servers</translation>
     </message>
     <message>
@@ -307,10 +569,6 @@
         <translation>Virtuelle MAC</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
-        <translation>Die VIPs behalten die MAC-Adresse des virtuellen Routers, wer sie auch hält</translation>
-    </message>
-    <message>
         <source>Unicast</source>
         <translation>Unicast</translation>
     </message>
@@ -375,7 +633,7 @@
         <translation>Multicast-Gruppe</translation>
     </message>
     <message>
-        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
         <translation>Leer: die des Kernels, 224.0.0.81</translation>
     </message>
     <message>
@@ -659,7 +917,7 @@
         <translation>Die Maschine, die bedient</translation>
     </message>
     <message>
-        <source>Empty: the service's; another one only with NAT</source>
+        <source>Empty: the service&apos;s; another one only with NAT</source>
         <translation>Leer: der des Dienstes; ein anderer nur bei NAT</translation>
     </message>
     <message>
@@ -687,11 +945,11 @@
         <translation>Verbindungen, unter denen er wieder neue bekommt; 0: drei Viertel der oberen</translation>
     </message>
     <message>
-        <source>Empty: the service's</source>
+        <source>Empty: the service&apos;s</source>
         <translation>Leer: die des Dienstes</translation>
     </message>
     <message>
-        <source>Where this is off: the service's</source>
+        <source>Where this is off: the service&apos;s</source>
         <translation>Wenn dies aus ist: der des Dienstes</translation>
     </message>
     <message>
@@ -719,15 +977,15 @@
         <translation>Mehrere Server für eine Adresse: für Caches mit Brennpunkten</translation>
     </message>
     <message>
-        <source>By the destination's address: for caches</source>
+        <source>By the destination&apos;s address: for caches</source>
         <translation>Nach der Zieladresse: für Caches</translation>
     </message>
     <message>
-        <source>By the client's address: the same on every director</source>
+        <source>By the client&apos;s address: the same on every director</source>
         <translation>Nach der Adresse des Clients: auf jedem Director gleich</translation>
     </message>
     <message>
-        <source>By the client's address; few clients move when servers come and go</source>
+        <source>By the client&apos;s address; few clients move when servers come and go</source>
         <translation>Nach der Adresse des Clients; wenige Clients ziehen um, wenn Server kommen und gehen</translation>
     </message>
     <message>
@@ -762,11 +1020,155 @@
         <source>As direct routing, but over any network: real servers may stand in another data centre</source>
         <translation>Wie Direct Routing, aber über jedes Netz: Real-Server dürfen in einem anderen Rechenzentrum stehen</translation>
     </message>
+    <message>
+        <source>Routed VIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>What is looked at, on each director by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; no shell reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one run of the script to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good runs of the script in a row until it is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs of the script in a row until it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes priority by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is said again after the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another interface: fails when it is down, has no carrier or is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program must run on the director; looked at twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
         <translation>Das ist keine Kopplungszeile: Sie beginnt mit lvs-agent:// und wird auf dem Director von „lvs-agent pair“ ausgegeben</translation>
     </message>
     <message>
@@ -778,11 +1180,11 @@
         <translation>Die Kopplungszeile nennt ihren Director nicht</translation>
     </message>
     <message>
-        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
         <translation>Der Zertifikats-Fingerabdruck in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
-        <source>The pairing line's token is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
         <translation>Das Token in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
@@ -805,7 +1207,7 @@
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
-        <source>The agent's key</source>
+        <source>The agent&apos;s key</source>
         <translation>Der Schlüssel des Agenten</translation>
     </message>
     <message>
@@ -825,11 +1227,11 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
         <translation>Er muss dort in der authorized_keys des Benutzers stehen. Kopieren Sie seine öffentliche Hälfte, oder geben Sie das Passwort des Benutzers an: Es wird einmal gebraucht, um den Schlüssel zu hinterlegen, und nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Public half of the agent's key</source>
+        <source>Public half of the agent&apos;s key</source>
         <translation>Öffentliche Hälfte des Schlüssels des Agenten</translation>
     </message>
     <message>
@@ -909,13 +1311,59 @@
     </message>
 </context>
 <context>
+    <name>lvs::AlarmBell</name>
+    <message>
+        <source>Two masters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No master of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ChecksPage</name>
+    <message>
+        <source>Before the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to hold before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation type="unfinished">Übertragen …</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished">Einrichten …</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
         <translation>Für diesen Director ist kein Agent gekoppelt: Rufen Sie dort „lvs-agent pair“ auf und verbinden Sie mit der Zeile, die es ausgibt</translation>
     </message>
     <message>
-        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
         <translation>%1 hat eine andere Revision („%2“) übertragen, seit dieses Dokument gelesen wurde</translation>
     </message>
     <message>
@@ -930,7 +1378,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter of the cluster's objects</source>
+        <source>Filter of the cluster&apos;s objects</source>
         <translation>Filter für die Objekte des Clusters</translation>
     </message>
     <message>
@@ -1040,7 +1488,7 @@
         <translation>Die Adresse braucht Rechner und Port, etwa 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, als %2. SHA-256 seines Zertifikats: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1048,7 +1496,7 @@
         <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
         <translation>✓ Mit %1 gekoppelt. Fügen Sie die Zeile des nächsten Directors ein oder schließen Sie.</translation>
     </message>
 </context>
@@ -1215,7 +1663,7 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
-        <source>What the directors' kernels have that nobody configured</source>
+        <source>What the directors&apos; kernels have that nobody configured</source>
         <translation>Was die Kernel der Directors haben und niemand eingerichtet hat</translation>
     </message>
     <message>
@@ -1239,7 +1687,7 @@
         <translation>Ins Dokument: eine Änderung, die rückgängig gemacht werden kann; der Kernel bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
         <translation>Aus dem Kernel dieses Directors, sofort; Clients, die es benutzen, verlieren ihre Verbindungen</translation>
     </message>
     <message>
@@ -1263,7 +1711,7 @@
         <translation>%1 übernehmen</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
         <translation>%1 steht jetzt im Dokument; nach dem Übertragen ist es keine Abweichung mehr</translation>
     </message>
     <message>
@@ -1408,24 +1856,12 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Director</source>
         <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1454,6 +1890,46 @@
     <message>
         <source>Gravity</source>
         <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Roles at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows who thought to be master then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Directors tell here what they do, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is as the filter wants it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1980,192 @@
     </message>
 </context>
 <context>
+    <name>lvs::FailoverTestRun</name>
+    <message>
+        <source>The document has no failover group called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not send requests: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came through the VIP before the test began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer before the test began: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took %1 over within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take %2 back within %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FailoverTestWizard</name>
+    <message>
+        <source>Group and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group, and how does its master fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation type="unfinished">Die Directors werden gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 is master of %2; %3 would take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A director that is no member of the group sees what clients see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching what follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to be back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting what was seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 over. Back again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go on. The way back is measured too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The report could not be kept for comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::FileActions</name>
     <message>
         <source>Load the file</source>
@@ -1542,7 +2204,7 @@
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
         <translation>%1 wurde von einem anderen Programm geändert. Laden verwirft Ihre ungespeicherten Änderungen; Speichern überschreibt die des anderen.</translation>
     </message>
     <message>
@@ -1736,6 +2398,17 @@
     </message>
 </context>
 <context>
+    <name>lvs::KindPage</name>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no failover group with several directors in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::MainWindow</name>
     <message>
         <source>Topology</source>
@@ -1812,6 +2485,10 @@
     <message>
         <source>%1 gives %2 away…</source>
         <translation>%1 gibt %2 ab…</translation>
+    </message>
+    <message>
+        <source>Test failover of %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2637,29 @@
         <source>Not yet: %1</source>
         <translation>Noch nicht: %1</translation>
     </message>
+    <message>
+        <source>Test failover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MomentBar</name>
+    <message>
+        <source>Moment that the canvas shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is one change of roles; the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows the roles at %1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -2000,7 +2700,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
         <translation>Das Richtige, wenn die Real-Server nicht angefasst werden können oder andere Ports haben: Anfragen und Antworten gehen durch die Directors, die das Gateway der Real-Server sind. Die Directors tragen alle Bytes.</translation>
     </message>
     <message>
@@ -2008,11 +2708,11 @@
         <translation>Das Richtige, wenn Directors und Real-Server ein Segment teilen: Antworten gehen geradewegs zum Client, darum ist es am schnellsten. Die VIP wird auf den Real-Servern ohne ARP eingerichtet, was der Agent tut.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
         <translation>Das Richtige, wenn die Real-Server in anderen Netzen stehen: Anfragen reisen in eigenen IP-Paketen, Antworten gehen über die Router der Real-Server hinaus.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Das Richtige für zwei Rechenzentren, die gegenseitig ihre Clients bedienen: Jedes hat eine VIP und zwei Directors, und beide benutzen die Real-Server von beiden.</translation>
     </message>
     <message>
@@ -2058,6 +2758,57 @@
     <message>
         <source>The cluster as it would be</source>
         <translation>Der Cluster, wie er wäre</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbePage</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"> ms</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>The fault lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only the directors are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2986,7 @@
         <translation>Das haben beide geändert; beim Zusammenführen bleibt Ihres:</translation>
     </message>
     <message>
-        <source>merge the other administrator's changes</source>
+        <source>merge the other administrator&apos;s changes</source>
         <translation>Änderungen des anderen zusammenführen</translation>
     </message>
     <message>
@@ -2318,7 +3069,7 @@
         <translation>Jeder wird, wie er vor seiner ersten Einrichtung war, nach der Aufzeichnung, die davon besteht.</translation>
     </message>
     <message>
-        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Die Agenten der Directors richten sie über SSH ein. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
     </message>
     <message>
@@ -2426,7 +3177,7 @@
         <translation>Jede Tatsache trifft auf jedem Real-Server zu</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
         <translation>Jede Tatsache für sich, auf der Maschine und von der Seite des Directors aus.</translation>
     </message>
     <message>
@@ -2557,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
         <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
     </message>
     <message>
@@ -2592,6 +3343,45 @@
     </message>
 </context>
 <context>
+    <name>lvs::RunPage</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Changes of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>longest without an answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
@@ -2614,7 +3404,7 @@
         <translation>Verbindungen…</translation>
     </message>
     <message>
-        <source>The director's connection entries, one by one</source>
+        <source>The director&apos;s connection entries, one by one</source>
         <translation>Die Verbindungseinträge des Directors, einer nach dem anderen</translation>
     </message>
     <message>
@@ -2622,7 +3412,7 @@
         <translation>Ab jetzt zählen</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
         <translation>Summen zählen ab jetzt; die Zähler des Kernels bleiben, wie sie sind</translation>
     </message>
     <message>
@@ -2777,7 +3567,7 @@
         <translation>Eigenes Zertifikat bis</translation>
     </message>
     <message>
-        <source>Agent's certificate</source>
+        <source>Agent&apos;s certificate</source>
         <translation>Zertifikat des Agenten</translation>
     </message>
     <message>
@@ -2797,11 +3587,11 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
         <translation>Diese Konsole erreicht den Director nicht mehr; sein Agent kennt ihren Schlüssel noch, bis dort „lvs-agent clients --revoke“ läuft</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
         <translation>SHA-256 %1, für „lvs-agent clients --revoke“</translation>
     </message>
     <message>
@@ -2819,6 +3609,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What moves to another director is seen moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop is set to no animations, there are none either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells of alarms while the window is in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3688,7 @@
         <translation> – nicht gekoppelt</translation>
     </message>
     <message>
-        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
         <translation>Rufen Sie auf %1 „lvs-agent pair“ auf und verbinden Sie mit der ausgegebenen Zeile</translation>
     </message>
     <message>
@@ -2982,6 +3792,25 @@ Uhr weicht um %7 ms ab</translation>
     </message>
 </context>
 <context>
+    <name>lvs::TimelineView</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">Master</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Timeline of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::editor::ObjectForm</name>
     <message>
         <source>none</source>
@@ -3002,6 +3831,145 @@ Uhr weicht um %7 ms ab</translation>
     <message>
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::EventsModel</name>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened meanwhile may not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">Master</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished">Backup</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished">außer Betrieb</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was the same as this one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
+From left to right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +4150,7 @@ Uhr weicht um %7 ms ab</translation>
         <translation>Scheduler eines Dienstes, Weiterleitungsverfahren eines Real Servers</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services', or of the service's</source>
+        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
         <translation>Anteil an den Verbindungen: aller Dienste oder des Dienstes</translation>
     </message>
     <message>

@@ -131,6 +131,268 @@
         <source>no master</source>
         <translation>ningún maestro</translation>
     </message>
+    <message>
+        <source>hears %1 as master with priority %2, its own is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends and receives on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: receives only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverReport</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>the console&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Clúster</translation>
+    </message>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 ms to %2 (%3), from %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation type="unfinished">Anuncios</translation>
+    </message>
+    <message>
+        <source>every %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover test of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with earlier tests of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverTest</name>
+    <message>
+        <source>Every member of the group is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One director is master, the others back it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members hold the same document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member knows the connections of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service has a real server that takes connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real servers are set up, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: another director is asked to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent killed: VRRP falls silent, addresses stay behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link down: the group&apos;s interface is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director frozen: the agent stands still, then wakes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took over from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 after %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before the group moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; no requests were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke because they are not synchronised: give the group connection sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -139,7 +401,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>The cluster's name</source>
+        <source>The cluster&apos;s name</source>
         <translation>El nombre del clúster</translation>
     </message>
     <message>
@@ -171,7 +433,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
         <translation>Dónde escucha la API del agente: host y puerto, IPv6 entre corchetes</translation>
     </message>
     <message>
@@ -179,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server's own address</source>
+        <source>The real server&apos;s own address</source>
         <translation>La dirección propia del servidor real</translation>
     </message>
     <message>
@@ -307,10 +569,6 @@
         <translation>MAC virtual</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
-        <translation>Las VIP conservan la MAC del router virtual, las tenga quien las tenga</translation>
-    </message>
-    <message>
         <source>Unicast</source>
         <translation>Unidifusión</translation>
     </message>
@@ -375,7 +633,7 @@
         <translation>Grupo multicast</translation>
     </message>
     <message>
-        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
         <translation>Vacío: el del núcleo, 224.0.0.81</translation>
     </message>
     <message>
@@ -659,7 +917,7 @@
         <translation>La máquina que sirve</translation>
     </message>
     <message>
-        <source>Empty: the service's; another one only with NAT</source>
+        <source>Empty: the service&apos;s; another one only with NAT</source>
         <translation>Vacío: el del servicio; otro solo con NAT</translation>
     </message>
     <message>
@@ -687,11 +945,11 @@
         <translation>Conexiones por debajo de las cuales vuelve a recibir; 0: tres cuartos del superior</translation>
     </message>
     <message>
-        <source>Empty: the service's</source>
+        <source>Empty: the service&apos;s</source>
         <translation>Vacío: el del servicio</translation>
     </message>
     <message>
-        <source>Where this is off: the service's</source>
+        <source>Where this is off: the service&apos;s</source>
         <translation>Si está desactivado: el del servicio</translation>
     </message>
     <message>
@@ -719,15 +977,15 @@
         <translation>Un conjunto de servidores para una dirección: para cachés con puntos calientes</translation>
     </message>
     <message>
-        <source>By the destination's address: for caches</source>
+        <source>By the destination&apos;s address: for caches</source>
         <translation>Según la dirección de destino: para cachés</translation>
     </message>
     <message>
-        <source>By the client's address: the same on every director</source>
+        <source>By the client&apos;s address: the same on every director</source>
         <translation>Según la dirección del cliente: igual en cada director</translation>
     </message>
     <message>
-        <source>By the client's address; few clients move when servers come and go</source>
+        <source>By the client&apos;s address; few clients move when servers come and go</source>
         <translation>Según la dirección del cliente; pocos se mueven cuando cambian los servidores</translation>
     </message>
     <message>
@@ -762,11 +1020,155 @@
         <source>As direct routing, but over any network: real servers may stand in another data centre</source>
         <translation>Como el enrutamiento directo, pero por cualquier red: los servidores reales pueden estar en otro centro de datos</translation>
     </message>
+    <message>
+        <source>Routed VIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>What is looked at, on each director by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; no shell reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one run of the script to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good runs of the script in a row until it is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs of the script in a row until it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes priority by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is said again after the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another interface: fails when it is down, has no carrier or is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program must run on the director; looked at twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
         <translation>No es una línea de emparejamiento: empieza por lvs-agent:// y la imprime «lvs-agent pair» en el director</translation>
     </message>
     <message>
@@ -778,11 +1180,11 @@
         <translation>La línea de emparejamiento no nombra a su director</translation>
     </message>
     <message>
-        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
         <translation>El resumen del certificado en la línea de emparejamiento está dañado; copie la línea entera</translation>
     </message>
     <message>
-        <source>The pairing line's token is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
         <translation>El testigo de la línea de emparejamiento está dañado; copie la línea entera</translation>
     </message>
     <message>
@@ -805,7 +1207,7 @@
         <translation>Confiar en esta clave</translation>
     </message>
     <message>
-        <source>The agent's key</source>
+        <source>The agent&apos;s key</source>
         <translation>La clave del agente</translation>
     </message>
     <message>
@@ -825,11 +1227,11 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
         <translation>Tiene que estar allí en el authorized_keys del usuario. Copie su mitad pública, o dé la contraseña del usuario: se usa una vez para instalar la clave y no se guarda en ninguna parte.</translation>
     </message>
     <message>
-        <source>Public half of the agent's key</source>
+        <source>Public half of the agent&apos;s key</source>
         <translation>Mitad pública de la clave del agente</translation>
     </message>
     <message>
@@ -909,13 +1311,59 @@
     </message>
 </context>
 <context>
+    <name>lvs::AlarmBell</name>
+    <message>
+        <source>Two masters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No master of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ChecksPage</name>
+    <message>
+        <source>Before the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to hold before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation type="unfinished">Enviar…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished">Instalar…</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
         <translation>Ningún agente está emparejado para este director: ejecute allí «lvs-agent pair» y conecte con la línea que imprime</translation>
     </message>
     <message>
-        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
         <translation>%1 envió otra revisión («%2») desde que se leyó este documento</translation>
     </message>
     <message>
@@ -930,7 +1378,7 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter of the cluster's objects</source>
+        <source>Filter of the cluster&apos;s objects</source>
         <translation>Filtro de los objetos del clúster</translation>
     </message>
     <message>
@@ -1040,7 +1488,7 @@
         <translation>La dirección necesita un host y un puerto, como 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, como %2. SHA-256 de su certificado: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1048,7 +1496,7 @@
         <translation>Conectando con %1…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
         <translation>✓ Emparejado con %1. Pegue la línea del director siguiente, o cierre.</translation>
     </message>
 </context>
@@ -1215,7 +1663,7 @@
         <translation>Desvío</translation>
     </message>
     <message>
-        <source>What the directors' kernels have that nobody configured</source>
+        <source>What the directors&apos; kernels have that nobody configured</source>
         <translation>Lo que tienen los núcleos de los directores sin que nadie lo configurara</translation>
     </message>
     <message>
@@ -1239,7 +1687,7 @@
         <translation>Al documento: un cambio que se puede deshacer; el núcleo queda como está</translation>
     </message>
     <message>
-        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
         <translation>Fuera del núcleo de este director, al instante; los clientes que lo usan pierden sus conexiones</translation>
     </message>
     <message>
@@ -1263,7 +1711,7 @@
         <translation>adoptar %1</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
         <translation>%1 está ahora en el documento; al enviarlo deja de ser un desvío</translation>
     </message>
     <message>
@@ -1408,24 +1856,12 @@
         <translation>Sucesos</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
         <source>Director</source>
         <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1454,6 +1890,46 @@
     <message>
         <source>Gravity</source>
         <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Roles at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows who thought to be master then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Directors tell here what they do, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is as the filter wants it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1980,192 @@
     </message>
 </context>
 <context>
+    <name>lvs::FailoverTestRun</name>
+    <message>
+        <source>The document has no failover group called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not send requests: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came through the VIP before the test began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer before the test began: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took %1 over within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take %2 back within %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FailoverTestWizard</name>
+    <message>
+        <source>Group and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group, and how does its master fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation type="unfinished">Preguntando a los directores…</translation>
+    </message>
+    <message>
+        <source>%1 is master of %2; %3 would take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A director that is no member of the group sees what clients see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching what follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to be back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting what was seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 over. Back again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go on. The way back is measured too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The report could not be kept for comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::FileActions</name>
     <message>
         <source>Load the file</source>
@@ -1542,7 +2204,7 @@
         <translation>%1 tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
         <translation>Otro programa cambió %1. Cargarlo abandona sus cambios sin guardar; guardar escribe encima de los del otro.</translation>
     </message>
     <message>
@@ -1736,6 +2398,17 @@
     </message>
 </context>
 <context>
+    <name>lvs::KindPage</name>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no failover group with several directors in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::MainWindow</name>
     <message>
         <source>Topology</source>
@@ -1812,6 +2485,10 @@
     <message>
         <source>%1 gives %2 away…</source>
         <translation>%1 cede %2…</translation>
+    </message>
+    <message>
+        <source>Test failover of %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2637,29 @@
         <source>Not yet: %1</source>
         <translation>Aún no: %1</translation>
     </message>
+    <message>
+        <source>Test failover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MomentBar</name>
+    <message>
+        <source>Moment that the canvas shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is one change of roles; the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows the roles at %1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -2000,7 +2700,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
         <translation>Elíjalo si no se pueden tocar los servidores reales, o tienen otros puertos: peticiones y respuestas pasan por los directores, que son su puerta de enlace. Los directores llevan todos los bytes.</translation>
     </message>
     <message>
@@ -2008,11 +2708,11 @@
         <translation>Elíjalo si directores y servidores reales comparten segmento: las respuestas van directas al cliente, es lo más rápido. La VIP se pone en los servidores reales sin ARP; lo hace el agente.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
         <translation>Elíjalo si los servidores reales están en otras redes: las peticiones viajan en paquetes IP propios, las respuestas salen por los routers de los servidores reales.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Elíjalo para dos centros de datos que atienden también a los clientes del otro: cada uno tiene una VIP y dos directores, y ambos usan los servidores reales de los dos.</translation>
     </message>
     <message>
@@ -2058,6 +2758,57 @@
     <message>
         <source>The cluster as it would be</source>
         <translation>El clúster como sería</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbePage</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"> ms</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>The fault lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only the directors are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2986,7 @@
         <translation>Ambos cambiaron esto; al fusionar queda lo suyo:</translation>
     </message>
     <message>
-        <source>merge the other administrator's changes</source>
+        <source>merge the other administrator&apos;s changes</source>
         <translation>fusionar los cambios del otro administrador</translation>
     </message>
     <message>
@@ -2318,7 +3069,7 @@
         <translation>Cada uno queda como antes de su primera instalación, según el registro que se guardó.</translation>
     </message>
     <message>
-        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Los agentes de los directores los instalan por SSH. No se cambia nada antes de que haya visto el plan.</translation>
     </message>
     <message>
@@ -2426,7 +3177,7 @@
         <translation>Cada hecho se cumple en cada servidor real</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
         <translation>Cada hecho por sí solo, en la máquina y desde el lado del director.</translation>
     </message>
     <message>
@@ -2557,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
         <translation>El agente se perdió mientras trabajaba; «setup» sigue donde se paró</translation>
     </message>
     <message>
@@ -2592,6 +3343,45 @@
     </message>
 </context>
 <context>
+    <name>lvs::RunPage</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Papel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Changes of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>longest without an answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
@@ -2614,7 +3404,7 @@
         <translation>Conexiones…</translation>
     </message>
     <message>
-        <source>The director's connection entries, one by one</source>
+        <source>The director&apos;s connection entries, one by one</source>
         <translation>Las entradas de conexión del director, una a una</translation>
     </message>
     <message>
@@ -2622,7 +3412,7 @@
         <translation>Contar desde ya</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
         <translation>Los totales cuentan desde ahora; los contadores del núcleo quedan como están</translation>
     </message>
     <message>
@@ -2777,7 +3567,7 @@
         <translation>Certificado propio hasta</translation>
     </message>
     <message>
-        <source>Agent's certificate</source>
+        <source>Agent&apos;s certificate</source>
         <translation>Certificado del agente</translation>
     </message>
     <message>
@@ -2797,11 +3587,11 @@
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
         <translation>Esta consola ya no llega al director; su agente aún conoce la clave de esta consola hasta que allí se ejecute «lvs-agent clients --revoke»</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
         <translation>SHA-256 %1, para «lvs-agent clients --revoke»</translation>
     </message>
     <message>
@@ -2819,6 +3609,26 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What moves to another director is seen moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop is set to no animations, there are none either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells of alarms while the window is in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3688,7 @@
         <translation> – sin emparejar</translation>
     </message>
     <message>
-        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
         <translation>Ejecute «lvs-agent pair» en %1 y conecte con la línea que imprime</translation>
     </message>
     <message>
@@ -2982,6 +3792,25 @@ El reloj difiere en %7 ms</translation>
     </message>
 </context>
 <context>
+    <name>lvs::TimelineView</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">maestro</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Timeline of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::editor::ObjectForm</name>
     <message>
         <source>none</source>
@@ -3002,6 +3831,145 @@ El reloj difiere en %7 ms</translation>
     <message>
         <source>Add to %1</source>
         <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::EventsModel</name>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened meanwhile may not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">maestro</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished">reserva</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished">fuera de servicio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was the same as this one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
+From left to right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +4150,7 @@ El reloj difiere en %7 ms</translation>
         <translation>Planificador de un servicio, método de reenvío de un servidor real</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services', or of the service's</source>
+        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
         <translation>Parte de las conexiones: de las de todos los servicios, o de las del servicio</translation>
     </message>
     <message>

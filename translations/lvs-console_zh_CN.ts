@@ -131,6 +131,268 @@
         <source>no master</source>
         <translation>没有主</translation>
     </message>
+    <message>
+        <source>hears %1 as master with priority %2, its own is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends and receives on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: sends only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection sync: receives only, on %1, sync id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverReport</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>the console&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">集群</translation>
+    </message>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 ms to %2 (%3), from %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation type="unfinished">通告</translation>
+    </message>
+    <message>
+        <source>every %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover test of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with earlier tests of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailoverTest</name>
+    <message>
+        <source>Every member of the group is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One director is master, the others back it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members hold the same document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member knows the connections of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service has a real server that takes connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real servers are set up, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: another director is asked to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent killed: VRRP falls silent, addresses stay behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link down: the group&apos;s interface is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director frozen: the agent stands still, then wakes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took over from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 after %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before the group moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; no requests were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke because they are not synchronised: give the group connection sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -139,7 +401,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The cluster's name</source>
+        <source>The cluster&apos;s name</source>
         <translation>集群的名称</translation>
     </message>
     <message>
@@ -171,7 +433,7 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
         <translation>代理 API 的监听处:主机和端口,IPv6 用方括号</translation>
     </message>
     <message>
@@ -179,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server's own address</source>
+        <source>The real server&apos;s own address</source>
         <translation>真实服务器自己的地址</translation>
     </message>
     <message>
@@ -307,10 +569,6 @@
         <translation>虚拟 MAC</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router's MAC address, whoever holds them</source>
-        <translation>无论谁持有,VIP 都保持虚拟路由器的 MAC 地址</translation>
-    </message>
-    <message>
         <source>Unicast</source>
         <translation>单播</translation>
     </message>
@@ -375,7 +633,7 @@
         <translation>组播组</translation>
     </message>
     <message>
-        <source>Empty: the kernel's own, 224.0.0.81</source>
+        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
         <translation>空:内核默认的 224.0.0.81</translation>
     </message>
     <message>
@@ -659,7 +917,7 @@
         <translation>提供服务的机器</translation>
     </message>
     <message>
-        <source>Empty: the service's; another one only with NAT</source>
+        <source>Empty: the service&apos;s; another one only with NAT</source>
         <translation>空:与服务相同;仅 NAT 可用其他端口</translation>
     </message>
     <message>
@@ -687,11 +945,11 @@
         <translation>低于此连接数重新接新连接;0:上限的四分之三</translation>
     </message>
     <message>
-        <source>Empty: the service's</source>
+        <source>Empty: the service&apos;s</source>
         <translation>空:与服务相同</translation>
     </message>
     <message>
-        <source>Where this is off: the service's</source>
+        <source>Where this is off: the service&apos;s</source>
         <translation>关闭时:与服务相同</translation>
     </message>
     <message>
@@ -719,15 +977,15 @@
         <translation>同一地址用一组服务器:适合有热点的缓存</translation>
     </message>
     <message>
-        <source>By the destination's address: for caches</source>
+        <source>By the destination&apos;s address: for caches</source>
         <translation>按目的地址:适合缓存</translation>
     </message>
     <message>
-        <source>By the client's address: the same on every director</source>
+        <source>By the client&apos;s address: the same on every director</source>
         <translation>按客户端地址:每个 director 上都相同</translation>
     </message>
     <message>
-        <source>By the client's address; few clients move when servers come and go</source>
+        <source>By the client&apos;s address; few clients move when servers come and go</source>
         <translation>按客户端地址;服务器增减时只有少数客户端移动</translation>
     </message>
     <message>
@@ -762,11 +1020,155 @@
         <source>As direct routing, but over any network: real servers may stand in another data centre</source>
         <translation>类似直接路由,但可跨任何网络:真实服务器可在另一数据中心</translation>
     </message>
+    <message>
+        <source>Routed VIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>What is looked at, on each director by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; no shell reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one run of the script to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good runs of the script in a row until it is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs of the script in a row until it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes priority by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is said again after the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another interface: fails when it is down, has no carrier or is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program must run on the director; looked at twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
         <translation>这不是配对行:它以 lvs-agent:// 开头,由 director 上的“lvs-agent pair”打印</translation>
     </message>
     <message>
@@ -778,11 +1180,11 @@
         <translation>配对行没有说明其 director</translation>
     </message>
     <message>
-        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
         <translation>配对行的证书摘要已损坏;请复制整行</translation>
     </message>
     <message>
-        <source>The pairing line's token is damaged; copy the whole line</source>
+        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
         <translation>配对行的令牌已损坏;请复制整行</translation>
     </message>
     <message>
@@ -805,7 +1207,7 @@
         <translation>信任此密钥</translation>
     </message>
     <message>
-        <source>The agent's key</source>
+        <source>The agent&apos;s key</source>
         <translation>代理的密钥</translation>
     </message>
     <message>
@@ -825,11 +1227,11 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
         <translation>它必须在那里该用户的 authorized_keys 中。复制其公开部分,或给出该用户的密码:密码只用一次来安装密钥,不会保存在任何地方。</translation>
     </message>
     <message>
-        <source>Public half of the agent's key</source>
+        <source>Public half of the agent&apos;s key</source>
         <translation>代理密钥的公开部分</translation>
     </message>
     <message>
@@ -909,13 +1311,59 @@
     </message>
 </context>
 <context>
+    <name>lvs::AlarmBell</name>
+    <message>
+        <source>Two masters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No master of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ChecksPage</name>
+    <message>
+        <source>Before the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to hold before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">再次检查</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation type="unfinished">推送…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished">配置…</translation>
+    </message>
+    <message>
+        <source>Show the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
         <translation>此 director 没有配对的代理:在那里运行“lvs-agent pair”,并用打印的行连接</translation>
     </message>
     <message>
-        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
         <translation>在读取此文档之后,%1 推送了另一修订(“%2”)</translation>
     </message>
     <message>
@@ -930,7 +1378,7 @@
         <translation>过滤</translation>
     </message>
     <message>
-        <source>Filter of the cluster's objects</source>
+        <source>Filter of the cluster&apos;s objects</source>
         <translation>过滤集群的对象</translation>
     </message>
     <message>
@@ -1040,7 +1488,7 @@
         <translation>地址需要主机和端口,如 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;,身份 %2。其证书的 SHA-256:&lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1048,7 +1496,7 @@
         <translation>正在连接 %1…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
         <translation>✓ 已与 %1 配对。粘贴下一个 director 的行,或关闭。</translation>
     </message>
 </context>
@@ -1215,7 +1663,7 @@
         <translation>偏差</translation>
     </message>
     <message>
-        <source>What the directors' kernels have that nobody configured</source>
+        <source>What the directors&apos; kernels have that nobody configured</source>
         <translation>director 内核中没有人配置过的内容</translation>
     </message>
     <message>
@@ -1239,7 +1687,7 @@
         <translation>纳入文档:可以撤销的编辑;内核保持不变</translation>
     </message>
     <message>
-        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
         <translation>立即从此 director 的内核中去除;使用它的客户端会失去连接</translation>
     </message>
     <message>
@@ -1263,7 +1711,7 @@
         <translation>采纳 %1</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
         <translation>%1 现已在文档中;推送之后便不再是偏差</translation>
     </message>
     <message>
@@ -1408,24 +1856,12 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Director</source>
         <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>种类</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1454,6 +1890,46 @@
     <message>
         <source>Gravity</source>
         <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Roles at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows who thought to be master then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Directors tell here what they do, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is as the filter wants it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1980,192 @@
     </message>
 </context>
 <context>
+    <name>lvs::FailoverTestRun</name>
+    <message>
+        <source>The document has no failover group called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not send requests: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came through the VIP before the test began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer before the test began: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took %1 over within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take %2 back within %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::FailoverTestWizard</name>
+    <message>
+        <source>Group and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">上一步</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group, and how does its master fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation type="unfinished">正在询问各 director…</translation>
+    </message>
+    <message>
+        <source>%1 is master of %2; %3 would take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A director that is no member of the group sees what clients see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching what follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to be back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting what was seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 over. Back again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go on. The way back is measured too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The report could not be kept for comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::FileActions</name>
     <message>
         <source>Load the file</source>
@@ -1542,7 +2204,7 @@
         <translation>%1 有未保存的更改。</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
         <translation>%1 被另一程序更改。载入会丢弃您未保存的更改;保存会覆盖对方的更改。</translation>
     </message>
     <message>
@@ -1736,6 +2398,17 @@
     </message>
 </context>
 <context>
+    <name>lvs::KindPage</name>
+    <message>
+        <source>Failover group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no failover group with several directors in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::MainWindow</name>
     <message>
         <source>Topology</source>
@@ -1812,6 +2485,10 @@
     <message>
         <source>%1 gives %2 away…</source>
         <translation>%1 正在交出 %2…</translation>
+    </message>
+    <message>
+        <source>Test failover of %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2637,29 @@
         <source>Not yet: %1</source>
         <translation>还不行:%1</translation>
     </message>
+    <message>
+        <source>Test failover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MomentBar</name>
+    <message>
+        <source>Moment that the canvas shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is one change of roles; the arrow keys go from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows the roles at %1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lvs::NewClusterDialog</name>
@@ -2000,7 +2700,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
         <translation>真实服务器不能改动或端口不同时选用:请求和应答都经过 director,它们是真实服务器的网关。所有字节由 director 承担。</translation>
     </message>
     <message>
@@ -2008,11 +2708,11 @@
         <translation>director 与真实服务器在同一网段时选用:应答直接到客户端,因此最快。VIP 以不应答 ARP 的方式配置在真实服务器上,由代理完成。</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
         <translation>真实服务器在其他网络时选用:请求装在自己的 IP 包中传送,应答由真实服务器自己的路由器发出。</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>两个数据中心互相服务对方客户端时选用:各有一个 VIP 和两个 director,双方都使用两边的真实服务器。</translation>
     </message>
     <message>
@@ -2058,6 +2758,57 @@
     <message>
         <source>The cluster as it would be</source>
         <translation>集群将会是这样</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbePage</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"> 毫秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>The fault lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only the directors are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2986,7 @@
         <translation>双方都更改了这些;合并时保留您的:</translation>
     </message>
     <message>
-        <source>merge the other administrator's changes</source>
+        <source>merge the other administrator&apos;s changes</source>
         <translation>合并另一管理员的更改</translation>
     </message>
     <message>
@@ -2318,7 +3069,7 @@
         <translation>按保留的记录,每个都恢复到首次配置之前的样子。</translation>
     </message>
     <message>
-        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>由 director 的代理通过 SSH 配置。在您看到计划之前不会更改任何内容。</translation>
     </message>
     <message>
@@ -2426,7 +3177,7 @@
         <translation>每个真实服务器上每项事实都成立</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director's side.</source>
+        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
         <translation>逐项检查事实,在机器上和从 director 一侧。</translation>
     </message>
     <message>
@@ -2557,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
         <translation>工作期间代理丢失;再次“setup”会从停下处继续</translation>
     </message>
     <message>
@@ -2592,6 +3343,45 @@
     </message>
 </context>
 <context>
+    <name>lvs::RunPage</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">角色</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Changes of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>longest without an answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::ServicesPage</name>
     <message>
         <source>Services and their real servers</source>
@@ -2614,7 +3404,7 @@
         <translation>连接…</translation>
     </message>
     <message>
-        <source>The director's connection entries, one by one</source>
+        <source>The director&apos;s connection entries, one by one</source>
         <translation>director 的连接条目,逐条列出</translation>
     </message>
     <message>
@@ -2622,7 +3412,7 @@
         <translation>从现在计数</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel's counters stay as they are</source>
+        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
         <translation>总数从现在开始计;内核的计数器保持不变</translation>
     </message>
     <message>
@@ -2777,7 +3567,7 @@
         <translation>自己的证书有效至</translation>
     </message>
     <message>
-        <source>Agent's certificate</source>
+        <source>Agent&apos;s certificate</source>
         <translation>代理的证书</translation>
     </message>
     <message>
@@ -2797,11 +3587,11 @@
         <translation>忘记</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
         <translation>此控制台不能再到达该 director;在那里运行“lvs-agent clients --revoke”之前,其代理仍认得此控制台的密钥</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
         <translation>SHA-256 %1,供“lvs-agent clients --revoke”使用</translation>
     </message>
     <message>
@@ -2819,6 +3609,26 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What moves to another director is seen moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop is set to no animations, there are none either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells of alarms while the window is in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3688,7 @@
         <translation> – 未配对</translation>
     </message>
     <message>
-        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
         <translation>在 %1 上运行“lvs-agent pair”,并用打印的行连接</translation>
     </message>
     <message>
@@ -2982,6 +3792,25 @@ Clock differs by %7 ms</source>
     </message>
 </context>
 <context>
+    <name>lvs::TimelineView</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">主</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>Timeline of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lvs::editor::ObjectForm</name>
     <message>
         <source>none</source>
@@ -3002,6 +3831,145 @@ Clock differs by %7 ms</source>
     <message>
         <source>Add to %1</source>
         <translation>添加到%1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lvs::events::EventsModel</name>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened meanwhile may not have been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation type="unfinished">主</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished">备</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock was the same as this one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
+From left to right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Director</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +4150,7 @@ Clock differs by %7 ms</source>
         <translation>服务的调度器,真实服务器的转发方式</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services', or of the service's</source>
+        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
         <translation>连接的份额:占所有服务或占本服务</translation>
     </message>
     <message>

@@ -8,7 +8,9 @@
 namespace lvs {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("FailoverTest", text); }
+struct Say {
+  Q_DECLARE_TR_FUNCTIONS(FailoverTest)
+};
 QString number(std::uint32_t value) { return QLocale().toString(value); }
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -36,7 +38,7 @@ constexpr Words kKinds[] = {
 template <std::size_t Count>
 QString wordsOf(const Words (&table)[Count], const std::string& name) {
   for (const Words& row : table) {
-    if (name == row.name) return say(row.words);
+    if (name == row.name) return Say::tr(row.words);
   }
   return text(name);
 }
@@ -48,8 +50,9 @@ QString kindTitle(const std::string& kind) { return wordsOf(kKinds, kind); }
 
 QString kindMeaning(const std::string& kind, int advertInterval) {
   if (kind == api::kPlanned)
-    return say("Clients should feel nothing: the new master forwards before the old one lets go.");
-  return say("Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at "
+    return Say::tr("Clients should feel nothing: the new master forwards before the old one lets go.");
+  return Say::tr(
+             "Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at "
              "that "
              "moment are sent again by TCP, after a second. The fault ends by itself, also when this console is "
              "closed.")
@@ -57,25 +60,26 @@ QString kindMeaning(const std::string& kind, int advertInterval) {
 }
 
 QString legSentence(const api::TestLeg& leg) {
-  if (leg.to.empty()) return say("Nobody took over from %1.").arg(text(leg.from));
+  if (leg.to.empty()) return Say::tr("Nobody took over from %1.").arg(text(leg.from));
   const QString took =
-      say("%1 took over from %2 after %3 ms")
+      Say::tr("%1 took over from %2 after %3 ms")
           .arg(text(leg.to), text(leg.from))
           .arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(0, leg.masterMs - leg.begunMs))));
   if (leg.requests == 0) return took + QLatin1Char('.');
-  return say("%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.")
+  return Say::tr("%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.")
       .arg(took, number(leg.failed), number(leg.requests), number(leg.slowestMs), number(leg.outageMs));
 }
 
 QString testSentence(const api::FailoverTest& test) {
-  if (!test.failure.empty()) return say("The test could not go on: %1").arg(text(test.failure));
-  if (test.legs.empty()) return say("The test was stopped before the group moved.");
+  if (!test.failure.empty()) return Say::tr("The test could not go on: %1").arg(text(test.failure));
+  if (test.legs.empty()) return Say::tr("The test was stopped before the group moved.");
   const failover::Felt all = failover::total(test);
   const api::TestLeg& first = test.legs.front();
   if (first.to.empty()) return legSentence(first);
   const QString took = number(static_cast<std::uint32_t>(std::max<std::int64_t>(0, first.masterMs - first.begunMs)));
-  if (all.requests == 0) return say("Takeover took %1 ms; no requests were sent.").arg(took);
-  return say("Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 "
+  if (all.requests == 0) return Say::tr("Takeover took %1 ms; no requests were sent.").arg(took);
+  return Say::tr(
+             "Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 "
              "connections broke.")
       .arg(took, number(all.failed), number(all.requests), number(all.outageMs), number(all.broken),
            number(test.longConnections));
@@ -85,21 +89,22 @@ QStringList testAdvice(const api::FailoverTest& test) {
   QStringList advice;
   const failover::Felt all = failover::total(test);
   if (all.broken > 0 && !test.synchronised)
-    advice << say("Connections broke because they are not synchronised: give the group connection sync.");
+    advice << Say::tr("Connections broke because they are not synchronised: give the group connection sync.");
   else if (all.broken > 0)
-    advice << say(
+    advice << Say::tr(
         "Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through "
         "between the directors?");
   for (const api::TestLeg& leg : test.legs) {
     if (leg.kind != api::kPlanned && !leg.to.empty() && leg.outageMs > failover::allowedOutageMs(test)) {
-      advice << say("The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the "
+      advice << Say::tr(
+                    "The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the "
                     "announcements (gratuitous ARP), or does a router keep old entries?")
                     .arg(number(failover::allowedOutageMs(test)));
       break;
     }
   }
   if (!test.legs.empty() && test.legs.front().kind == api::kPlanned && all.failed > 0)
-    advice << say(
+    advice << Say::tr(
         "Requests failed in a planned failover: does the new master have the same services, and do the real "
         "servers answer it?");
   return advice;

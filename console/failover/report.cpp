@@ -28,7 +28,9 @@ namespace {
 constexpr qreal kPictureWidth = 900;
 constexpr int kPdfResolution = 150;
 
-QString say(const char* text) { return QCoreApplication::translate("FailoverReport", text); }
+struct Say {
+  Q_DECLARE_TR_FUNCTIONS(FailoverReport)
+};
 QString text(const std::string& value) { return QString::fromStdString(value).toHtmlEscaped(); }
 QString number(std::uint32_t value) { return QLocale().toString(value); }
 QString clock(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz")); }
@@ -41,7 +43,7 @@ QString row(const QStringList& cells, const char* tag = "td") {
   return html + QStringLiteral("</tr>");
 }
 
-QString heading(const char* words) { return QStringLiteral("<h3>%1</h3>").arg(say(words).toHtmlEscaped()); }
+QString heading(const char* words) { return QStringLiteral("<h3>%1</h3>").arg(Say::tr(words).toHtmlEscaped()); }
 
 QString mark(bool good, const QPalette& palette) {
   return QStringLiteral("<span style='color:%1'>%2</span>")
@@ -49,8 +51,8 @@ QString mark(bool good, const QPalette& palette) {
 }
 
 QString outcomeWord(const api::FailoverTest& test) {
-  if (test.outcome == "passed") return say("passed");
-  return test.outcome == "stopped" ? say("stopped") : say("failed");
+  if (test.outcome == "passed") return Say::tr("passed");
+  return test.outcome == "stopped" ? Say::tr("stopped") : Say::tr("failed");
 }
 
 QString legs(const api::FailoverTest& test) {
@@ -69,48 +71,48 @@ QString timeline(const api::FailoverTest& test) {
     lines.push_back({change.atMs, {clock(change.atMs), text(change.director), text(change.role), text(change.reason)}});
   for (const api::AddressMove& move : test.moves)
     lines.push_back({move.atMs,
-                     {clock(move.atMs), text(move.seenBy), say("heard"),
-                      say("%1 is at %2").arg(text(move.address), text(move.hardware))}});
+                     {clock(move.atMs), text(move.seenBy), Say::tr("heard"),
+                      Say::tr("%1 is at %2").arg(text(move.address), text(move.hardware))}});
   for (const api::ProbeBreak& one : test.broken)
-    lines.push_back({one.atMs, {clock(one.atMs), text(test.client), say("connection broke"), text(one.why)}});
+    lines.push_back({one.atMs, {clock(one.atMs), text(test.client), Say::tr("connection broke"), text(one.why)}});
   std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.atMs < b.atMs; });
-  QString html =
-      QStringLiteral("<table cellspacing='2'>") + row({say("Time"), say("Seen by"), say("What"), say("Why")}, "th");
+  QString html = QStringLiteral("<table cellspacing='2'>") +
+                 row({Say::tr("Time"), Say::tr("Seen by"), Say::tr("What"), Say::tr("Why")}, "th");
   for (const Line& line : lines) html += row(line.cells);
   return html + QStringLiteral("</table>");
 }
 
 QString settings(const api::FailoverTest& test) {
-  const QString from = test.client.empty() ? say("the console's machine") : text(test.client);
+  const QString from = test.client.empty() ? Say::tr("the console's machine") : text(test.client);
   QString html = QStringLiteral("<table cellspacing='2'>");
-  html += row({say("Cluster"), text(test.cluster)});
-  html += row({say("Failover group"), text(test.group)});
-  html += row({say("Kind"), kindTitle(test.kind).toHtmlEscaped()});
-  html += row({say("Began"), day(test.startedMs)});
+  html += row({Say::tr("Cluster"), text(test.cluster)});
+  html += row({Say::tr("Failover group"), text(test.group)});
+  html += row({Say::tr("Kind"), kindTitle(test.kind).toHtmlEscaped()});
+  html += row({Say::tr("Began"), day(test.startedMs)});
   if (!test.target.empty()) {
-    html += row({say("Requests"), say("every %1 ms to %2 (%3), from %4")
-                                      .arg(number(test.everyMs), text(test.target), text(test.service), from)});
-    html += row({say("Kept connections"), number(test.longConnections)});
+    html += row({Say::tr("Requests"), Say::tr("every %1 ms to %2 (%3), from %4")
+                                          .arg(number(test.everyMs), text(test.target), text(test.service), from)});
+    html += row({Say::tr("Kept connections"), number(test.longConnections)});
   }
-  html += row({say("Advertisements"), say("every %1 ms").arg(number(test.advertIntervalMs))});
+  html += row({Say::tr("Advertisements"), Say::tr("every %1 ms").arg(number(test.advertIntervalMs))});
   return html + QStringLiteral("</table>");
 }
 
 QString comparison(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier) {
   QString html = QStringLiteral("<table cellspacing='2'>") +
-                 row({say("Began"), say("Kind"), say("Takeover"), say("Longest without an answer"),
-                      say("Requests failed"), say("Connections broken"), say("Outcome")},
+                 row({Say::tr("Began"), Say::tr("Kind"), Say::tr("Takeover"), Say::tr("Longest without an answer"),
+                      Say::tr("Requests failed"), Say::tr("Connections broken"), Say::tr("Outcome")},
                      "th");
   const auto add = [&](const api::FailoverTest& one, bool now) {
     const failover::Felt all = failover::total(one);
     const bool took = !one.legs.empty() && !one.legs.front().to.empty();
-    const QString takeover = took ? say("%1 ms").arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(
+    const QString takeover = took ? Say::tr("%1 ms").arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(
                                         0, one.legs.front().masterMs - one.legs.front().begunMs))))
                                   : QStringLiteral("–");
-    const QString began = now ? QStringLiteral("<b>%1</b>").arg(say("this test")) : day(one.startedMs);
-    html += row({began, text(one.kind), takeover, say("%1 ms").arg(number(all.outageMs)),
-                 say("%1 of %2").arg(number(all.failed), number(all.requests)),
-                 say("%1 of %2").arg(number(all.broken), number(one.longConnections)), outcomeWord(one)});
+    const QString began = now ? QStringLiteral("<b>%1</b>").arg(Say::tr("this test")) : day(one.startedMs);
+    html += row({began, text(one.kind), takeover, Say::tr("%1 ms").arg(number(all.outageMs)),
+                 Say::tr("%1 of %2").arg(number(all.failed), number(all.requests)),
+                 Say::tr("%1 of %2").arg(number(all.broken), number(one.longConnections)), outcomeWord(one)});
   };
   add(test, true);
   for (const api::FailoverTest& one : earlier) add(one, false);
@@ -150,7 +152,7 @@ QImage image(const api::FailoverTest& test, const QPalette& palette) {
 Outcome writePdf(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier, QIODevice& file) {
   const QPalette palette = look::themed(false);
   QPdfWriter pdf(&file);
-  pdf.setTitle(say("Failover test of %1").arg(QString::fromStdString(test.group)));
+  pdf.setTitle(Say::tr("Failover test of %1").arg(QString::fromStdString(test.group)));
   pdf.setPageSize(QPageSize(QPageSize::A4));
   pdf.setResolution(kPdfResolution);
   QTextDocument page;
@@ -194,7 +196,7 @@ Outcome writeReport(const api::FailoverTest& test, const std::vector<api::Failov
     file.write(QByteArray::fromStdString(api::toJson(test)) + '\n');
   } else {
     const QPalette palette = look::themed(false);
-    const QString title = say("Failover test of %1").arg(text(test.group));
+    const QString title = Say::tr("Failover test of %1").arg(text(test.group));
     file.write(
         QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>%1</title><style>body{font-family:"
                        "sans-serif;max-width:960px;margin:2em auto}svg{width:100%;height:auto}</style></head><body>")

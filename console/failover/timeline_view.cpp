@@ -1,6 +1,5 @@
 #include "console/failover/timeline_view.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QLocale>
@@ -18,7 +17,6 @@ constexpr qreal kGap = 8;
 constexpr qreal kStrip = 72;         ///< height of the requests' strip
 constexpr double kTallestMs = 1000;  ///< a request of this length fills the strip
 
-QString say(const char* text) { return QCoreApplication::translate("lvs::TimelineView", text); }
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QStringList directorsOf(const api::FailoverTest& test) {
@@ -34,7 +32,7 @@ QStringList directorsOf(const api::FailoverTest& test) {
 struct Layout {
   Layout(const QRectF& whole, const QFontMetricsF& metrics, const api::FailoverTest& test, std::int64_t untilMs)
       : directors(directorsOf(test)), lane(metrics.height() + kGap), from(test.startedMs), until(untilMs) {
-    qreal widest = metrics.horizontalAdvance(say("Requests"));
+    qreal widest = metrics.horizontalAdvance(TimelineView::tr("Requests"));
     for (const QString& name : directors) widest = std::max(widest, metrics.horizontalAdvance(name));
     plot = whole.adjusted(widest + 2 * kGap, 0, -kGap, -(metrics.height() + kGap));
     until = std::max(until, from + 1000);
@@ -74,7 +72,7 @@ void paintLane(QPainter& painter, const Layout& at, qsizetype row, const QPalett
     if (change.role == "master") {
       const QRectF bar(left, top + 4, std::max(1.0, right - left), at.lane - 8);
       painter.fillRect(bar, look::good(palette));
-      const QString word = say("master");
+      const QString word = TimelineView::tr("master");
       if (painter.fontMetrics().horizontalAdvance(word) + 12 < bar.width()) {
         painter.setPen(palette.color(QPalette::Base));
         painter.drawText(bar.adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
@@ -93,7 +91,7 @@ void paintRequests(QPainter& painter, const Layout& at, const QPalette& palette,
   const qreal bottom = at.strip() + kStrip;
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(QRectF(at.plot.left() - 1000 - kGap, at.strip(), 1000, kStrip), Qt::AlignRight | Qt::AlignVCenter,
-                   say("Requests"));
+                   TimelineView::tr("Requests"));
   painter.setPen(QPen(look::line(palette), 1));
   painter.drawRect(QRectF(at.plot.left(), at.strip(), at.plot.width(), kStrip));
   std::vector<double> tallest(static_cast<std::size_t>(std::max(1.0, at.plot.width())) + 1, 0);
@@ -137,7 +135,7 @@ void paintAxis(QPainter& painter, const Layout& at, const QPalette& palette, con
   for (double second = 0; second <= seconds; second += step) {
     const qreal x = at.x(at.from + static_cast<std::int64_t>(second * 1000));
     painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + 4));
-    const QString label = say("%1 s").arg(QLocale().toString(second, 'f', 0));
+    const QString label = TimelineView::tr("%1 s").arg(QLocale().toString(second, 'f', 0));
     painter.drawText(QRectF(x - 40, bottom + 5, 80, metrics.height()), Qt::AlignHCenter, label);
   }
 }
