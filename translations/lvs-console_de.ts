@@ -133,265 +133,265 @@
     </message>
     <message>
         <source>hears %1 as master with priority %2, its own is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>hört %1 als Master mit Priorität %2, die eigene ist %3</translation>
     </message>
     <message>
         <source>Connection sync: sends and receives on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsabgleich: sendet und empfängt auf %1, Abgleichsnummer %2</translation>
     </message>
     <message>
         <source>Connection sync: sends only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsabgleich: sendet nur, auf %1, Abgleichsnummer %2</translation>
     </message>
     <message>
         <source>Connection sync: receives only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsabgleich: empfängt nur, auf %1, Abgleichsnummer %2</translation>
     </message>
     <message>
         <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von %1 werden hier auf %2 nicht abgeglichen, Abgleichsnummer %3: Ein Failover bricht sie ab</translation>
     </message>
     <message>
         <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von %1 werden hier auf %2 nicht empfangen, Abgleichsnummer %3: Die des anderen Directors brechen ab, wenn dieser übernimmt</translation>
     </message>
     <message>
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von %1 werden von hier auf %2 nicht gesendet, Abgleichsnummer %3: Sie brechen ab, wenn ein anderer übernimmt</translation>
     </message>
 </context>
 <context>
     <name>FailoverReport</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2</translation>
     </message>
     <message>
         <source>connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
-        <source>the console&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <source>the console's machine</source>
+        <translation>der Rechner der Konsole</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished">Cluster</translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Gruppe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>every %1 ms to %2 (%3), from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 ms an %2 (%3), von %4</translation>
     </message>
     <message>
         <source>Kept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Verbindungen</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished">Bekanntmachungen</translation>
+        <translation>Bekanntmachungen</translation>
     </message>
     <message>
         <source>every %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 ms</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit ohne Antwort</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Anfragen</translation>
     </message>
     <message>
         <source>Connections broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene Verbindungen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Test</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Failover test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Test von %1</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher geprüft</translation>
     </message>
     <message>
         <source>Compared with earlier tests of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich mit früheren Tests dieser Gruppe</translation>
     </message>
 </context>
 <context>
     <name>FailoverTest</name>
     <message>
         <source>Every member of the group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mitglied der Gruppe ist erreichbar</translation>
     </message>
     <message>
         <source>One director is master, the others back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Director ist Master, die anderen sind Backup</translation>
     </message>
     <message>
         <source>All members hold the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitglieder haben dasselbe Dokument</translation>
     </message>
     <message>
         <source>Connections are synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden abgeglichen</translation>
     </message>
     <message>
         <source>Every member knows the connections of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mitglied kennt die Verbindungen der anderen</translation>
     </message>
     <message>
         <source>Every service has a real server that takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst hat einen Real Server, der Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The real servers are set up, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Real Server sind eingerichtet, soweit bekannt</translation>
     </message>
     <message>
         <source>Planned: another director is asked to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: Ein anderer Director soll übernehmen</translation>
     </message>
     <message>
         <source>Agent killed: VRRP falls silent, addresses stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent beendet: VRRP verstummt, die Adressen bleiben zurück</translation>
     </message>
     <message>
-        <source>Link down: the group&apos;s interface is taken down</source>
-        <translation type="unfinished"></translation>
+        <source>Link down: the group's interface is taken down</source>
+        <translation>Leitung weg: Die Schnittstelle der Gruppe wird abgeschaltet</translation>
     </message>
     <message>
         <source>Director frozen: the agent stands still, then wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Director eingefroren: Der Agent steht still und wacht dann auf</translation>
     </message>
     <message>
         <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sollten nichts merken: Der neue Master leitet weiter, bevor der alte loslässt.</translation>
     </message>
     <message>
         <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients warten, bis dem Backup drei Bekanntmachungen fehlen, etwa %1 ms. Anfragen, die in diesem Moment unterwegs sind, sendet TCP nach einer Sekunde erneut. Der Fehler endet von selbst, auch wenn diese Konsole geschlossen wird.</translation>
     </message>
     <message>
         <source>Nobody took over from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat von %1 übernommen.</translation>
     </message>
     <message>
         <source>%1 took over from %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat von %2 nach %3 ms übernommen</translation>
     </message>
     <message>
         <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 Anfragen gescheitert, die langsamste brauchte %4 ms, längste Zeit ohne Antwort %5 ms.</translation>
     </message>
     <message>
         <source>The test could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte nicht weitergehen: %1</translation>
     </message>
     <message>
         <source>The test was stopped before the group moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen, bevor die Gruppe wechselte.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; no requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übernahme dauerte %1 ms; es wurden keine Anfragen gesendet.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übernahme dauerte %1 ms; %2 von %3 Anfragen scheiterten, die längste Zeit ohne Antwort war %4 ms; %5 von %6 Verbindungen brachen ab.</translation>
     </message>
     <message>
         <source>Connections broke because they are not synchronised: give the group connection sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen brachen ab, weil sie nicht abgeglichen werden: Geben Sie der Gruppe einen Verbindungsabgleich.</translation>
     </message>
     <message>
         <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen brachen ab, obwohl sie abgeglichen werden: Wird UDP an die Abgleichsgruppe (Port 8848) zwischen den Directors durchgelassen?</translation>
     </message>
     <message>
         <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausfall war länger als die %1 ms, die der Abstand der Bekanntmachungen erlaubt: Gingen die Adressmeldungen (Gratuitous ARP) auf der Leitung verloren, oder behält ein Router alte Einträge?</translation>
     </message>
     <message>
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem geplanten Failover scheiterten Anfragen: Hat der neue Master dieselben Dienste, und antworten ihm die Real Server?</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>Der Name des Clusters</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>Wo die API des Agenten lauscht: Rechner und Port, IPv6 in Klammern</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>Die eigene Adresse des Real-Servers</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Multicast-Gruppe</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>Leer: die des Kernels, 224.0.0.81</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>Die Maschine, die bedient</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>Leer: der des Dienstes; ein anderer nur bei NAT</translation>
     </message>
     <message>
@@ -945,11 +945,11 @@
         <translation>Verbindungen, unter denen er wieder neue bekommt; 0: drei Viertel der oberen</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>Leer: die des Dienstes</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>Wenn dies aus ist: der des Dienstes</translation>
     </message>
     <message>
@@ -977,15 +977,15 @@
         <translation>Mehrere Server für eine Adresse: für Caches mit Brennpunkten</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>Nach der Zieladresse: für Caches</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>Nach der Adresse des Clients: auf jedem Director gleich</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>Nach der Adresse des Clients; wenige Clients ziehen um, wenn Server kommen und gehen</translation>
     </message>
     <message>
@@ -1022,153 +1022,153 @@
     </message>
     <message>
         <source>Routed VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geroutete VIPs</translation>
     </message>
     <message>
-        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Prefixes that a router sends to the group's VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation>Präfixe, die ein Router an die VIPs der Gruppe als nächsten Hop sendet. Jedes Mitglied hat sie immer, und niemand kündigt sie an; ein Failover verlegt also nur den nächsten Hop, so viele es auch sind; durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Startup delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Startverzögerung</translation>
     </message>
     <message>
-        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
-        <translation type="unfinished"></translation>
+        <source>Time after the agent's start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation>Zeit nach dem Start des Agenten, in der die Gruppe still bleibt, für einen Switch, der erst spät weiterleitet; eine Übernahme, die Sie verlangen, beendet sie</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
-        <translation type="unfinished"></translation>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation>Die VIPs behalten die MAC-Adresse des virtuellen Routers, wer immer sie hält: Kein Nachbar muss eine andere lernen; nicht mit Blöcken</translation>
     </message>
     <message>
         <source>Accept for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst annehmen</translation>
     </message>
     <message>
-        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
-        <translation type="unfinished"></translation>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director's own programs get them</source>
+        <translation>Aus: Pakete an die VIPs, die kein virtueller Dienst nimmt, werden verworfen, auch Pings; Neighbor Discovery läuft weiter. An: Die Programme des Directors selbst bekommen sie</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht</translation>
     </message>
     <message>
-        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
-        <translation type="unfinished"></translation>
+        <source>What the group stands or falls with, or what moves its priority; the group's own interface is tracked in any case</source>
+        <translation>Womit die Gruppe steht und fällt oder was ihre Priorität ändert; die eigene Schnittstelle der Gruppe wird in jedem Fall überwacht</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressmeldungen</translation>
     </message>
     <message>
         <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein neuer Master seinen Nachbarn sagt, dass die Adressen jetzt seine sind. Aus: sofort sowie nach 0,25; 0,8; 2,5 und 5 Sekunden</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What is looked at, on each director by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überwacht wird, auf jedem Director für sich</translation>
     </message>
     <message>
         <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnittstelle, des Programms, das laufen muss (wie ps -e es zeigt), oder des virtuellen Dienstes</translation>
     </message>
     <message>
-        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
-        <translation type="unfinished"></translation>
+        <source>Absolute path of the file or of the script's program; a file that is missing or empty holds 0</source>
+        <translation>Absoluter Pfad der Datei oder des Programms des Skripts; eine fehlende oder leere Datei gilt als 0</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Of the script, separated by commas; no shell reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Skripts, durch Kommas getrennt; keine Shell liest sie</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
-        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the process must run; of a quorum the sum of the real servers' weights in the kernel</source>
+        <translation>Wie viele vom Prozess laufen müssen; bei einem Quorum die Summe der Gewichte der Real Server im Kernel</translation>
     </message>
     <message>
         <source>From one run of the script to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Lauf des Skripts zum nächsten</translation>
     </message>
     <message>
         <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der ein Lauf des Skripts gescheitert ist und mit allem, was er gestartet hat, beendet wird; höchstens der Abstand</translation>
     </message>
     <message>
         <source>Good runs of the script in a row until it is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Läufe des Skripts in Folge, bis es wieder gut ist</translation>
     </message>
     <message>
         <source>Failed runs of the script in a row until it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Läufe des Skripts in Folge, bis es gescheitert ist</translation>
     </message>
     <message>
         <source>Changes priority by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Priorität um</translation>
     </message>
     <message>
         <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv: kommt hinzu, solange alles gut ist; negativ: kommt nach einem Fehler hinzu; bei einer Datei: mal die Zahl darin. Leer: Ein Fehler ist eine Störung, die diesem Director die Gruppe nimmt</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>How often it is said again after the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es nach dem ersten Mal noch gesagt wird</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dazwischen</translation>
     </message>
     <message>
         <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden zwischen Wiederholungen; leer: 250, 550, 1700 und danach immer 2500</translation>
     </message>
     <message>
         <source>Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen alle</translation>
     </message>
     <message>
         <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft wird es wiederholt, solange er Master ist, für Switches und Nachbarn, die vergessen; 0: gar nicht</translation>
     </message>
     <message>
         <source>Another interface: fails when it is down, has no carrier or is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Schnittstelle: scheitert, wenn sie abgeschaltet ist, keinen Träger hat oder fehlt</translation>
     </message>
     <message>
         <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die jemand in eine Datei schreibt: Jede außer 0 ist eine Störung, oder sie ändert die Priorität; gut für Wartung</translation>
     </message>
     <message>
         <source>A program must run on the director; looked at twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm muss auf dem Director laufen; wird zweimal je Sekunde geprüft</translation>
     </message>
     <message>
         <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Programm, läuft als Benutzer nobody und ohne Rechte; Exit-Code 0 ist gut</translation>
     </message>
     <message>
-        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
+        <translation>Ein virtueller Dienst muss Real Server haben: die Summe ihrer Gewichte im Kernel des Directors</translation>
     </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
         <translation>Das ist keine Kopplungszeile: Sie beginnt mit lvs-agent:// und wird auf dem Director von „lvs-agent pair“ ausgegeben</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>Die Kopplungszeile nennt ihren Director nicht</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>Der Zertifikats-Fingerabdruck in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>Das Token in der Kopplungszeile ist beschädigt; kopieren Sie die ganze Zeile</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>Der Schlüssel des Agenten</translation>
     </message>
     <message>
@@ -1227,11 +1227,11 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>Er muss dort in der authorized_keys des Benutzers stehen. Kopieren Sie seine öffentliche Hälfte, oder geben Sie das Passwort des Benutzers an: Es wird einmal gebraucht, um den Schlüssel zu hinterlegen, und nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>Öffentliche Hälfte des Schlüssels des Agenten</translation>
     </message>
     <message>
@@ -1314,56 +1314,56 @@
     <name>lvs::AlarmBell</name>
     <message>
         <source>Two masters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Master von %1</translation>
     </message>
     <message>
         <source>No master of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Master von %1</translation>
     </message>
 </context>
 <context>
     <name>lvs::ChecksPage</name>
     <message>
         <source>Before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Test</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What has to hold before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gelten muss</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Push…</source>
-        <translation type="unfinished">Übertragen …</translation>
+        <translation>Übertragen …</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">Einrichten …</translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Show the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zeigen</translation>
     </message>
     <message>
         <source>Show services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste zeigen</translation>
     </message>
 </context>
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
         <translation>Für diesen Director ist kein Agent gekoppelt: Rufen Sie dort „lvs-agent pair“ auf und verbinden Sie mit der Zeile, die es ausgibt</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>%1 hat eine andere Revision („%2“) übertragen, seit dieses Dokument gelesen wurde</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>Filter für die Objekte des Clusters</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Die Adresse braucht Rechner und Port, etwa 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, als %2. SHA-256 seines Zertifikats: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>Verbinde mit %1 …</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ Mit %1 gekoppelt. Fügen Sie die Zeile des nächsten Directors ein oder schließen Sie.</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
+        <source>What the directors' kernels have that nobody configured</source>
         <translation>Was die Kernel der Directors haben und niemand eingerichtet hat</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
         <translation>Ins Dokument: eine Änderung, die rückgängig gemacht werden kann; der Kernel bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
         <translation>Aus dem Kernel dieses Directors, sofort; Clients, die es benutzen, verlieren ihre Verbindungen</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>%1 übernehmen</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
         <translation>%1 steht jetzt im Dokument; nach dem Übertragen ist es keine Abweichung mehr</translation>
     </message>
     <message>
@@ -1893,43 +1893,43 @@
     </message>
     <message>
         <source>Roles at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in diesem Moment</translation>
     </message>
     <message>
         <source>The canvas shows who thought to be master then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche zeigt, wer sich da für den Master hielt</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in den Ereignissen geht. Bei einer Failover-Gruppe zeigen die Bahnen nur die Rollen in ihr</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Directors tell here what they do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Directors sagen hier, was sie tun und warum</translation>
     </message>
     <message>
         <source>No event is as the filter wants it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zum Filter. %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,186 +1983,186 @@
     <name>lvs::FailoverTestRun</name>
     <message>
         <source>The document has no failover group called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine Failover-Gruppe namens %1</translation>
     </message>
     <message>
         <source>not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit dieser Konsole gekoppelt</translation>
     </message>
     <message>
         <source>%1 is not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mit dieser Konsole gekoppelt</translation>
     </message>
     <message>
         <source>%1 does not send requests: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet keine Anfragen: %2</translation>
     </message>
     <message>
         <source>No answer came through the VIP before the test began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn des Tests kam keine Antwort über die VIP</translation>
     </message>
     <message>
         <source>The service did not answer before the test began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat vor Beginn des Tests nicht geantwortet: %1</translation>
     </message>
     <message>
         <source>Nobody took %1 over within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat %1 innerhalb von %2 s übernommen</translation>
     </message>
     <message>
         <source>%1 did not take %2 back within %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nicht innerhalb von %3 s zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>lvs::FailoverTestWizard</name>
     <message>
         <source>Group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe und Art</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Test failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover testen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Which group, and how does its master fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gruppe, und wie fällt ihr Master aus?</translation>
     </message>
     <message>
         <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Gruppe wechselt, werden Anfragen über ihre VIP gesendet, und alles, was geschieht, wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Prüfungen</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
-        <translation type="unfinished">Die Directors werden gefragt …</translation>
+        <translation>Die Directors werden gefragt …</translation>
     </message>
     <message>
         <source>%1 is master of %2; %3 would take over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Master von %2; %3 würde übernehmen</translation>
     </message>
     <message>
         <source>There is nothing to test in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zustand gibt es nichts zu testen</translation>
     </message>
     <message>
         <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ muss erst behoben werden; mit ! sagt der Test weniger aus oder kostet mehr.</translation>
     </message>
     <message>
         <source>Next: probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Messung</translation>
     </message>
     <message>
         <source>Who asks, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt, und wie oft?</translation>
     </message>
     <message>
         <source>A director that is no member of the group sees what clients see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Director, der nicht Mitglied der Gruppe ist, sieht, was Clients sehen.</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test starten</translation>
     </message>
     <message>
         <source>Opening connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden geöffnet…</translation>
     </message>
     <message>
         <source>%1 is moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt…</translation>
     </message>
     <message>
         <source>Watching what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachte, was folgt…</translation>
     </message>
     <message>
         <source>Waiting for %1 to be back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis %1 zurück ist…</translation>
     </message>
     <message>
         <source>Collecting what was seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammle, was gesehen wurde…</translation>
     </message>
     <message>
         <source>%1 has taken %2 over. Back again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 übernommen. Wieder zurück?</translation>
     </message>
     <message>
         <source>Requests go on. The way back is measured too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen laufen weiter. Auch der Rückweg wird gemessen.</translation>
     </message>
     <message>
         <source>Fail back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Stay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 bleiben</translation>
     </message>
     <message>
         <source>Another test</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Test</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The report could not be kept for comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht zum Vergleich aufbewahrt werden: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
         <translation>%1 wurde von einem anderen Programm geändert. Laden verwirft Ihre ungespeicherten Änderungen; Speichern überschreibt die des anderen.</translation>
     </message>
     <message>
@@ -2401,11 +2401,11 @@
     <name>lvs::KindPage</name>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Gruppe</translation>
     </message>
     <message>
         <source>There is no failover group with several directors in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es keine Failover-Gruppe mit mehreren Directors.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Test failover of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover von %1 testen…</translation>
     </message>
 </context>
 <context>
@@ -2639,26 +2639,26 @@
     </message>
     <message>
         <source>Test failover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover testen…</translation>
     </message>
 </context>
 <context>
     <name>lvs::MomentBar</name>
     <message>
         <source>Moment that the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, den die Zeichenfläche zeigt</translation>
     </message>
     <message>
         <source>Each step is one change of roles; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist ein Rollenwechsel; die Pfeiltasten gehen von einem zum nächsten</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>The canvas shows the roles at %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche zeigt die Rollen um %1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>Das Richtige, wenn die Real-Server nicht angefasst werden können oder andere Ports haben: Anfragen und Antworten gehen durch die Directors, die das Gateway der Real-Server sind. Die Directors tragen alle Bytes.</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>Das Richtige, wenn Directors und Real-Server ein Segment teilen: Antworten gehen geradewegs zum Client, darum ist es am schnellsten. Die VIP wird auf den Real-Servern ohne ARP eingerichtet, was der Agent tut.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>Das Richtige, wenn die Real-Server in anderen Netzen stehen: Anfragen reisen in eigenen IP-Paketen, Antworten gehen über die Router der Real-Server hinaus.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Das Richtige für zwei Rechenzentren, die gegenseitig ihre Clients bedienen: Jedes hat eine VIP und zwei Directors, und beide benutzen die Real-Server von beiden.</translation>
     </message>
     <message>
@@ -2764,51 +2764,51 @@
     <name>lvs::ProbePage</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>The fault lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler dauert</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst fragen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>A request every</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage alle</translation>
     </message>
     <message>
         <source>Connections that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die gehalten werden</translation>
     </message>
     <message>
         <source>the director %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Director %1</translation>
     </message>
     <message>
         <source>none: only the directors are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Nur die Directors werden beobachtet</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
-        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <source>Clients of %1 will feel this. Type the group's name to show that you mean it:</source>
+        <translation>Clients von %1 werden das merken. Geben Sie den Namen der Gruppe ein, um zu zeigen, dass Sie es so meinen:</translation>
     </message>
     <message>
-        <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The group's name</source>
+        <translation>Name der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
         <translation>Das haben beide geändert; beim Zusammenführen bleibt Ihres:</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
+        <source>merge the other administrator's changes</source>
         <translation>Änderungen des anderen zusammenführen</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>Jeder wird, wie er vor seiner ersten Einrichtung war, nach der Aufzeichnung, die davon besteht.</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Die Agenten der Directors richten sie über SSH ein. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>Jede Tatsache trifft auf jedem Real-Server zu</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>Jede Tatsache für sich, auf der Maschine und von der Seite des Directors aus.</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
         <translation>Der Agent ging während der Arbeit verloren; ein erneutes „setup“ macht weiter, wo er aufgehört hat</translation>
     </message>
     <message>
@@ -3346,39 +3346,39 @@
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenwechsel</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>longest without an answer %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Zeit ohne Antwort %1 ms</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen gescheitert</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Verbindungen leben</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
         <translation>Verbindungen…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>Die Verbindungseinträge des Directors, einer nach dem anderen</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Ab jetzt zählen</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>Summen zählen ab jetzt; die Zähler des Kernels bleiben, wie sie sind</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@
         <translation>Eigenes Zertifikat bis</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
+        <source>Agent's certificate</source>
         <translation>Zertifikat des Agenten</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
         <translation>Diese Konsole erreicht den Director nicht mehr; sein Agent kennt ihren Schlüssel noch, bis dort „lvs-agent clients --revoke“ läuft</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
         <translation>SHA-256 %1, für „lvs-agent clients --revoke“</translation>
     </message>
     <message>
@@ -3612,23 +3612,23 @@
     </message>
     <message>
         <source>What moves to another director is seen moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Man sieht, wie etwas zu einem anderen Director wandert</translation>
     </message>
     <message>
         <source>Where the desktop is set to no animations, there are none either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Desktop ohne Animationen eingestellt ist, gibt es auf keinen Fall welche</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>The desktop tells of alarms while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop meldet Alarme, während das Fenster im Hintergrund ist</translation>
     </message>
     <message>
         <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Master oder keiner, ein Director, der nicht erreicht wird, Fehler; jedes höchstens einmal je Minute</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3688,7 @@
         <translation> – nicht gekoppelt</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>Rufen Sie auf %1 „lvs-agent pair“ auf und verbinden Sie mit der ausgegebenen Zeile</translation>
     </message>
     <message>
@@ -3795,19 +3795,19 @@ Uhr weicht um %7 ms ab</translation>
     <name>lvs::TimelineView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">Master</translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timeline of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Tests</translation>
     </message>
 </context>
 <context>
@@ -3837,139 +3837,140 @@ Uhr weicht um %7 ms ab</translation>
     <name>lvs::events::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>lvs::events::EventsModel</name>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknahme</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover</translation>
     </message>
     <message>
         <source>real server</source>
-        <translation type="unfinished"></translation>
+        <translation>Real Server</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What happened meanwhile may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was inzwischen geschah, ist vielleicht nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Event %1 was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 wurde nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Events %1 to %2 were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse %1 bis %2 wurden nicht aufbewahrt</translation>
     </message>
     <message>
         <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der Director bewahrt seine neuesten Ereignisse auf und kann die letzten verlieren, wenn seine Maschine ausfällt</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">Master</translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished">Backup</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished">außer Betrieb</translation>
+        <translation>außer Betrieb</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms ahead of this one's, which is taken off</source>
+        <translation>Die Uhr von %1 ging gegenüber dieser %2 ms vor; das ist abgezogen</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms behind this one's, which is added</source>
+        <translation>Die Uhr von %1 ging gegenüber dieser %2 ms nach; das ist hinzugezählt</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was the same as this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was the same as this one's</source>
+        <translation>Die Uhr von %1 ging gleich mit dieser</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>Number %1 of its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 seiner Ereignisse</translation>
     </message>
     <message>
         <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
 From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich wofür hielt: ● Master, ○ Backup, ✗ außer Betrieb.
+Von links nach rechts: %1</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4151,7 @@ From left to right: %1</source>
         <translation>Scheduler eines Dienstes, Weiterleitungsverfahren eines Real Servers</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>Anteil an den Verbindungen: aller Dienste oder des Dienstes</translation>
     </message>
     <message>

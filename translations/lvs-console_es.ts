@@ -133,265 +133,265 @@
     </message>
     <message>
         <source>hears %1 as master with priority %2, its own is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>oye a %1 como maestro con prioridad %2, la suya es %3</translation>
     </message>
     <message>
         <source>Connection sync: sends and receives on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: envía y recibe en %1, id de sinc. %2</translation>
     </message>
     <message>
         <source>Connection sync: sends only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: solo envía, en %1, id de sinc. %2</translation>
     </message>
     <message>
         <source>Connection sync: receives only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: solo recibe, en %1, id de sinc. %2</translation>
     </message>
     <message>
         <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones de %1 no se sincronizan aquí en %2, id de sinc. %3: un relevo las corta</translation>
     </message>
     <message>
         <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones de %1 no se reciben aquí en %2, id de sinc. %3: las del otro director se cortan si este toma el relevo</translation>
     </message>
     <message>
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones de %1 no se envían desde aquí en %2, id de sinc. %3: se cortan si otro toma el relevo</translation>
     </message>
 </context>
 <context>
     <name>FailoverReport</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>oído</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2</translation>
     </message>
     <message>
         <source>connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cortada</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
-        <source>the console&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <source>the console's machine</source>
+        <translation>la máquina de la consola</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished">Clúster</translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de relevo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>every %1 ms to %2 (%3), from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 ms a %2 (%3), desde %4</translation>
     </message>
     <message>
         <source>Kept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones mantenidas</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished">Anuncios</translation>
+        <translation>Anuncios</translation>
     </message>
     <message>
         <source>every %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 ms</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma del relevo</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor tiempo sin respuesta</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones fallidas</translation>
     </message>
     <message>
         <source>Connections broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones cortadas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>esta prueba</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Failover test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de relevo de %1</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado antes</translation>
     </message>
     <message>
         <source>Compared with earlier tests of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con pruebas anteriores de este grupo</translation>
     </message>
 </context>
 <context>
     <name>FailoverTest</name>
     <message>
         <source>Every member of the group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega a cada miembro del grupo</translation>
     </message>
     <message>
         <source>One director is master, the others back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un director es maestro, los demás son reserva</translation>
     </message>
     <message>
         <source>All members hold the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los miembros tienen el mismo documento</translation>
     </message>
     <message>
         <source>Connections are synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones se sincronizan</translation>
     </message>
     <message>
         <source>Every member knows the connections of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada miembro conoce las conexiones de los demás</translation>
     </message>
     <message>
         <source>Every service has a real server that takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servicio tiene un servidor real que toma conexiones</translation>
     </message>
     <message>
         <source>The real servers are set up, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores reales están instalados, hasta donde se sabe</translation>
     </message>
     <message>
         <source>Planned: another director is asked to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado: se pide a otro director que tome el relevo</translation>
     </message>
     <message>
         <source>Agent killed: VRRP falls silent, addresses stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente muerto: VRRP calla, las direcciones se quedan</translation>
     </message>
     <message>
-        <source>Link down: the group&apos;s interface is taken down</source>
-        <translation type="unfinished"></translation>
+        <source>Link down: the group's interface is taken down</source>
+        <translation>Enlace caído: se desactiva la interfaz del grupo</translation>
     </message>
     <message>
         <source>Director frozen: the agent stands still, then wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Director congelado: el agente se queda quieto y luego despierta</translation>
     </message>
     <message>
         <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes no deberían notar nada: el maestro nuevo reenvía antes de que el anterior suelte.</translation>
     </message>
     <message>
         <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes esperan hasta que la reserva haya echado en falta tres anuncios, unos %1 ms. TCP reenvía al cabo de un segundo las peticiones que iban de camino en ese momento. El fallo termina por sí mismo, también si se cierra esta consola.</translation>
     </message>
     <message>
         <source>Nobody took over from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tomó el relevo de %1.</translation>
     </message>
     <message>
         <source>%1 took over from %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomó el relevo de %2 a los %3 ms</translation>
     </message>
     <message>
         <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; fallaron %2 de %3 peticiones, la más lenta tardó %4 ms, mayor tiempo sin respuesta %5 ms.</translation>
     </message>
     <message>
         <source>The test could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no pudo seguir: %1</translation>
     </message>
     <message>
         <source>The test was stopped before the group moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se detuvo antes de que el grupo cambiara.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; no requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma del relevo tardó %1 ms; no se enviaron peticiones.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma del relevo tardó %1 ms; fallaron %2 de %3 peticiones, el mayor tiempo sin respuesta fue de %4 ms; se cortaron %5 de %6 conexiones.</translation>
     </message>
     <message>
         <source>Connections broke because they are not synchronised: give the group connection sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortaron conexiones porque no se sincronizan: dé al grupo sincronización.</translation>
     </message>
     <message>
         <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortaron conexiones aunque se sincronizan: ¿se deja pasar entre los directores el UDP al grupo de sincronización (puerto 8848)?</translation>
     </message>
     <message>
         <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>El corte duró más de los %1 ms que permite el intervalo de anuncios VRRP: ¿perdió el enlace los avisos de direcciones (ARP gratuito), o guarda un router entradas viejas?</translation>
     </message>
     <message>
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron peticiones en un relevo planeado: ¿tiene el maestro nuevo los mismos servicios, y le responden los servidores reales?</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>El nombre del clúster</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>Dónde escucha la API del agente: host y puerto, IPv6 entre corchetes</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>La dirección propia del servidor real</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Grupo multicast</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>Vacío: el del núcleo, 224.0.0.81</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>La máquina que sirve</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>Vacío: el del servicio; otro solo con NAT</translation>
     </message>
     <message>
@@ -945,11 +945,11 @@
         <translation>Conexiones por debajo de las cuales vuelve a recibir; 0: tres cuartos del superior</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>Vacío: el del servicio</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>Si está desactivado: el del servicio</translation>
     </message>
     <message>
@@ -977,15 +977,15 @@
         <translation>Un conjunto de servidores para una dirección: para cachés con puntos calientes</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>Según la dirección de destino: para cachés</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>Según la dirección del cliente: igual en cada director</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>Según la dirección del cliente; pocos se mueven cuando cambian los servidores</translation>
     </message>
     <message>
@@ -1022,153 +1022,153 @@
     </message>
     <message>
         <source>Routed VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP enrutadas</translation>
     </message>
     <message>
-        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Prefixes that a router sends to the group's VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation>Prefijos que un router envía a las VIP del grupo como siguiente salto. Cada miembro los tiene siempre y nadie los anuncia, así que un relevo solo mueve el siguiente salto, por muchos que sean; separados por comas</translation>
     </message>
     <message>
         <source>Startup delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al arrancar</translation>
     </message>
     <message>
-        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
-        <translation type="unfinished"></translation>
+        <source>Time after the agent's start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation>Tiempo tras el arranque del agente en que el grupo calla, para un switch que tarda en empezar a reenviar; una toma del relevo que usted pida lo termina</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
-        <translation type="unfinished"></translation>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation>Las VIP conservan la dirección MAC del router virtual, las tenga quien las tenga: ningún vecino tiene que aprender otra; no con bloques</translation>
     </message>
     <message>
         <source>Accept for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar para sí</translation>
     </message>
     <message>
-        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
-        <translation type="unfinished"></translation>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director's own programs get them</source>
+        <translation>No: los paquetes a las VIP que no toma ningún servicio virtual se descartan, también los pings; el descubrimiento de vecinos sigue. Sí: los reciben los programas del propio director</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila</translation>
     </message>
     <message>
-        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
-        <translation type="unfinished"></translation>
+        <source>What the group stands or falls with, or what moves its priority; the group's own interface is tracked in any case</source>
+        <translation>De qué depende el grupo, o qué cambia su prioridad; la interfaz del propio grupo se vigila en todo caso</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de direcciones</translation>
     </message>
     <message>
         <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dice un maestro nuevo a sus vecinos que las direcciones son suyas. No: al momento, y a los 0,25; 0,8; 2,5 y 5 segundos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>What is looked at, on each director by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vigila, en cada director por separado</translation>
     </message>
     <message>
         <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
-        <translation type="unfinished"></translation>
+        <translation>De la interfaz, del programa que debe ejecutarse (como lo muestra ps -e) o del servicio virtual</translation>
     </message>
     <message>
-        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
-        <translation type="unfinished"></translation>
+        <source>Absolute path of the file or of the script's program; a file that is missing or empty holds 0</source>
+        <translation>Ruta absoluta del archivo o del programa del script; un archivo que falta o está vacío vale 0</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Of the script, separated by commas; no shell reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Del script, separados por comas; no los lee ningún shell</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
-        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the process must run; of a quorum the sum of the real servers' weights in the kernel</source>
+        <translation>Cuántos del proceso deben ejecutarse; en un quórum, la suma de los pesos de los servidores reales en el núcleo</translation>
     </message>
     <message>
         <source>From one run of the script to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De una ejecución del script a la siguiente</translation>
     </message>
     <message>
         <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta que una ejecución del script ha fallado y se termina con todo lo que inició; como mucho el intervalo</translation>
     </message>
     <message>
         <source>Good runs of the script in a row until it is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones buenas seguidas hasta que el script vuelve a estar bien</translation>
     </message>
     <message>
         <source>Failed runs of the script in a row until it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones fallidas seguidas hasta que el script ha fallado</translation>
     </message>
     <message>
         <source>Changes priority by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la prioridad en</translation>
     </message>
     <message>
         <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivo: se suma mientras todo va bien; negativo: se suma tras un fallo; en un archivo: por el número que contiene. Vacío: un fallo es una avería, que quita el grupo a este director</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>How often it is said again after the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se repite después de la primera</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre ellas</translation>
     </message>
     <message>
         <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos entre repeticiones; vacío: 250, 550, 1700, y 2500 desde entonces</translation>
     </message>
     <message>
         <source>Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir cada</translation>
     </message>
     <message>
         <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite así mientras es maestro, para switches y vecinos que olvidan; 0: no</translation>
     </message>
     <message>
         <source>Another interface: fails when it is down, has no carrier or is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra interfaz: falla si está desactivada, no tiene portadora o no existe</translation>
     </message>
     <message>
         <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que alguien escribe en un archivo: cualquiera menos 0 es una avería, o cambia la prioridad; útil para mantenimiento</translation>
     </message>
     <message>
         <source>A program must run on the director; looked at twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa debe ejecutarse en el director; se mira dos veces por segundo</translation>
     </message>
     <message>
         <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa suyo, ejecutado como usuario nobody y sin permisos; el código de salida 0 es bueno</translation>
     </message>
     <message>
-        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
+        <translation>Un servicio virtual debe tener servidores reales: la suma de sus pesos en el núcleo del director</translation>
     </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
         <translation>No es una línea de emparejamiento: empieza por lvs-agent:// y la imprime «lvs-agent pair» en el director</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>La línea de emparejamiento no nombra a su director</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>El resumen del certificado en la línea de emparejamiento está dañado; copie la línea entera</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>El testigo de la línea de emparejamiento está dañado; copie la línea entera</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Confiar en esta clave</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>La clave del agente</translation>
     </message>
     <message>
@@ -1227,11 +1227,11 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>Tiene que estar allí en el authorized_keys del usuario. Copie su mitad pública, o dé la contraseña del usuario: se usa una vez para instalar la clave y no se guarda en ninguna parte.</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>Mitad pública de la clave del agente</translation>
     </message>
     <message>
@@ -1314,56 +1314,56 @@
     <name>lvs::AlarmBell</name>
     <message>
         <source>Two masters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos maestros de %1</translation>
     </message>
     <message>
         <source>No master of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún maestro de %1</translation>
     </message>
 </context>
 <context>
     <name>lvs::ChecksPage</name>
     <message>
         <source>Before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la prueba</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What has to hold before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse antes</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Comprobar de nuevo</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Push…</source>
-        <translation type="unfinished">Enviar…</translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">Instalar…</translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <source>Show the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el grupo</translation>
     </message>
     <message>
         <source>Show services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar servicios</translation>
     </message>
 </context>
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
         <translation>Ningún agente está emparejado para este director: ejecute allí «lvs-agent pair» y conecte con la línea que imprime</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>%1 envió otra revisión («%2») desde que se leyó este documento</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>Filtro de los objetos del clúster</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>La dirección necesita un host y un puerto, como 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, como %2. SHA-256 de su certificado: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>Conectando con %1…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ Emparejado con %1. Pegue la línea del director siguiente, o cierre.</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
         <translation>Desvío</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
+        <source>What the directors' kernels have that nobody configured</source>
         <translation>Lo que tienen los núcleos de los directores sin que nadie lo configurara</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
         <translation>Al documento: un cambio que se puede deshacer; el núcleo queda como está</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
         <translation>Fuera del núcleo de este director, al instante; los clientes que lo usan pierden sus conexiones</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>adoptar %1</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
         <translation>%1 está ahora en el documento; al enviarlo deja de ser un desvío</translation>
     </message>
     <message>
@@ -1893,43 +1893,43 @@
     </message>
     <message>
         <source>Roles at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles en este momento</translation>
     </message>
     <message>
         <source>The canvas shows who thought to be master then</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo muestra quién se creía maestro entonces</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los objetos</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tratan los sucesos. De un grupo de relevo, los carriles muestran solo los papeles en él</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Directors tell here what they do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada. Los directores cuentan aquí qué hacen y por qué</translation>
     </message>
     <message>
         <source>No event is as the filter wants it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún suceso cumple el filtro. %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,186 +1983,186 @@
     <name>lvs::FailoverTestRun</name>
     <message>
         <source>The document has no failover group called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene ningún grupo de relevo llamado %1</translation>
     </message>
     <message>
         <source>not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>sin emparejar con esta consola</translation>
     </message>
     <message>
         <source>%1 is not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está emparejado con esta consola</translation>
     </message>
     <message>
         <source>%1 does not send requests: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envía peticiones: %2</translation>
     </message>
     <message>
         <source>No answer came through the VIP before the test began</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta por la VIP antes de empezar la prueba</translation>
     </message>
     <message>
         <source>The service did not answer before the test began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió antes de empezar la prueba: %1</translation>
     </message>
     <message>
         <source>Nobody took %1 over within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tomó %1 en %2 s</translation>
     </message>
     <message>
         <source>%1 did not take %2 back within %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no recuperó %2 en %3 s</translation>
     </message>
 </context>
 <context>
     <name>lvs::FailoverTestWizard</name>
     <message>
         <source>Group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo y tipo</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Test failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el relevo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Which group, and how does its master fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué grupo, y cómo falla su maestro?</translation>
     </message>
     <message>
         <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras el grupo cambia, se envían peticiones por su VIP y se registra todo lo que ocurre.</translation>
     </message>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: comprobaciones</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
-        <translation type="unfinished">Preguntando a los directores…</translation>
+        <translation>Preguntando a los directores…</translation>
     </message>
     <message>
         <source>%1 is master of %2; %3 would take over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es maestro de %2; %3 tomaría el relevo</translation>
     </message>
     <message>
         <source>There is nothing to test in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>En este estado no hay nada que probar</translation>
     </message>
     <message>
         <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ hay que arreglarlo antes; con ! la prueba dice menos, o cuesta más.</translation>
     </message>
     <message>
         <source>Next: probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: sonda</translation>
     </message>
     <message>
         <source>Who asks, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pregunta, y cada cuánto?</translation>
     </message>
     <message>
         <source>A director that is no member of the group sees what clients see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un director que no es miembro del grupo ve lo que ven los clientes.</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la prueba</translation>
     </message>
     <message>
         <source>Opening connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo conexiones…</translation>
     </message>
     <message>
         <source>%1 is moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cambiando…</translation>
     </message>
     <message>
         <source>Watching what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando lo que sigue…</translation>
     </message>
     <message>
         <source>Waiting for %1 to be back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que vuelva %1…</translation>
     </message>
     <message>
         <source>Collecting what was seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo lo visto…</translation>
     </message>
     <message>
         <source>%1 has taken %2 over. Back again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha tomado %2. ¿Volver atrás?</translation>
     </message>
     <message>
         <source>Requests go on. The way back is measured too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones siguen. También se mide la vuelta.</translation>
     </message>
     <message>
         <source>Fail back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Stay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en %1</translation>
     </message>
     <message>
         <source>Another test</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra prueba</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The report could not be kept for comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe para comparar: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
         <translation>%1 tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
         <translation>Otro programa cambió %1. Cargarlo abandona sus cambios sin guardar; guardar escribe encima de los del otro.</translation>
     </message>
     <message>
@@ -2401,11 +2401,11 @@
     <name>lvs::KindPage</name>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de relevo</translation>
     </message>
     <message>
         <source>There is no failover group with several directors in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este documento no hay ningún grupo de relevo con varios directores.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Test failover of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el relevo de %1…</translation>
     </message>
 </context>
 <context>
@@ -2639,26 +2639,26 @@
     </message>
     <message>
         <source>Test failover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el relevo…</translation>
     </message>
 </context>
 <context>
     <name>lvs::MomentBar</name>
     <message>
         <source>Moment that the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento que muestra el lienzo</translation>
     </message>
     <message>
         <source>Each step is one change of roles; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso es un cambio de papeles; las flechas del teclado van de uno al siguiente</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>The canvas shows the roles at %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo muestra los papeles a las %1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>Elíjalo si no se pueden tocar los servidores reales, o tienen otros puertos: peticiones y respuestas pasan por los directores, que son su puerta de enlace. Los directores llevan todos los bytes.</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>Elíjalo si directores y servidores reales comparten segmento: las respuestas van directas al cliente, es lo más rápido. La VIP se pone en los servidores reales sin ARP; lo hace el agente.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>Elíjalo si los servidores reales están en otras redes: las peticiones viajan en paquetes IP propios, las respuestas salen por los routers de los servidores reales.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>Elíjalo para dos centros de datos que atienden también a los clientes del otro: cada uno tiene una VIP y dos directores, y ambos usan los servidores reales de los dos.</translation>
     </message>
     <message>
@@ -2764,51 +2764,51 @@
     <name>lvs::ProbePage</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>The fault lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo dura</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al servicio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>A request every</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición cada</translation>
     </message>
     <message>
         <source>Connections that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que se mantienen</translation>
     </message>
     <message>
         <source>the director %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el director %1</translation>
     </message>
     <message>
         <source>none: only the directors are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: solo se observan los directores</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
-        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <source>Clients of %1 will feel this. Type the group's name to show that you mean it:</source>
+        <translation>Los clientes de %1 lo notarán. Escriba el nombre del grupo para mostrar que es lo que quiere:</translation>
     </message>
     <message>
-        <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The group's name</source>
+        <translation>El nombre del grupo</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
         <translation>Ambos cambiaron esto; al fusionar queda lo suyo:</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
+        <source>merge the other administrator's changes</source>
         <translation>fusionar los cambios del otro administrador</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>Cada uno queda como antes de su primera instalación, según el registro que se guardó.</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>Los agentes de los directores los instalan por SSH. No se cambia nada antes de que haya visto el plan.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>Cada hecho se cumple en cada servidor real</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>Cada hecho por sí solo, en la máquina y desde el lado del director.</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
         <translation>El agente se perdió mientras trabajaba; «setup» sigue donde se paró</translation>
     </message>
     <message>
@@ -3346,39 +3346,39 @@
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de papeles</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>longest without an answer %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor tiempo sin respuesta %1 ms</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallaron %1 de %2 peticiones</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conexiones vivas</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
         <translation>Conexiones…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>Las entradas de conexión del director, una a una</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Contar desde ya</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>Los totales cuentan desde ahora; los contadores del núcleo quedan como están</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@
         <translation>Certificado propio hasta</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
+        <source>Agent's certificate</source>
         <translation>Certificado del agente</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
         <translation>Esta consola ya no llega al director; su agente aún conoce la clave de esta consola hasta que allí se ejecute «lvs-agent clients --revoke»</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
         <translation>SHA-256 %1, para «lvs-agent clients --revoke»</translation>
     </message>
     <message>
@@ -3612,23 +3612,23 @@
     </message>
     <message>
         <source>What moves to another director is seen moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa a otro director se ve pasar</translation>
     </message>
     <message>
         <source>Where the desktop is set to no animations, there are none either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio está puesto sin animaciones, no las hay en ningún caso</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>The desktop tells of alarms while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio avisa de las alarmas mientras la ventana está en segundo plano</translation>
     </message>
     <message>
         <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos maestros o ninguno, un director al que no se llega, errores; cada cosa como mucho una vez por minuto</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3688,7 @@
         <translation> – sin emparejar</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>Ejecute «lvs-agent pair» en %1 y conecte con la línea que imprime</translation>
     </message>
     <message>
@@ -3795,19 +3795,19 @@ El reloj difiere en %7 ms</translation>
     <name>lvs::TimelineView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">maestro</translation>
+        <translation>maestro</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timeline of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de la prueba</translation>
     </message>
 </context>
 <context>
@@ -3837,139 +3837,140 @@ El reloj difiere en %7 ms</translation>
     <name>lvs::events::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>lvs::events::EventsModel</name>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta atrás</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>desvío</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>relevo</translation>
     </message>
     <message>
         <source>real server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor real</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>What happened meanwhile may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido entretanto quizá no se guardó</translation>
     </message>
     <message>
         <source>Event %1 was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El suceso %1 no se guardó</translation>
     </message>
     <message>
         <source>Events %1 to %2 were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sucesos del %1 al %2 no se guardaron</translation>
     </message>
     <message>
         <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>el director guarda sus sucesos más recientes, y puede perder los últimos si su máquina falla</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">maestro</translation>
+        <translation>maestro</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished">reserva</translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished">fuera de servicio</translation>
+        <translation>fuera de servicio</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms ahead of this one's, which is taken off</source>
+        <translation>El reloj de %1 iba %2 ms adelantado respecto a este; está restado</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms behind this one's, which is added</source>
+        <translation>El reloj de %1 iba %2 ms atrasado respecto a este; está sumado</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was the same as this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was the same as this one's</source>
+        <translation>El reloj de %1 iba igual que este</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>Number %1 of its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Número %1 de sus sucesos</translation>
     </message>
     <message>
         <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
 From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se creía qué: ● maestro, ○ reserva, ✗ fuera de servicio.
+De izquierda a derecha: %1</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4151,7 @@ From left to right: %1</source>
         <translation>Planificador de un servicio, método de reenvío de un servidor real</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>Parte de las conexiones: de las de todos los servicios, o de las del servicio</translation>
     </message>
     <message>

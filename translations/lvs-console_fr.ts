@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 things here were not made by the document</source>
-        <translation>%1 éléments d&apos;ici ne viennent pas du document</translation>
+        <translation>%1 éléments d'ici ne viennent pas du document</translation>
     </message>
     <message>
         <source>%1 real servers</source>
@@ -133,265 +133,265 @@
     </message>
     <message>
         <source>hears %1 as master with priority %2, its own is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>entend %1 comme maître avec la priorité %2, la sienne est %3</translation>
     </message>
     <message>
         <source>Connection sync: sends and receives on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : envoie et reçoit sur %1, id de sync %2</translation>
     </message>
     <message>
         <source>Connection sync: sends only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : envoie seulement, sur %1, id de sync %2</translation>
     </message>
     <message>
         <source>Connection sync: receives only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : reçoit seulement, sur %1, id de sync %2</translation>
     </message>
     <message>
         <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions de %1 ne sont pas synchronisées ici sur %2, id de sync %3 : une bascule les rompt</translation>
     </message>
     <message>
         <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions de %1 ne sont pas reçues ici sur %2, id de sync %3 : celles de l'autre director sont rompues si celui-ci prend la suite</translation>
     </message>
     <message>
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions de %1 ne sont pas envoyées d'ici sur %2, id de sync %3 : elles sont rompues si un autre prend la suite</translation>
     </message>
 </context>
 <context>
     <name>FailoverReport</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>entendu</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à %2</translation>
     </message>
     <message>
         <source>connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion rompue</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>the console&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <source>the console's machine</source>
+        <translation>la machine de la console</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished">Cluster</translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de bascule</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>every %1 ms to %2 (%3), from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 ms vers %2 (%3), depuis %4</translation>
     </message>
     <message>
         <source>Kept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions maintenues</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished">Annonces</translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>every %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 ms</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de relais</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long temps sans réponse</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes échouées</translation>
     </message>
     <message>
         <source>Connections broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions rompues</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>ce test</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Failover test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de bascule de %1</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié avant</translation>
     </message>
     <message>
         <source>Compared with earlier tests of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé aux tests précédents de ce groupe</translation>
     </message>
 </context>
 <context>
     <name>FailoverTest</name>
     <message>
         <source>Every member of the group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre du groupe est joint</translation>
     </message>
     <message>
         <source>One director is master, the others back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un director est maître, les autres sont en secours</translation>
     </message>
     <message>
         <source>All members hold the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres ont le même document</translation>
     </message>
     <message>
         <source>Connections are synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions sont synchronisées</translation>
     </message>
     <message>
         <source>Every member knows the connections of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre connaît les connexions des autres</translation>
     </message>
     <message>
         <source>Every service has a real server that takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque service a un serveur réel qui prend des connexions</translation>
     </message>
     <message>
         <source>The real servers are set up, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs réels sont installés, pour autant qu'on sache</translation>
     </message>
     <message>
         <source>Planned: another director is asked to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié : un autre director est prié de prendre la suite</translation>
     </message>
     <message>
         <source>Agent killed: VRRP falls silent, addresses stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent tué : VRRP se tait, les adresses restent en place</translation>
     </message>
     <message>
-        <source>Link down: the group&apos;s interface is taken down</source>
-        <translation type="unfinished"></translation>
+        <source>Link down: the group's interface is taken down</source>
+        <translation>Lien coupé : l'interface du groupe est désactivée</translation>
     </message>
     <message>
         <source>Director frozen: the agent stands still, then wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Director figé : l'agent s'immobilise, puis se réveille</translation>
     </message>
     <message>
         <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne devraient rien sentir : le nouveau maître achemine avant que l'ancien lâche.</translation>
     </message>
     <message>
         <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients attendent que le secours ait manqué trois annonces, environ %1 ms. Les requêtes en route à ce moment sont renvoyées par TCP, après une seconde. La panne se termine d'elle-même, même si cette console est fermée.</translation>
     </message>
     <message>
         <source>Nobody took over from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'a pris la suite de %1.</translation>
     </message>
     <message>
         <source>%1 took over from %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris la suite de %2 après %3 ms</translation>
     </message>
     <message>
         <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 requêtes sur %3 ont échoué, la plus lente a pris %4 ms, plus long temps sans réponse %5 ms.</translation>
     </message>
     <message>
         <source>The test could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test n'a pas pu continuer : %1</translation>
     </message>
     <message>
         <source>The test was stopped before the group moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté avant que le groupe bascule.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; no requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de relais a duré %1 ms ; aucune requête n'a été envoyée.</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de relais a duré %1 ms ; %2 requêtes sur %3 ont échoué, le plus long temps sans réponse a été de %4 ms ; %5 connexions sur %6 ont été rompues.</translation>
     </message>
     <message>
         <source>Connections broke because they are not synchronised: give the group connection sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des connexions ont été rompues parce qu'elles ne sont pas synchronisées : donnez la synchronisation au groupe.</translation>
     </message>
     <message>
         <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des connexions ont été rompues bien qu'elles soient synchronisées : l'UDP vers le groupe de synchronisation (port 8848) passe-t-il entre les directors ?</translation>
     </message>
     <message>
         <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupure a dépassé les %1 ms que permet l'intervalle des annonces VRRP : le lien a-t-il perdu les annonces d'adresses (ARP gratuit), ou un routeur garde-t-il de vieilles entrées ?</translation>
     </message>
     <message>
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des requêtes ont échoué lors d'une bascule planifiée : le nouveau maître a-t-il les mêmes services, et les serveurs réels lui répondent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>Le nom du cluster</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>The agent runs under this name</source>
-        <translation>L&apos;agent tourne sous ce nom</translation>
+        <translation>L'agent tourne sous ce nom</translation>
     </message>
     <message>
         <source>Site</source>
@@ -433,16 +433,16 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
-        <translation>Où l&apos;API de l&apos;agent écoute : hôte et port, IPv6 entre crochets</translation>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
+        <translation>Où l'API de l'agent écoute : hôte et port, IPv6 entre crochets</translation>
     </message>
     <message>
         <source>RIP</source>
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
-        <translation>L&apos;adresse propre du serveur réel</translation>
+        <source>The real server's own address</source>
+        <translation>L'adresse propre du serveur réel</translation>
     </message>
     <message>
         <source>Second RIP</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>For services of the other family</source>
-        <translation>Pour les services de l&apos;autre famille</translation>
+        <translation>Pour les services de l'autre famille</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>How the agent reaches the machine to set it up</source>
-        <translation>Comment l&apos;agent atteint la machine pour l&apos;installer</translation>
+        <translation>Comment l'agent atteint la machine pour l'installer</translation>
     </message>
     <message>
         <source>User</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>With the prefix length that they get on the interface; one family; separated by commas</source>
-        <translation>Avec la longueur de préfixe reçue sur l&apos;interface ; une seule famille ; séparées par des virgules</translation>
+        <translation>Avec la longueur de préfixe reçue sur l'interface ; une seule famille ; séparées par des virgules</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>A better director takes over from a worse one</source>
-        <translation>Un meilleur director prend la place d&apos;un moins bon</translation>
+        <translation>Un meilleur director prend la place d'un moins bon</translation>
     </message>
     <message>
         <source>Preempt delay</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Time to wait before taking over from a worse one</source>
-        <translation>Attente avant de prendre la place d&apos;un moins bon</translation>
+        <translation>Attente avant de prendre la place d'un moins bon</translation>
     </message>
     <message>
         <source>Password</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Of version 2, at most 8 bytes; it keeps nobody out who listens</source>
-        <translation>De la version 2, 8 octets au plus ; n&apos;arrête personne qui écoute</translation>
+        <translation>De la version 2, 8 octets au plus ; n'arrête personne qui écoute</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Advertise to the other members instead of multicast</source>
-        <translation>Annoncer aux autres membres plutôt qu&apos;en multicast</translation>
+        <translation>Annoncer aux autres membres plutôt qu'en multicast</translation>
     </message>
     <message>
         <source>Moves with</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The group that this one moves together with, as the inside and outside of NAT</source>
-        <translation>Le groupe avec lequel celui-ci bascule, comme l&apos;intérieur et l&apos;extérieur du NAT</translation>
+        <translation>Le groupe avec lequel celui-ci bascule, comme l'intérieur et l'extérieur du NAT</translation>
     </message>
     <message>
         <source>Members</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The highest is master; 255 is for the owner of the address</source>
-        <translation>La plus haute est maître ; 255 est pour le propriétaire de l&apos;adresse</translation>
+        <translation>La plus haute est maître ; 255 est pour le propriétaire de l'adresse</translation>
     </message>
     <message>
         <source>Carries the sync messages</source>
@@ -633,7 +633,7 @@
         <translation>Groupe multicast</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>Vide : celui du noyau, 224.0.0.81</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Time until a check has failed; at most the interval</source>
-        <translation>Temps avant qu&apos;un contrôle ait échoué ; au plus l&apos;intervalle</translation>
+        <translation>Temps avant qu'un contrôle ait échoué ; au plus l'intervalle</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Passes in a row until up</source>
-        <translation>Succès de suite avant d&apos;être en service</translation>
+        <translation>Succès de suite avant d'être en service</translation>
     </message>
     <message>
         <source>Fall</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Failures in a row until down</source>
-        <translation>Échecs de suite avant d&apos;être hors service</translation>
+        <translation>Échecs de suite avant d'être hors service</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Of a service with an address</source>
-        <translation>D&apos;un service avec une adresse</translation>
+        <translation>D'un service avec une adresse</translation>
     </message>
     <message>
         <source>0 is all ports, and needs persistence</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Instead of address and port; the agent marks the packets</source>
-        <translation>Au lieu d&apos;adresse et port ; l&apos;agent marque les paquets</translation>
+        <translation>Au lieu d'adresse et port ; l'agent marque les paquets</translation>
     </message>
     <message>
         <source>Family</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Of a service with a firewall mark</source>
-        <translation>D&apos;un service avec une marque de pare-feu</translation>
+        <translation>D'un service avec une marque de pare-feu</translation>
     </message>
     <message>
         <source>Marked packets</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Scheduler flags</source>
-        <translation>Options d&apos;ordonnanceur</translation>
+        <translation>Options d'ordonnanceur</translation>
     </message>
     <message>
         <source>Of sh and mh: fallback, port; separated by commas</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Forwarding method</source>
-        <translation>Méthode d&apos;acheminement</translation>
+        <translation>Méthode d'acheminement</translation>
     </message>
     <message>
         <source>How packets reach the real servers</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>In the outer header</source>
-        <translation>Dans l&apos;en-tête externe</translation>
+        <translation>Dans l'en-tête externe</translation>
     </message>
     <message>
         <source>Remembered for</source>
@@ -917,7 +917,7 @@
         <translation>La machine qui sert</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>Vide : celui du service ; un autre seulement avec NAT</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
-        <translation>Part des nouvelles connexions, 0 à 65535. 0 n&apos;en prend plus ; celles qui sont ouvertes continuent</translation>
+        <translation>Part des nouvelles connexions, 0 à 65535. 0 n'en prend plus ; celles qui sont ouvertes continuent</translation>
     </message>
     <message>
         <source>Upper threshold</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Connections above which it gets no new ones; 0: no limit</source>
-        <translation>Connexions au-delà desquelles il n&apos;en reçoit plus ; 0 : sans limite</translation>
+        <translation>Connexions au-delà desquelles il n'en reçoit plus ; 0 : sans limite</translation>
     </message>
     <message>
         <source>Lower threshold</source>
@@ -945,20 +945,20 @@
         <translation>Connexions en deçà desquelles il en reçoit de nouveau ; 0 : trois quarts du seuil haut</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>Vide : celle du service</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>Si désactivé : celui du service</translation>
     </message>
     <message>
         <source>One after the other, all alike</source>
-        <translation>L&apos;un après l&apos;autre, tous égaux</translation>
+        <translation>L'un après l'autre, tous égaux</translation>
     </message>
     <message>
         <source>One after the other, by weight</source>
-        <translation>L&apos;un après l&apos;autre, selon le poids</translation>
+        <translation>L'un après l'autre, selon le poids</translation>
     </message>
     <message>
         <source>The one with the fewest connections</source>
@@ -977,16 +977,16 @@
         <translation>Un ensemble de serveurs pour une adresse : pour les caches à points chauds</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
-        <translation>Selon l&apos;adresse de destination : pour les caches</translation>
+        <source>By the destination's address: for caches</source>
+        <translation>Selon l'adresse de destination : pour les caches</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
-        <translation>Selon l&apos;adresse du client : pareil sur chaque director</translation>
+        <source>By the client's address: the same on every director</source>
+        <translation>Selon l'adresse du client : pareil sur chaque director</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
-        <translation>Selon l&apos;adresse du client ; peu de clients bougent quand des serveurs vont et viennent</translation>
+        <source>By the client's address; few clients move when servers come and go</source>
+        <translation>Selon l'adresse du client ; peu de clients bougent quand des serveurs vont et viennent</translation>
     </message>
     <message>
         <source>The shortest expected delay</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>An idle one if there is any, else the shortest expected delay</source>
-        <translation>Un inoccupé s&apos;il y en a, sinon le plus court délai attendu</translation>
+        <translation>Un inoccupé s'il y en a, sinon le plus court délai attendu</translation>
     </message>
     <message>
         <source>The heaviest that is up takes all: active and spare</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>The heaviest until it has as many connections as its weight, then the next</source>
-        <translation>Le plus lourd jusqu&apos;à autant de connexions que son poids, puis le suivant</translation>
+        <translation>Le plus lourd jusqu'à autant de connexions que son poids, puis le suivant</translation>
     </message>
     <message>
         <source>The less loaded of two taken at random; Linux 6.2 and later</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Requests and replies pass the director: nothing to set up but a route, ports may differ; the director carries all bytes</source>
-        <translation>Requêtes et réponses passent par le director : rien à installer qu&apos;une route, les ports peuvent différer ; le director porte tous les octets</translation>
+        <translation>Requêtes et réponses passent par le director : rien à installer qu'une route, les ports peuvent différer ; le director porte tous les octets</translation>
     </message>
     <message>
         <source>Replies go straight to the client: fastest; director and real servers share a segment</source>
@@ -1022,181 +1022,181 @@
     </message>
     <message>
         <source>Routed VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP routées</translation>
     </message>
     <message>
-        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Prefixes that a router sends to the group's VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation>Préfixes qu'un routeur envoie aux VIP du groupe comme prochain saut. Chaque membre les a en permanence et personne ne les annonce : une bascule ne déplace que le prochain saut, si nombreux soient-ils ; séparés par des virgules</translation>
     </message>
     <message>
         <source>Startup delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai au démarrage</translation>
     </message>
     <message>
-        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
-        <translation type="unfinished"></translation>
+        <source>Time after the agent's start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation>Temps après le démarrage de l'agent pendant lequel le groupe reste muet, pour un commutateur qui commence tard à acheminer ; une prise de relais que vous demandez y met fin</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
-        <translation type="unfinished"></translation>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation>Les VIP gardent l'adresse MAC du routeur virtuel, quel que soit leur détenteur : aucun voisin n'a à en apprendre une autre ; pas avec des blocs</translation>
     </message>
     <message>
         <source>Accept for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter pour soi</translation>
     </message>
     <message>
-        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
-        <translation type="unfinished"></translation>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director's own programs get them</source>
+        <translation>Non : les paquets vers les VIP qu'aucun service virtuel ne prend sont rejetés sans réponse, pings compris ; la découverte de voisins continue. Oui : les programmes du director lui-même les reçoivent</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
-        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
-        <translation type="unfinished"></translation>
+        <source>What the group stands or falls with, or what moves its priority; the group's own interface is tracked in any case</source>
+        <translation>Ce dont dépend le groupe, ou ce qui change sa priorité ; l'interface du groupe est suivie dans tous les cas</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces d'adresses</translation>
     </message>
     <message>
         <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un nouveau maître dit à ses voisins que les adresses sont à lui. Non : tout de suite, puis après 0,25 ; 0,8 ; 2,5 et 5 secondes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>What is looked at, on each director by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est surveillé, sur chaque director séparément</translation>
     </message>
     <message>
         <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
-        <translation type="unfinished"></translation>
+        <translation>De l'interface, du programme qui doit tourner (tel que ps -e le montre), ou du service virtuel</translation>
     </message>
     <message>
-        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
-        <translation type="unfinished"></translation>
+        <source>Absolute path of the file or of the script's program; a file that is missing or empty holds 0</source>
+        <translation>Chemin absolu du fichier ou du programme du script ; un fichier absent ou vide vaut 0</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Of the script, separated by commas; no shell reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Du script, séparés par des virgules ; aucun shell ne les lit</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
-        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the process must run; of a quorum the sum of the real servers' weights in the kernel</source>
+        <translation>Combien d'exemplaires du processus doivent tourner ; pour un quorum, la somme des poids des serveurs réels dans le noyau</translation>
     </message>
     <message>
         <source>From one run of the script to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>D'une exécution du script à la suivante</translation>
     </message>
     <message>
         <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avant qu'une exécution du script ait échoué et soit terminée avec tout ce qu'elle a lancé ; au plus l'intervalle</translation>
     </message>
     <message>
         <source>Good runs of the script in a row until it is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions réussies de suite avant que le script soit de nouveau bon</translation>
     </message>
     <message>
         <source>Failed runs of the script in a row until it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions échouées de suite avant que le script ait échoué</translation>
     </message>
     <message>
         <source>Changes priority by</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la priorité de</translation>
     </message>
     <message>
         <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
-        <translation type="unfinished"></translation>
+        <translation>Positif : ajouté tant que tout va bien ; négatif : ajouté après un échec ; pour un fichier : multiplié par le nombre qu'il contient. Vide : un échec est une panne, qui retire le groupe à ce director</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>How often it is said again after the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois c'est redit après la première</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre elles</translation>
     </message>
     <message>
         <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes entre les répétitions ; vide : 250, 550, 1700, puis toujours 2500</translation>
     </message>
     <message>
         <source>Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Redire toutes les</translation>
     </message>
     <message>
         <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
-        <translation type="unfinished"></translation>
+        <translation>Redit à cet intervalle tant qu'il est maître, pour les commutateurs et voisins qui oublient ; 0 : jamais</translation>
     </message>
     <message>
         <source>Another interface: fails when it is down, has no carrier or is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre interface : échoue si elle est désactivée, sans porteuse ou absente</translation>
     </message>
     <message>
         <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que quelqu'un écrit dans un fichier : tout autre que 0 est une panne, ou il change la priorité ; utile pour la maintenance</translation>
     </message>
     <message>
         <source>A program must run on the director; looked at twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme doit tourner sur le director ; vérifié deux fois par seconde</translation>
     </message>
     <message>
         <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme à vous, exécuté comme utilisateur nobody et sans droits ; le code de retour 0 est bon</translation>
     </message>
     <message>
-        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
+        <translation>Un service virtuel doit avoir des serveurs réels : la somme de leurs poids dans le noyau du director</translation>
     </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
-        <translation>Ce n&apos;est pas une ligne d&apos;appairage : elle commence par lvs-agent:// et « lvs-agent pair » l&apos;affiche sur le director</translation>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>Ce n'est pas une ligne d'appairage : elle commence par lvs-agent:// et « lvs-agent pair » l'affiche sur le director</translation>
     </message>
     <message>
         <source>The pairing line has no address and port</source>
-        <translation>La ligne d&apos;appairage n&apos;a ni adresse ni port</translation>
+        <translation>La ligne d'appairage n'a ni adresse ni port</translation>
     </message>
     <message>
         <source>The pairing line does not name its director</source>
-        <translation>La ligne d&apos;appairage ne nomme pas son director</translation>
+        <translation>La ligne d'appairage ne nomme pas son director</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
-        <translation>L&apos;empreinte du certificat dans la ligne d&apos;appairage est abîmée ; copiez la ligne entière</translation>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
+        <translation>L'empreinte du certificat dans la ligne d'appairage est abîmée ; copiez la ligne entière</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
-        <translation>Le jeton de la ligne d&apos;appairage est abîmé ; copiez la ligne entière</translation>
+        <source>The pairing line's token is damaged; copy the whole line</source>
+        <translation>Le jeton de la ligne d'appairage est abîmé ; copiez la ligne entière</translation>
     </message>
     <message>
         <source>The pairing line names no role: viewer, operator or administrator</source>
-        <translation>La ligne d&apos;appairage ne nomme pas de rôle : viewer, operator ou administrator</translation>
+        <translation>La ligne d'appairage ne nomme pas de rôle : viewer, operator ou administrator</translation>
     </message>
 </context>
 <context>
     <name>lvs::AccessPanel</name>
     <message>
         <source>Host key</source>
-        <translation>Clé d&apos;hôte</translation>
+        <translation>Clé d'hôte</translation>
     </message>
     <message>
         <source>I know why: the machine was installed anew</source>
@@ -1207,8 +1207,8 @@
         <translation>Faire confiance à cette clé</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
-        <translation>La clé de l&apos;agent</translation>
+        <source>The agent's key</source>
+        <translation>La clé de l'agent</translation>
     </message>
     <message>
         <source>On all that ask for it</source>
@@ -1227,12 +1227,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
-        <translation>Elle doit être là-bas dans le fichier authorized_keys de l&apos;utilisateur. Copiez sa moitié publique, ou donnez le mot de passe de l&apos;utilisateur : il sert une fois à installer la clé et n&apos;est gardé nulle part.</translation>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
+        <translation>Elle doit être là-bas dans le fichier authorized_keys de l'utilisateur. Copiez sa moitié publique, ou donnez le mot de passe de l'utilisateur : il sert une fois à installer la clé et n'est gardé nulle part.</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
-        <translation>Moitié publique de la clé de l&apos;agent</translation>
+        <source>Public half of the agent's key</source>
+        <translation>Moitié publique de la clé de l'agent</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>Kept until this window is closed.</source>
-        <translation>Gardé jusqu&apos;à la fermeture de cette fenêtre.</translation>
+        <translation>Gardé jusqu'à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>✓ The agent is let in as %1.</source>
-        <translation>✓ L&apos;agent peut entrer comme %1.</translation>
+        <translation>✓ L'agent peut entrer comme %1.</translation>
     </message>
     <message>
         <source>Nobody has confirmed yet that %1 is the right machine.</source>
-        <translation>Personne n&apos;a encore confirmé que %1 est la bonne machine.</translation>
+        <translation>Personne n'a encore confirmé que %1 est la bonne machine.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1287,23 +1287,23 @@
     </message>
     <message>
         <source>The agent at %1 shows another certificate than %2 was paired with. Either it was installed anew (pair again), or something else answers at that address</source>
-        <translation>L&apos;agent à %1 montre un autre certificat que celui avec lequel %2 a été appairé. Soit il a été réinstallé (appairez de nouveau), soit autre chose répond à cette adresse</translation>
+        <translation>L'agent à %1 montre un autre certificat que celui avec lequel %2 a été appairé. Soit il a été réinstallé (appairez de nouveau), soit autre chose répond à cette adresse</translation>
     </message>
     <message>
         <source>The agent at %1 ended the connection: this client is not enrolled there, or its pairing line was used or has expired</source>
-        <translation>L&apos;agent à %1 a fermé la connexion : ce client n&apos;y est pas inscrit, ou sa ligne d&apos;appairage a servi ou expiré</translation>
+        <translation>L'agent à %1 a fermé la connexion : ce client n'y est pas inscrit, ou sa ligne d'appairage a servi ou expiré</translation>
     </message>
     <message>
         <source>Nothing listens at %1: is the agent running there?</source>
-        <translation>Rien n&apos;écoute à %1 : l&apos;agent y tourne-t-il ?</translation>
+        <translation>Rien n'écoute à %1 : l'agent y tourne-t-il ?</translation>
     </message>
     <message>
         <source>The host name in %1 is not known</source>
-        <translation>Le nom d&apos;hôte dans %1 est inconnu</translation>
+        <translation>Le nom d'hôte dans %1 est inconnu</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation>%1 n&apos;a pas répondu à temps</translation>
+        <translation>%1 n'a pas répondu à temps</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
@@ -1314,61 +1314,61 @@
     <name>lvs::AlarmBell</name>
     <message>
         <source>Two masters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux maîtres de %1</translation>
     </message>
     <message>
         <source>No master of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun maître de %1</translation>
     </message>
 </context>
 <context>
     <name>lvs::ChecksPage</name>
     <message>
         <source>Before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le test</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>What has to hold before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être vrai avant</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Push…</source>
-        <translation type="unfinished">Pousser…</translation>
+        <translation>Pousser…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">Installer…</translation>
+        <translation>Installer…</translation>
     </message>
     <message>
         <source>Show the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le groupe</translation>
     </message>
     <message>
         <source>Show services</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les services</translation>
     </message>
 </context>
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
-        <translation>Aucun agent n&apos;est appairé pour ce director : lancez-y « lvs-agent pair » et connectez-vous avec la ligne affichée</translation>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>Aucun agent n'est appairé pour ce director : lancez-y « lvs-agent pair » et connectez-vous avec la ligne affichée</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>%1 a poussé une autre révision (« %2 ») depuis la lecture de ce document</translation>
     </message>
     <message>
         <source>The director does not have the new revision in force</source>
-        <translation>La nouvelle révision n&apos;est pas en vigueur sur le director</translation>
+        <translation>La nouvelle révision n'est pas en vigueur sur le director</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>Filtre des objets du cluster</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Pairing line</source>
-        <translation>Ligne d&apos;appairage</translation>
+        <translation>Ligne d'appairage</translation>
     </message>
     <message>
         <source>as in the line</source>
@@ -1485,10 +1485,10 @@
     </message>
     <message>
         <source>The address needs a host and a port, as 192.0.2.1:7443</source>
-        <translation>L&apos;adresse demande un hôte et un port, comme 192.0.2.1:7443</translation>
+        <translation>L'adresse demande un hôte et un port, comme 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;, comme %2. SHA-256 de son certificat : &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ Appairé avec %1. Collez la ligne du director suivant, ou fermez.</translation>
     </message>
 </context>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>No director is paired</source>
-        <translation>Aucun director n&apos;est appairé</translation>
+        <translation>Aucun director n'est appairé</translation>
     </message>
     <message>
         <source>%1 connections</source>
@@ -1564,11 +1564,11 @@
     </message>
     <message>
         <source>The first %1 connections; more come as you scroll</source>
-        <translation>Les %1 premières connexions ; d&apos;autres viennent en défilant</translation>
+        <translation>Les %1 premières connexions ; d'autres viennent en défilant</translation>
     </message>
     <message>
         <source>; the director has more than it reads at once, a filter shows the others</source>
-        <translation>; le director en a plus qu&apos;il n&apos;en lit d&apos;un coup, un filtre montre les autres</translation>
+        <translation>; le director en a plus qu'il n'en lit d'un coup, un filtre montre les autres</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -1587,18 +1587,18 @@
     </message>
     <message>
         <source>The picture is in %1</source>
-        <translation>L&apos;image est dans %1</translation>
+        <translation>L'image est dans %1</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n&apos;a pas été écrit : %2</translation>
+        <translation>%1 n'a pas été écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>lvs::Directors</name>
     <message>
         <source>not reached from here</source>
-        <translation>injoignable d&apos;ici</translation>
+        <translation>injoignable d'ici</translation>
     </message>
     <message>
         <source>reached again</source>
@@ -1663,8 +1663,8 @@
         <translation>Dérive</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
-        <translation>Ce que les noyaux des directors ont sans que personne ne l&apos;ait configuré</translation>
+        <source>What the directors' kernels have that nobody configured</source>
+        <translation>Ce que les noyaux des directors ont sans que personne ne l'ait configuré</translation>
     </message>
     <message>
         <source>Director</source>
@@ -1687,12 +1687,12 @@
         <translation>Dans le document : un changement annulable ; le noyau reste tel quel</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
-        <translation>Hors du noyau de ce director, aussitôt ; les clients qui s&apos;en servent perdent leurs connexions</translation>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
+        <translation>Hors du noyau de ce director, aussitôt ; les clients qui s'en servent perdent leurs connexions</translation>
     </message>
     <message>
         <source>No director is paired: connect to one first</source>
-        <translation>Aucun director n&apos;est appairé : connectez-vous d&apos;abord à l&apos;un d&apos;eux</translation>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -1704,15 +1704,15 @@
     </message>
     <message>
         <source>Every director has what its document says, and nothing else.</source>
-        <translation>Chaque director a ce que dit son document, et rien d&apos;autre.</translation>
+        <translation>Chaque director a ce que dit son document, et rien d'autre.</translation>
     </message>
     <message>
         <source>adopt %1</source>
         <translation>adopter %1</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
-        <translation>%1 est maintenant dans le document ; une fois poussé, ce n&apos;est plus une dérive</translation>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
+        <translation>%1 est maintenant dans le document ; une fois poussé, ce n'est plus une dérive</translation>
     </message>
     <message>
         <source>Removing %1…</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>The clipboard holds no part of a cluster</source>
-        <translation>Le presse-papiers ne contient aucune partie d&apos;un cluster</translation>
+        <translation>Le presse-papiers ne contient aucune partie d'un cluster</translation>
     </message>
     <message>
         <source>join %1 and %2</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>Rien ne s&apos;est encore passé</translation>
+        <translation>Rien ne s'est encore passé</translation>
     </message>
 </context>
 <context>
@@ -1893,43 +1893,43 @@
     </message>
     <message>
         <source>Roles at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles à ce moment</translation>
     </message>
     <message>
         <source>The canvas shows who thought to be master then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canevas montre qui se croyait maître alors</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objets</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parlent les événements. Pour un groupe de bascule, les couloirs ne montrent que les rôles dans celui-ci</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Directors tell here what they do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s'est encore passé. Les directors disent ici ce qu'ils font, et pourquoi</translation>
     </message>
     <message>
         <source>No event is as the filter wants it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne répond au filtre. %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : %1</translation>
     </message>
 </context>
 <context>
@@ -1983,186 +1983,186 @@
     <name>lvs::FailoverTestRun</name>
     <message>
         <source>The document has no failover group called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'a pas de groupe de bascule nommé %1</translation>
     </message>
     <message>
         <source>not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>pas appairé avec cette console</translation>
     </message>
     <message>
         <source>%1 is not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'est pas appairé avec cette console</translation>
     </message>
     <message>
         <source>%1 does not send requests: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'envoie pas de requêtes : %2</translation>
     </message>
     <message>
         <source>No answer came through the VIP before the test began</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n'est venue par la VIP avant le début du test</translation>
     </message>
     <message>
         <source>The service did not answer before the test began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n'a pas répondu avant le début du test : %1</translation>
     </message>
     <message>
         <source>Nobody took %1 over within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'a pris %1 en %2 s</translation>
     </message>
     <message>
         <source>%1 did not take %2 back within %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a pas repris %2 en %3 s</translation>
     </message>
 </context>
 <context>
     <name>lvs::FailoverTestWizard</name>
     <message>
         <source>Group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe et type</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Test failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la bascule</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Which group, and how does its master fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel groupe, et comment son maître tombe-t-il en panne ?</translation>
     </message>
     <message>
         <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que le groupe bascule, des requêtes sont envoyées par sa VIP, et tout ce qui se passe est enregistré.</translation>
     </message>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : contrôles</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
-        <translation type="unfinished">Les directors sont interrogés…</translation>
+        <translation>Les directors sont interrogés…</translation>
     </message>
     <message>
         <source>%1 is master of %2; %3 would take over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maître de %2 ; %3 prendrait la suite</translation>
     </message>
     <message>
         <source>There is nothing to test in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à tester dans cet état</translation>
     </message>
     <message>
         <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ doit d'abord être réparé ; avec ! le test en dit moins, ou coûte plus.</translation>
     </message>
     <message>
         <source>Next: probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : sonde</translation>
     </message>
     <message>
         <source>Who asks, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande, et à quel rythme ?</translation>
     </message>
     <message>
         <source>A director that is no member of the group sees what clients see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un director qui n'est pas membre du groupe voit ce que voient les clients.</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le test</translation>
     </message>
     <message>
         <source>Opening connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des connexions…</translation>
     </message>
     <message>
         <source>%1 is moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bascule…</translation>
     </message>
     <message>
         <source>Watching what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation de la suite…</translation>
     </message>
     <message>
         <source>Waiting for %1 to be back…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du retour de %1…</translation>
     </message>
     <message>
         <source>Collecting what was seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte de ce qui a été vu…</translation>
     </message>
     <message>
         <source>%1 has taken %2 over. Back again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris %2. Revenir en arrière ?</translation>
     </message>
     <message>
         <source>Requests go on. The way back is measured too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes continuent. Le retour est mesuré aussi.</translation>
     </message>
     <message>
         <source>Fail back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Stay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester sur %1</translation>
     </message>
     <message>
         <source>Another test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre test</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The report could not be kept for comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'a pas pu être gardé pour comparaison : %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 n&apos;a pas été ouvert : %2</translation>
+        <translation>%1 n'a pas été ouvert : %2</translation>
     </message>
     <message>
         <source>Open a cluster document</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation>%1 n&apos;a pas été enregistré : %2</translation>
+        <translation>%1 n'a pas été enregistré : %2</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -2204,8 +2204,8 @@
         <translation>%1 a des changements non enregistrés.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
-        <translation>%1 a été modifié par un autre programme. Le charger abandonne vos changements non enregistrés ; enregistrer écrase ceux de l&apos;autre.</translation>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
+        <translation>%1 a été modifié par un autre programme. Le charger abandonne vos changements non enregistrés ; enregistrer écrase ceux de l'autre.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>No director is paired: connect to one first</source>
-        <translation>Aucun director n&apos;est appairé : connectez-vous d&apos;abord à l&apos;un d&apos;eux</translation>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Nothing was pushed to this director yet</source>
-        <translation>Rien n&apos;a encore été poussé à ce director</translation>
+        <translation>Rien n'a encore été poussé à ce director</translation>
     </message>
     <message>
         <source>The open document is this revision.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Share of new connections, 0 to 65535. 0 takes no new ones; those that are open go on</source>
-        <translation>Part des nouvelles connexions, 0 à 65535. 0 n&apos;en prend plus ; celles qui sont ouvertes continuent</translation>
+        <translation>Part des nouvelles connexions, 0 à 65535. 0 n'en prend plus ; celles qui sont ouvertes continuent</translation>
     </message>
     <message>
         <source>Weight of %1 in %2</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Select something in the tree or on the canvas to see its settings.</source>
-        <translation>Choisissez quelque chose dans l&apos;arbre ou sur le canevas pour voir ses réglages.</translation>
+        <translation>Choisissez quelque chose dans l'arbre ou sur le canevas pour voir ses réglages.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2401,11 +2401,11 @@
     <name>lvs::KindPage</name>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de bascule</translation>
     </message>
     <message>
         <source>There is no failover group with several directors in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n'a aucun groupe de bascule à plusieurs directors.</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +2448,11 @@
     </message>
     <message>
         <source>Take back the set-up…</source>
-        <translation>Défaire l&apos;installation…</translation>
+        <translation>Défaire l'installation…</translation>
     </message>
     <message>
         <source>The changes could not be recovered: %1</source>
-        <translation>Les changements n&apos;ont pu être récupérés : %1</translation>
+        <translation>Les changements n'ont pu être récupérés : %1</translation>
     </message>
     <message>
         <source>Latest events</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Test failover of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la bascule de %1…</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Take back the set-up of real servers…</source>
-        <translation>Défaire l&apos;installation des serveurs réels…</translation>
+        <translation>Défaire l'installation des serveurs réels…</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2639,26 +2639,26 @@
     </message>
     <message>
         <source>Test failover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la bascule…</translation>
     </message>
 </context>
 <context>
     <name>lvs::MomentBar</name>
     <message>
         <source>Moment that the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment que montre le canevas</translation>
     </message>
     <message>
         <source>Each step is one change of roles; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas est un changement de rôles ; les flèches du clavier vont de l'un à l'autre</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à maintenant</translation>
     </message>
     <message>
         <source>The canvas shows the roles at %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canevas montre les rôles à %1 – %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2693,27 +2693,27 @@
     </message>
     <message>
         <source>Forwarding method</source>
-        <translation>Méthode d&apos;acheminement</translation>
+        <translation>Méthode d'acheminement</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>À choisir quand on ne peut pas toucher aux serveurs réels, ou que leurs ports diffèrent : requêtes et réponses passent par les directors, passerelle des serveurs réels. Les directors portent tous les octets.</translation>
     </message>
     <message>
         <source>Choose this when directors and real servers share a segment: replies go straight to the client, so it is the fastest. The VIP is set up on the real servers without ARP, which the agent does.</source>
-        <translation>À choisir quand directors et serveurs réels partagent un segment : les réponses vont droit au client, c&apos;est le plus rapide. La VIP est posée sur les serveurs réels sans ARP ; l&apos;agent s&apos;en charge.</translation>
+        <translation>À choisir quand directors et serveurs réels partagent un segment : les réponses vont droit au client, c'est le plus rapide. La VIP est posée sur les serveurs réels sans ARP ; l'agent s'en charge.</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
-        <translation>À choisir quand les serveurs réels sont dans d&apos;autres réseaux : les requêtes voyagent dans leurs propres paquets IP, les réponses partent par les routeurs des serveurs réels.</translation>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
+        <translation>À choisir quand les serveurs réels sont dans d'autres réseaux : les requêtes voyagent dans leurs propres paquets IP, les réponses partent par les routeurs des serveurs réels.</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
-        <translation>À choisir pour deux centres de données qui servent aussi les clients de l&apos;autre : chacun a une VIP et deux directors, et tous utilisent les serveurs réels des deux.</translation>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <translation>À choisir pour deux centres de données qui servent aussi les clients de l'autre : chacun a une VIP et deux directors, et tous utilisent les serveurs réels des deux.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2757,58 +2757,58 @@
     </message>
     <message>
         <source>The cluster as it would be</source>
-        <translation>Le cluster tel qu&apos;il serait</translation>
+        <translation>Le cluster tel qu'il serait</translation>
     </message>
 </context>
 <context>
     <name>lvs::ProbePage</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>The fault lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>La panne dure</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le service</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>A request every</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête toutes les</translation>
     </message>
     <message>
         <source>Connections that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions maintenues</translation>
     </message>
     <message>
         <source>the director %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le director %1</translation>
     </message>
     <message>
         <source>none: only the directors are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>personne : seuls les directors sont observés</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
-        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <source>Clients of %1 will feel this. Type the group's name to show that you mean it:</source>
+        <translation>Les clients de %1 le sentiront. Tapez le nom du groupe pour montrer que c'est voulu :</translation>
     </message>
     <message>
-        <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The group's name</source>
+        <translation>Le nom du groupe</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Every director has this already; pushing changes nothing in the kernel</source>
-        <translation>Chaque director l&apos;a déjà ; pousser ne change rien dans le noyau</translation>
+        <translation>Chaque director l'a déjà ; pousser ne change rien dans le noyau</translation>
     </message>
     <message>
         <source>Ready to push to all directors</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>Someone else pushed in between. Nothing was changed</source>
-        <translation>Quelqu&apos;un d&apos;autre a poussé entre-temps. Rien n&apos;a été changé</translation>
+        <translation>Quelqu'un d'autre a poussé entre-temps. Rien n'a été changé</translation>
     </message>
     <message>
         <source>Nothing was changed on any director</source>
-        <translation>Rien n&apos;a été changé sur aucun director</translation>
+        <translation>Rien n'a été changé sur aucun director</translation>
     </message>
     <message>
         <source>Rolling back…</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>A director could not be told. It goes back by itself when its time is up</source>
-        <translation>Un director n&apos;a pu être prévenu. Il revient de lui-même quand son temps est écoulé</translation>
+        <translation>Un director n'a pu être prévenu. Il revient de lui-même quand son temps est écoulé</translation>
     </message>
     <message>
         <source>Keep changes</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>What the other administrator changed</source>
-        <translation>Ce que l&apos;autre administrateur a changé</translation>
+        <translation>Ce que l'autre administrateur a changé</translation>
     </message>
     <message>
         <source>It does not touch what you changed.</source>
@@ -2986,8 +2986,8 @@
         <translation>Vous avez tous deux changé ceci ; le vôtre est gardé à la fusion :</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
-        <translation>fusionner les changements de l&apos;autre administrateur</translation>
+        <source>merge the other administrator's changes</source>
+        <translation>fusionner les changements de l'autre administrateur</translation>
     </message>
     <message>
         <source>Merge and check</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Take back the set-up of real servers</source>
-        <translation>Défaire l&apos;installation des serveurs réels</translation>
+        <translation>Défaire l'installation des serveurs réels</translation>
     </message>
     <message>
         <source>Real server</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Whose set-up is to be taken back?</source>
-        <translation>L&apos;installation desquels est à défaire ?</translation>
+        <translation>L'installation desquels est à défaire ?</translation>
     </message>
     <message>
         <source>Which real servers?</source>
@@ -3066,15 +3066,15 @@
     </message>
     <message>
         <source>Each becomes as it was before its first set-up, from the record that was kept.</source>
-        <translation>Chacun redevient comme avant sa première installation, d&apos;après le relevé conservé.</translation>
+        <translation>Chacun redevient comme avant sa première installation, d'après le relevé conservé.</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
-        <translation>Les agents des directors les installent par SSH. Rien n&apos;est changé avant que vous ayez vu le plan.</translation>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <translation>Les agents des directors les installent par SSH. Rien n'est changé avant que vous ayez vu le plan.</translation>
     </message>
     <message>
         <source>Changes that are not pushed yet are not part of it.</source>
-        <translation>Les changements non poussés n&apos;en font pas partie.</translation>
+        <translation>Les changements non poussés n'en font pas partie.</translation>
     </message>
     <message>
         <source>Take back on %1</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Asking %1 real servers to let the agent in…</source>
-        <translation>%1 serveurs réels sont priés d&apos;admettre l&apos;agent…</translation>
+        <translation>%1 serveurs réels sont priés d'admettre l'agent…</translation>
     </message>
     <message>
         <source>The agents are let in everywhere</source>
@@ -3094,11 +3094,11 @@
     </message>
     <message>
         <source>%1 of %2 need a hand</source>
-        <translation>%1 sur %2 ont besoin d&apos;aide</translation>
+        <translation>%1 sur %2 ont besoin d'aide</translation>
     </message>
     <message>
         <source>The agent trusts a machine by its host key, and is let in with a key of its own.</source>
-        <translation>L&apos;agent reconnaît une machine à sa clé d&apos;hôte, et entre avec sa propre clé.</translation>
+        <translation>L'agent reconnaît une machine à sa clé d'hôte, et entre avec sa propre clé.</translation>
     </message>
     <message>
         <source>Next: plan, without %1</source>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>Reading the present state…</source>
-        <translation>Lecture de l&apos;état présent…</translation>
+        <translation>Lecture de l'état présent…</translation>
     </message>
     <message>
         <source>This would be done. Nothing has been changed yet</source>
-        <translation>Voici ce qui serait fait. Rien n&apos;a encore été changé</translation>
+        <translation>Voici ce qui serait fait. Rien n'a encore été changé</translation>
     </message>
     <message>
         <source>Every step with its reason; open one to see the command.</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>What was done stays done; going on begins where it stopped.</source>
-        <translation>Ce qui est fait reste fait ; la reprise commence où cela s&apos;est arrêté.</translation>
+        <translation>Ce qui est fait reste fait ; la reprise commence où cela s'est arrêté.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>%1 could not be verified</source>
-        <translation>%1 n&apos;ont pu être vérifiés</translation>
+        <translation>%1 n'ont pu être vérifiés</translation>
     </message>
     <message>
         <source>Facts that do not hold: %1</source>
@@ -3177,7 +3177,7 @@
         <translation>Chaque fait tient sur chaque serveur réel</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>Chaque fait séparément, sur la machine et du côté du director.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>no director is paired</source>
-        <translation>aucun director n&apos;est appairé</translation>
+        <translation>aucun director n'est appairé</translation>
     </message>
     <message>
         <source>✓ set up</source>
@@ -3242,11 +3242,11 @@
     </message>
     <message>
         <source>? confirm its host key</source>
-        <translation>? confirmez sa clé d&apos;hôte</translation>
+        <translation>? confirmez sa clé d'hôte</translation>
     </message>
     <message>
         <source>▲ its host key has changed</source>
-        <translation>▲ sa clé d&apos;hôte a changé</translation>
+        <translation>▲ sa clé d'hôte a changé</translation>
     </message>
     <message>
         <source>✗ the key is missing</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>▲ no agent</source>
-        <translation>▲ pas d&apos;agent</translation>
+        <translation>▲ pas d'agent</translation>
     </message>
     <message>
         <source>✗ failed</source>
@@ -3308,8 +3308,8 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
-        <translation>L&apos;agent s&apos;est perdu pendant le travail ; « setup » reprend où il s&apos;est arrêté</translation>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>L'agent s'est perdu pendant le travail ; « setup » reprend où il s'est arrêté</translation>
     </message>
     <message>
         <source>No director that is paired can work on it</source>
@@ -3339,46 +3339,46 @@
     </message>
     <message>
         <source>Changes of %1 were not saved when the console ended (%2).</source>
-        <translation>Des changements de %1 n&apos;étaient pas enregistrés quand la console s&apos;est arrêtée (%2).</translation>
+        <translation>Des changements de %1 n'étaient pas enregistrés quand la console s'est arrêtée (%2).</translation>
     </message>
 </context>
 <context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de rôles</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>longest without an answer %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long temps sans réponse %1 ms</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes sur %2 ont échoué</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connexions sur %2 en vie</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3404,15 @@
         <translation>Connexions…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>Les entrées de connexion du director, une par une</translation>
     </message>
     <message>
         <source>Count from now</source>
-        <translation>Compter d&apos;ici</translation>
+        <translation>Compter d'ici</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>Les totaux comptent à partir de maintenant ; les compteurs du noyau restent tels quels</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n&apos;a pas été écrit : %2</translation>
+        <translation>%1 n'a pas été écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>The window asks for attention when an error happens</source>
-        <translation>La fenêtre demande l&apos;attention quand une erreur survient</translation>
+        <translation>La fenêtre demande l'attention quand une erreur survient</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>Own certificate until</source>
-        <translation>Certificat propre jusqu&apos;au</translation>
+        <translation>Certificat propre jusqu'au</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
-        <translation>Certificat de l&apos;agent</translation>
+        <source>Agent's certificate</source>
+        <translation>Certificat de l'agent</translation>
     </message>
     <message>
         <source>Paired directors</source>
@@ -3587,11 +3587,11 @@
         <translation>Oublier</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
-        <translation>Cette console ne peut plus joindre le director ; son agent connaît encore la clé de cette console tant que « lvs-agent clients --revoke » n&apos;y a pas été lancé</translation>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>Cette console ne peut plus joindre le director ; son agent connaît encore la clé de cette console tant que « lvs-agent clients --revoke » n'y a pas été lancé</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
         <translation>SHA-256 %1, pour « lvs-agent clients --revoke »</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>%1 is called %2 now</source>
-        <translation>%1 s&apos;appelle maintenant %2</translation>
+        <translation>%1 s'appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2</source>
@@ -3612,23 +3612,23 @@
     </message>
     <message>
         <source>What moves to another director is seen moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe à un autre director se voit passer</translation>
     </message>
     <message>
         <source>Where the desktop is set to no animations, there are none either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bureau est réglé sans animations, il n'y en a de toute façon pas</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>The desktop tells of alarms while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau signale les alarmes quand la fenêtre est en arrière-plan</translation>
     </message>
     <message>
         <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux maîtres ou aucun, un director qui n'est pas joint, des erreurs ; chacun au plus une fois par minute</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>NAT, direct routing or tunnels: what each is for, and the addresses it needs.</source>
-        <translation>NAT, routage direct ou tunnels : à quoi chacun sert, et les adresses qu&apos;il lui faut.</translation>
+        <translation>NAT, routage direct ou tunnels : à quoi chacun sert, et les adresses qu'il lui faut.</translation>
     </message>
     <message>
         <source>Connect to a director</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Paste the line that lvs-agent pair prints there. A cluster that it already has is opened.</source>
-        <translation>Collez la ligne que lvs-agent pair y affiche. Un cluster qu&apos;il a déjà est ouvert.</translation>
+        <translation>Collez la ligne que lvs-agent pair y affiche. Un cluster qu'il a déjà est ouvert.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3688,7 +3688,7 @@
         <translation> – non appairé</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>Lancez « lvs-agent pair » sur %1 et connectez-vous avec la ligne affichée</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Revision %4 (%5), role %6
 Clock differs by %7 ms</source>
         <translation>Agent %1, noyau %2, IPVS %3
 Révision %4 (%5), rôle %6
-L&apos;horloge diffère de %7 ms</translation>
+L'horloge diffère de %7 ms</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3784,7 +3784,7 @@ L&apos;horloge diffère de %7 ms</translation>
     </message>
     <message>
         <source>The commands said nothing, as they do when all is well.</source>
-        <translation>Les commandes n&apos;ont rien dit, comme toujours quand tout va bien.</translation>
+        <translation>Les commandes n'ont rien dit, comme toujours quand tout va bien.</translation>
     </message>
     <message>
         <source>Choose a step to see its reason and its command.</source>
@@ -3795,19 +3795,19 @@ L&apos;horloge diffère de %7 ms</translation>
     <name>lvs::TimelineView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">maître</translation>
+        <translation>maître</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timeline of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie du test</translation>
     </message>
 </context>
 <context>
@@ -3837,139 +3837,140 @@ L&apos;horloge diffère de %7 ms</translation>
     <name>lvs::events::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>lvs::events::EventsModel</name>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>retour en arrière</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>dérive</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>bascule</translation>
     </message>
     <message>
         <source>real server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur réel</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>What happened meanwhile may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé entre-temps n'a peut-être pas été gardé</translation>
     </message>
     <message>
         <source>Event %1 was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>L'événement %1 n'a pas été gardé</translation>
     </message>
     <message>
         <source>Events %1 to %2 were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements %1 à %2 n'ont pas été gardés</translation>
     </message>
     <message>
         <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>le director garde ses événements les plus récents, et peut perdre les derniers si sa machine tombe en panne</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">maître</translation>
+        <translation>maître</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished">secours</translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished">hors service</translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms ahead of this one's, which is taken off</source>
+        <translation>L'horloge de %1 avançait de %2 ms sur celle-ci, ce qui est retranché</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms behind this one's, which is added</source>
+        <translation>L'horloge de %1 retardait de %2 ms sur celle-ci, ce qui est ajouté</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was the same as this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was the same as this one's</source>
+        <translation>L'horloge de %1 était à la même heure que celle-ci</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici : %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC : %1</translation>
     </message>
     <message>
         <source>Number %1 of its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1 de ses événements</translation>
     </message>
     <message>
         <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
 From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se croyait quoi : ● maître, ○ secours, ✗ hors service.
+De gauche à droite : %1</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4020,11 +4021,11 @@ From left to right: %1</source>
     </message>
     <message>
         <source>How far back</source>
-        <translation>Jusqu&apos;où remonter</translation>
+        <translation>Jusqu'où remonter</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation>Enregistrer l&apos;image…</translation>
+        <translation>Enregistrer l'image…</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4052,7 +4053,7 @@ From left to right: %1</source>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation>%1 n&apos;a pas été écrit</translation>
+        <translation>%1 n'a pas été écrit</translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4148,10 @@ From left to right: %1</source>
     </message>
     <message>
         <source>Scheduler of a service, forwarding method of a real server</source>
-        <translation>Ordonnanceur d&apos;un service, méthode d&apos;acheminement d&apos;un serveur réel</translation>
+        <translation>Ordonnanceur d'un service, méthode d'acheminement d'un serveur réel</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>Part des connexions : de tous les services, ou de celles du service</translation>
     </message>
     <message>
@@ -4167,7 +4168,7 @@ From left to right: %1</source>
     </message>
     <message>
         <source>New connections per second, as the kernel estimates them</source>
-        <translation>Nouvelles connexions par seconde, selon l&apos;estimation du noyau</translation>
+        <translation>Nouvelles connexions par seconde, selon l'estimation du noyau</translation>
     </message>
     <message>
         <source>Replies count only where they come back through the director, with NAT</source>
@@ -4223,7 +4224,7 @@ From left to right: %1</source>
     </message>
     <message>
         <source>the director is not paired</source>
-        <translation>le director n&apos;est pas appairé</translation>
+        <translation>le director n'est pas appairé</translation>
     </message>
     <message>
         <source>%1 on %2</source>

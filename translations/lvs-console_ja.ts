@@ -133,265 +133,265 @@
     </message>
     <message>
         <source>hears %1 as master with priority %2, its own is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がマスターと広告するのを受信、優先度 %2、自分は %3</translation>
     </message>
     <message>
         <source>Connection sync: sends and receives on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の同期: %1 で送受信、同期 ID %2</translation>
     </message>
     <message>
         <source>Connection sync: sends only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の同期: 送信のみ、%1、同期 ID %2</translation>
     </message>
     <message>
         <source>Connection sync: receives only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の同期: 受信のみ、%1、同期 ID %2</translation>
     </message>
     <message>
         <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続はここで %2 では同期されていません、同期 ID %3: フェイルオーバーで切れます</translation>
     </message>
     <message>
         <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続はここで %2 では受信されていません、同期 ID %3: これが引き継ぐと、もう一方の director の接続が切れます</translation>
     </message>
     <message>
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続はここから %2 では送信されていません、同期 ID %3: 別の director が引き継ぐと切れます</translation>
     </message>
 </context>
 <context>
     <name>FailoverReport</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 にある</translation>
     </message>
     <message>
         <source>connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れた</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>見た所</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>the console&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <source>the console's machine</source>
+        <translation>コンソールのマシン</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished">クラスタ</translation>
+        <translation>クラスタ</translation>
     </message>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバーグループ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>every %1 ms to %2 (%3), from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ごとに %2 (%3) へ、%4 から</translation>
     </message>
     <message>
         <source>Kept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>保つ接続</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished">広告</translation>
+        <translation>広告</translation>
     </message>
     <message>
         <source>every %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ごと</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の無応答時間</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した要求</translation>
     </message>
     <message>
         <source>Connections broken</source>
-        <translation type="unfinished"></translation>
+        <translation>切れた接続</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>このテスト</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Failover test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフェイルオーバーテスト</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたこと</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>事前の検査</translation>
     </message>
     <message>
         <source>Compared with earlier tests of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループの以前のテストとの比較</translation>
     </message>
 </context>
 <context>
     <name>FailoverTest</name>
     <message>
         <source>Every member of the group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの全メンバーに到達できる</translation>
     </message>
     <message>
         <source>One director is master, the others back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの director がマスターで、他はバックアップ</translation>
     </message>
     <message>
         <source>All members hold the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバーが同じ文書を持つ</translation>
     </message>
     <message>
         <source>Connections are synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が同期されている</translation>
     </message>
     <message>
         <source>Every member knows the connections of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>各メンバーが他のメンバーの接続を知っている</translation>
     </message>
     <message>
         <source>Every service has a real server that takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>各サービスに接続を受けるリアルサーバがある</translation>
     </message>
     <message>
         <source>The real servers are set up, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>分かる限り、リアルサーバは設定済み</translation>
     </message>
     <message>
         <source>Planned: another director is asked to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>計画的: 別の director に引き継がせる</translation>
     </message>
     <message>
         <source>Agent killed: VRRP falls silent, addresses stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを強制終了: VRRP が沈黙し、アドレスは残る</translation>
     </message>
     <message>
-        <source>Link down: the group&apos;s interface is taken down</source>
-        <translation type="unfinished"></translation>
+        <source>Link down: the group's interface is taken down</source>
+        <translation>リンク断: グループのインターフェースを落とす</translation>
     </message>
     <message>
         <source>Director frozen: the agent stands still, then wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>director の凍結: エージェントが止まり、後で動き出す</translation>
     </message>
     <message>
         <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは何も感じないはずです: 古いマスターが手放す前に新しいマスターが転送します。</translation>
     </message>
     <message>
         <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが広告を三回受け損なうまで、約 %1 ms、クライアントは待ちます。その時に途中の要求は TCP が一秒後に再送します。障害は、このコンソールを閉じても自然に終わります。</translation>
     </message>
     <message>
         <source>Nobody took over from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から引き継いだ director はありません。</translation>
     </message>
     <message>
         <source>%1 took over from %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ms 後に %1 が %2 から引き継ぎました</translation>
     </message>
     <message>
         <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%3 件の要求のうち %2 件が失敗、最も遅いものは %4 ms、最長の無応答は %5 ms。</translation>
     </message>
     <message>
         <source>The test could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを続けられませんでした: %1</translation>
     </message>
     <message>
         <source>The test was stopped before the group moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが移る前にテストは中止されました。</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; no requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎに %1 ms かかりました。要求は送っていません。</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎに %1 ms かかりました。%3 件の要求のうち %2 件が失敗、最長の無応答は %4 ms。%6 本の接続のうち %5 本が切れました。</translation>
     </message>
     <message>
         <source>Connections broke because they are not synchronised: give the group connection sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期されていないため接続が切れました: グループに接続の同期を設定してください。</translation>
     </message>
     <message>
         <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
-        <translation type="unfinished"></translation>
+        <translation>同期されているのに接続が切れました: 同期グループへの UDP (ポート 8848) は director 間で通りますか?</translation>
     </message>
     <message>
         <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止は広告の間隔から見込まれる %1 ms より長くなりました: リンクが告知 (gratuitous ARP) を落としたか、ルータが古いエントリを持っていませんか?</translation>
     </message>
     <message>
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>計画的なフェイルオーバーで要求が失敗しました: 新しいマスターに同じサービスがあり、リアルサーバはそれに応答しますか?</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>クラスタの名前</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>エージェント</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>エージェントの API が待ち受ける所: ホストとポート、IPv6 は角括弧</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>リアルサーバ自身のアドレス</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>マルチキャストグループ</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>空: カーネルの 224.0.0.81</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>サービスするマシン</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>空: サービスと同じ。別のポートは NAT のみ</translation>
     </message>
     <message>
@@ -945,11 +945,11 @@
         <translation>これを下回るとまた受ける。0: 上限の四分の三</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>空: サービスと同じ</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>オフなら: サービスと同じ</translation>
     </message>
     <message>
@@ -977,15 +977,15 @@
         <translation>同じアドレスにサーバの組: 集中のあるキャッシュ用</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>宛先アドレスによる: キャッシュ用</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>クライアントのアドレスによる: どの director でも同じ</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>クライアントのアドレスによる。サーバの増減で移るクライアントは少ない</translation>
     </message>
     <message>
@@ -1022,154 +1022,154 @@
     </message>
     <message>
         <source>Routed VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>経路指定の VIP</translation>
     </message>
     <message>
-        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Prefixes that a router sends to the group's VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation>ルータがグループの VIP を次ホップとして送るプレフィックス。全メンバーが常に持ち、誰も告知しないので、いくつあってもフェイルオーバーで移るのは次ホップだけ。カンマ区切り</translation>
     </message>
     <message>
         <source>Startup delay</source>
-        <translation type="unfinished"></translation>
+        <translation>起動遅延</translation>
     </message>
     <message>
-        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
-        <translation type="unfinished"></translation>
+        <source>Time after the agent's start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation>エージェントの起動後、グループが沈黙する時間。転送を始めるのが遅いスイッチのため。引き継ぎを指示すると終わる</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
-        <translation type="unfinished"></translation>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation>誰が保持しても VIP は仮想ルータの MAC アドレスを保つ: 近隣は別のものを覚えなくてよい。ブロックとは併用不可</translation>
     </message>
     <message>
         <source>Accept for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身で受信</translation>
     </message>
     <message>
-        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
-        <translation type="unfinished"></translation>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director's own programs get them</source>
+        <translation>オフ: 仮想サービスが受けない VIP 宛のパケットは ping も含め破棄。近隣探索は続く。オン: director 自身のプログラムが受け取る</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象</translation>
     </message>
     <message>
-        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
-        <translation type="unfinished"></translation>
+        <source>What the group stands or falls with, or what moves its priority; the group's own interface is tracked in any case</source>
+        <translation>グループの存続を左右するもの、または優先度を変えるもの。グループ自身のインターフェースは常に監視される</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>告知</translation>
     </message>
     <message>
         <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいマスターがアドレスは自分のものだと近隣に知らせる方法。オフ: すぐに、そして 0.25、0.8、2.5、5 秒後</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What is looked at, on each director by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各 director がそれぞれ見るもの</translation>
     </message>
     <message>
         <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース、動いているべきプログラム (ps -e の表示どおり)、または仮想サービスの名前</translation>
     </message>
     <message>
-        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
-        <translation type="unfinished"></translation>
+        <source>Absolute path of the file or of the script's program; a file that is missing or empty holds 0</source>
+        <translation>ファイルまたはスクリプトのプログラムの絶対パス。ないファイルや空のファイルは 0 とみなす</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <source>Of the script, separated by commas; no shell reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトの引数、カンマ区切り。シェルは介さない</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
-        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the process must run; of a quorum the sum of the real servers' weights in the kernel</source>
+        <translation>動いているべきプロセスの数。クォーラムではカーネルにあるリアルサーバの重みの合計</translation>
     </message>
     <message>
         <source>From one run of the script to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトの実行から次の実行まで</translation>
     </message>
     <message>
         <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>これを過ぎるとスクリプトの実行は失敗とされ、起動した全てと共に終了させられる。最大で間隔まで</translation>
     </message>
     <message>
         <source>Good runs of the script in a row until it is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び正常となるまでのスクリプトの連続成功回数</translation>
     </message>
     <message>
         <source>Failed runs of the script in a row until it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗となるまでのスクリプトの連続失敗回数</translation>
     </message>
     <message>
         <source>Changes priority by</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度の増減</translation>
     </message>
     <message>
         <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
-        <translation type="unfinished"></translation>
+        <translation>正: 全て正常な間に加える。負: 失敗後に加える。ファイルでは: 中の数を掛ける。空: 失敗は障害となり、グループはこの director から離れる</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>How often it is said again after the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の後に何回繰り返すか</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>間の時間</translation>
     </message>
     <message>
         <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの間のミリ秒。空: 250、550、1700、以後 2500</translation>
     </message>
     <message>
         <source>Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の間隔</translation>
     </message>
     <message>
         <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターである間この間隔で告知し直す。忘れるスイッチや近隣のため。0: しない</translation>
     </message>
     <message>
         <source>Another interface: fails when it is down, has no carrier or is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>別のインターフェース: 落ちている、キャリアがない、または存在しないと失敗</translation>
     </message>
     <message>
         <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かがファイルに書く数: 0 以外は障害、または優先度を変える。保守に便利</translation>
     </message>
     <message>
         <source>A program must run on the director; looked at twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>director で動いているべきプログラム。毎秒二回見る</translation>
     </message>
     <message>
         <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のプログラム。ユーザ nobody で権限なしに動く。終了コード 0 が正常</translation>
     </message>
     <message>
-        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
+        <translation>仮想サービスにリアルサーバがあること: director のカーネルでの重みの合計</translation>
     </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
-        <translation>これはペアリング行ではありません: lvs-agent:// で始まり、director の &quot;lvs-agent pair&quot; が表示します</translation>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
+        <translation>これはペアリング行ではありません: lvs-agent:// で始まり、director の "lvs-agent pair" が表示します</translation>
     </message>
     <message>
         <source>The pairing line has no address and port</source>
@@ -1180,11 +1180,11 @@
         <translation>ペアリング行に director の名前がありません</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>ペアリング行の証明書ダイジェストが壊れています。行全体をコピーしてください</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>ペアリング行のトークンが壊れています。行全体をコピーしてください</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>この鍵を信頼する</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>エージェントの鍵</translation>
     </message>
     <message>
@@ -1227,11 +1227,11 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>そのユーザーの authorized_keys に入っている必要があります。公開部分をコピーするか、ユーザーのパスワードを入力してください。鍵を入れるために一度だけ使い、どこにも保存しません。</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>エージェントの鍵の公開部分</translation>
     </message>
     <message>
@@ -1314,57 +1314,57 @@
     <name>lvs::AlarmBell</name>
     <message>
         <source>Two masters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマスターが二つ</translation>
     </message>
     <message>
         <source>No master of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマスターがない</translation>
     </message>
 </context>
 <context>
     <name>lvs::ChecksPage</name>
     <message>
         <source>Before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの前に</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What has to hold before</source>
-        <translation type="unfinished"></translation>
+        <translation>事前に満たすべきこと</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">もう一度確認</translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Push…</source>
-        <translation type="unfinished">反映…</translation>
+        <translation>反映…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">設定…</translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Show the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを表示</translation>
     </message>
     <message>
         <source>Show services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを表示</translation>
     </message>
 </context>
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
-        <translation>この director とペアのエージェントがありません: そこで &quot;lvs-agent pair&quot; を実行し、表示された行で接続してください</translation>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
+        <translation>この director とペアのエージェントがありません: そこで "lvs-agent pair" を実行し、表示された行で接続してください</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
-        <translation>この文書を読んだ後に %1 が別のリビジョン (&quot;%2&quot;) を反映しました</translation>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
+        <translation>この文書を読んだ後に %1 が別のリビジョン ("%2") を反映しました</translation>
     </message>
     <message>
         <source>The director does not have the new revision in force</source>
@@ -1378,7 +1378,7 @@
         <translation>絞り込み</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>クラスタの対象の絞り込み</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>アドレスにはホストとポートが必要です。例 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;、%2 として。証明書の SHA-256: &lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>%1 に接続中…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ %1 とペアになりました。次の director の行を貼り付けるか、閉じてください。</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
         <translation>ずれ</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
+        <source>What the directors' kernels have that nobody configured</source>
         <translation>director のカーネルにあって誰も設定していないもの</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
         <translation>文書へ: 取り消せる編集で、カーネルはそのまま</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
         <translation>この director のカーネルからすぐに除く。使っているクライアントは接続を失う</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>%1 を取り込む</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
         <translation>%1 は文書に入りました。反映すればずれではなくなります</translation>
     </message>
     <message>
@@ -1893,43 +1893,43 @@
     </message>
     <message>
         <source>Roles at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点の役割</translation>
     </message>
     <message>
         <source>The canvas shows who thought to be master then</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスには、その時に自分をマスターと考えていたものが表示されます</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全ての種別</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished"></translation>
+        <translation>全ての対象</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の対象。フェイルオーバーグループなら、レーンはその中の役割だけを示します</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Directors tell here what they do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。director が何をなぜしたかがここに出ます</translation>
     </message>
     <message>
         <source>No event is as the filter wants it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う出来事はありません。%1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全て表示</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,186 +1983,186 @@
     <name>lvs::FailoverTestRun</name>
     <message>
         <source>The document has no failover group called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に %1 というフェイルオーバーグループはありません</translation>
     </message>
     <message>
         <source>not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールと未ペア</translation>
     </message>
     <message>
         <source>%1 is not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンソールと未ペアです</translation>
     </message>
     <message>
         <source>%1 does not send requests: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は要求を送りません: %2</translation>
     </message>
     <message>
         <source>No answer came through the VIP before the test began</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト開始前に VIP 経由の応答がありませんでした</translation>
     </message>
     <message>
         <source>The service did not answer before the test began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト開始前にサービスが応答しませんでした: %1</translation>
     </message>
     <message>
         <source>Nobody took %1 over within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 s 以内に %1 を引き継いだ director はありません</translation>
     </message>
     <message>
         <source>%1 did not take %2 back within %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 s 以内に %2 を取り戻しませんでした</translation>
     </message>
 </context>
 <context>
     <name>lvs::FailoverTestWizard</name>
     <message>
         <source>Group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>グループと種別</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>プローブ</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Test failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバーをテスト</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Which group, and how does its master fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのグループで、マスターはどのように故障しますか?</translation>
     </message>
     <message>
         <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが移る間、その VIP を通して要求を送り、起きたことを全て記録します。</translation>
     </message>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>次: 検査</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
-        <translation type="unfinished">director に問い合わせ中…</translation>
+        <translation>director に問い合わせ中…</translation>
     </message>
     <message>
         <source>%1 is master of %2; %3 would take over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 のマスターで、%3 が引き継ぎます</translation>
     </message>
     <message>
         <source>There is nothing to test in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態でテストするものはありません</translation>
     </message>
     <message>
         <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ は先に直す必要があります。! はテストで分かることを減らすか、影響を大きくします。</translation>
     </message>
     <message>
         <source>Next: probe</source>
-        <translation type="unfinished"></translation>
+        <translation>次: プローブ</translation>
     </message>
     <message>
         <source>Who asks, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が、どの間隔で要求しますか?</translation>
     </message>
     <message>
         <source>A director that is no member of the group sees what clients see.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのメンバーでない director はクライアントと同じものを見ます。</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを開始</translation>
     </message>
     <message>
         <source>Opening connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開いています…</translation>
     </message>
     <message>
         <source>%1 is moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が移っています…</translation>
     </message>
     <message>
         <source>Watching what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>その後を見ています…</translation>
     </message>
     <message>
         <source>Waiting for %1 to be back…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復帰を待っています…</translation>
     </message>
     <message>
         <source>Collecting what was seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>見たものを集めています…</translation>
     </message>
     <message>
         <source>%1 has taken %2 over. Back again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を引き継ぎました。元に戻しますか?</translation>
     </message>
     <message>
         <source>Requests go on. The way back is measured too.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求は続きます。戻る時も測定します。</translation>
     </message>
     <message>
         <source>Fail back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に切り戻す</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を保存…</translation>
     </message>
     <message>
         <source>Stay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のままにする</translation>
     </message>
     <message>
         <source>Another test</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテスト</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを中止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The report could not be kept for comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用に報告を残せませんでした: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を保存</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
         <translation>%1 に保存していない変更があります。</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
         <translation>%1 は別のプログラムに変更されました。読み込むと保存していない変更は失われ、保存すると相手の変更を上書きします。</translation>
     </message>
     <message>
@@ -2401,11 +2401,11 @@
     <name>lvs::KindPage</name>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバーグループ</translation>
     </message>
     <message>
         <source>There is no failover group with several directors in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書には複数の director を持つフェイルオーバーグループがありません。</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Test failover of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフェイルオーバーをテスト…</translation>
     </message>
 </context>
 <context>
@@ -2639,26 +2639,26 @@
     </message>
     <message>
         <source>Test failover…</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバーをテスト…</translation>
     </message>
 </context>
 <context>
     <name>lvs::MomentBar</name>
     <message>
         <source>Moment that the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスが示す時点</translation>
     </message>
     <message>
         <source>Each step is one change of roles; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>一段が役割の変化一つ。矢印キーで順に移ります</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在に戻る</translation>
     </message>
     <message>
         <source>The canvas shows the roles at %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスは %1 – %2 の役割を示しています: %3</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>リアルサーバに触れられない、またはポートが異なる場合に: 要求も応答も director を通り、director がリアルサーバのゲートウェイになります。全バイトを director が運びます。</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>director とリアルサーバが同じセグメントにある場合に: 応答は直接クライアントへ行き最速です。VIP は ARP なしでリアルサーバに設定され、それはエージェントが行います。</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>リアルサーバが別のネットワークにある場合に: 要求は専用の IP パケットで運ばれ、応答はリアルサーバ自身のルータから出ます。</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>互いのクライアントに応える二つのデータセンターに: それぞれに VIP と二つの director があり、双方のリアルサーバを使います。</translation>
     </message>
     <message>
@@ -2764,51 +2764,51 @@
     <name>lvs::ProbePage</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>The fault lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の長さ</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>要求先のサービス</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>要求元</translation>
     </message>
     <message>
         <source>A request every</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の間隔</translation>
     </message>
     <message>
         <source>Connections that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保つ接続</translation>
     </message>
     <message>
         <source>the director %1</source>
-        <translation type="unfinished"></translation>
+        <translation>director %1</translation>
     </message>
     <message>
         <source>none: only the directors are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: director だけを見る</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
-        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <source>Clients of %1 will feel this. Type the group's name to show that you mean it:</source>
+        <translation>%1 のクライアントに影響します。承知の上なら、グループの名前を入力してください:</translation>
     </message>
     <message>
-        <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The group's name</source>
+        <translation>グループの名前</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
         <translation>双方が変えました。統合ではあなたのものを残します:</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
+        <source>merge the other administrator's changes</source>
         <translation>他の管理者の変更を統合</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>残された記録から、それぞれ最初の設定の前の状態に戻ります。</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>director のエージェントが SSH で設定します。計画を見る前に何も変わりません。</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>全てのリアルサーバで全ての事実が成り立っています</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>一つずつの事実、マシン上と director 側から。</translation>
     </message>
     <message>
@@ -3308,8 +3308,8 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
-        <translation>作業中にエージェントを見失いました。もう一度 &quot;setup&quot; すると止まった所から続きます</translation>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
+        <translation>作業中にエージェントを見失いました。もう一度 "setup" すると止まった所から続きます</translation>
     </message>
     <message>
         <source>No director that is paired can work on it</source>
@@ -3346,39 +3346,39 @@
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の変化</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>longest without an answer %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の無応答 %1 ms</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件の要求のうち %1 件が失敗</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 本の接続のうち %1 本が有効</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
         <translation>接続一覧…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>director の接続エントリを一つずつ</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>今から数える</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>合計は今から数えます。カーネルのカウンタはそのままです</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@
         <translation>自分の証明書の期限</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
+        <source>Agent's certificate</source>
         <translation>エージェントの証明書</translation>
     </message>
     <message>
@@ -3587,12 +3587,12 @@
         <translation>忘れる</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
-        <translation>このコンソールはもう director に到達できません。そこで &quot;lvs-agent clients --revoke&quot; を実行するまで、エージェントはこのコンソールの鍵を覚えています</translation>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
+        <translation>このコンソールはもう director に到達できません。そこで "lvs-agent clients --revoke" を実行するまで、エージェントはこのコンソールの鍵を覚えています</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
-        <translation>SHA-256 %1、&quot;lvs-agent clients --revoke&quot; 用</translation>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
+        <translation>SHA-256 %1、"lvs-agent clients --revoke" 用</translation>
     </message>
     <message>
         <source>%1 is paired already</source>
@@ -3612,23 +3612,23 @@
     </message>
     <message>
         <source>What moves to another director is seen moving</source>
-        <translation type="unfinished"></translation>
+        <translation>別の director に移るものは移動が見える</translation>
     </message>
     <message>
         <source>Where the desktop is set to no animations, there are none either way</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップがアニメーションなしの設定なら、いずれにせよ表示されません</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>The desktop tells of alarms while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが背後にある間、デスクトップが警報を知らせる</translation>
     </message>
     <message>
         <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターが二つまたはなし、到達できない director、エラー。それぞれ多くて一分に一回</translation>
     </message>
 </context>
 <context>
@@ -3688,8 +3688,8 @@
         <translation> – 未ペア</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
-        <translation>%1 で &quot;lvs-agent pair&quot; を実行し、表示された行で接続してください</translation>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
+        <translation>%1 で "lvs-agent pair" を実行し、表示された行で接続してください</translation>
     </message>
     <message>
         <source> – connecting…</source>
@@ -3795,19 +3795,19 @@ Clock differs by %7 ms</source>
     <name>lvs::TimelineView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">マスター</translation>
+        <translation>マスター</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Timeline of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの時系列</translation>
     </message>
 </context>
 <context>
@@ -3837,139 +3837,140 @@ Clock differs by %7 ms</source>
     <name>lvs::events::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>lvs::events::EventsModel</name>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>反映</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>巻き戻し</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれ</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバー</translation>
     </message>
     <message>
         <source>real server</source>
-        <translation type="unfinished"></translation>
+        <translation>リアルサーバ</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>What happened meanwhile may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>その間の出来事は残っていないかもしれません</translation>
     </message>
     <message>
         <source>Event %1 was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事 %1 は残っていません</translation>
     </message>
     <message>
         <source>Events %1 to %2 were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事 %1 から %2 は残っていません</translation>
     </message>
     <message>
         <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>director は最新の出来事を保持し、マシンが故障すると最後のものを失うことがあります</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">マスター</translation>
+        <translation>マスター</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished">バックアップ</translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished">停止中</translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms ahead of this one's, which is taken off</source>
+        <translation>%1 の時計はここより %2 ms 進んでいて、その分を引いてあります</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms behind this one's, which is added</source>
+        <translation>%1 の時計はここより %2 ms 遅れていて、その分を足してあります</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was the same as this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was the same as this one's</source>
+        <translation>%1 の時計はここと同じでした</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>Number %1 of its events</source>
-        <translation type="unfinished"></translation>
+        <translation>その出来事の %1 番</translation>
     </message>
     <message>
         <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
 From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分を何と考えていたか: ● マスター、○ バックアップ、✗ 停止中。
+左から右へ: %1</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4151,7 @@ From left to right: %1</source>
         <translation>サービスのスケジューラ、リアルサーバの転送方式</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>接続の割合: 全サービスの、またはサービスの中の</translation>
     </message>
     <message>

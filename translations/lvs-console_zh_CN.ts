@@ -133,265 +133,265 @@
     </message>
     <message>
         <source>hears %1 as master with priority %2, its own is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 作为主的通告,优先级 %2,自己的是 %3</translation>
     </message>
     <message>
         <source>Connection sync: sends and receives on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接同步:在 %1 上收发,同步 ID %2</translation>
     </message>
     <message>
         <source>Connection sync: sends only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接同步:仅发送,在 %1 上,同步 ID %2</translation>
     </message>
     <message>
         <source>Connection sync: receives only, on %1, sync id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接同步:仅接收,在 %1 上,同步 ID %2</translation>
     </message>
     <message>
         <source>Connections of %1 are not synchronised here on %2, sync id %3: a failover breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的连接在此没有通过 %2 同步,同步 ID %3:故障切换会使其中断</translation>
     </message>
     <message>
         <source>Connections of %1 are not received here on %2, sync id %3: those of the other director break if this one takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的连接在此没有从 %2 接收,同步 ID %3:若由此 director 接管,另一 director 的连接会中断</translation>
     </message>
     <message>
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的连接没有从此处经 %2 发送,同步 ID %3:若由另一 director 接管,这些连接会中断</translation>
     </message>
 </context>
 <context>
     <name>FailoverReport</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于 %2</translation>
     </message>
     <message>
         <source>connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>观察者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>the console&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <source>the console's machine</source>
+        <translation>控制台所在的机器</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished">集群</translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>故障切换组</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>every %1 ms to %2 (%3), from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 ms 一次,发往 %2(%3),来自 %4</translation>
     </message>
     <message>
         <source>Kept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>保持的连接</translation>
     </message>
     <message>
         <source>Advertisements</source>
-        <translation type="unfinished">通告</translation>
+        <translation>通告</translation>
     </message>
     <message>
         <source>every %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 ms</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最长无应答时间</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的请求</translation>
     </message>
     <message>
         <source>Connections broken</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的连接</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>本次测试</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Failover test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的故障切换测试</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>事前检查</translation>
     </message>
     <message>
         <source>Compared with earlier tests of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>与此组以往的测试比较</translation>
     </message>
 </context>
 <context>
     <name>FailoverTest</name>
     <message>
         <source>Every member of the group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>可到达组的每个成员</translation>
     </message>
     <message>
         <source>One director is master, the others back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 director 为主,其余为备</translation>
     </message>
     <message>
         <source>All members hold the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>所有成员的文档相同</translation>
     </message>
     <message>
         <source>Connections are synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已同步</translation>
     </message>
     <message>
         <source>Every member knows the connections of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员都知道其他成员的连接</translation>
     </message>
     <message>
         <source>Every service has a real server that takes connections</source>
-        <translation type="unfinished"></translation>
+        <translation>每个服务都有可接受连接的真实服务器</translation>
     </message>
     <message>
         <source>The real servers are set up, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>就目前所知,真实服务器已配置好</translation>
     </message>
     <message>
         <source>Planned: another director is asked to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>计划内:请另一 director 接管</translation>
     </message>
     <message>
         <source>Agent killed: VRRP falls silent, addresses stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>杀死代理:VRRP 静默,地址留在原处</translation>
     </message>
     <message>
-        <source>Link down: the group&apos;s interface is taken down</source>
-        <translation type="unfinished"></translation>
+        <source>Link down: the group's interface is taken down</source>
+        <translation>链路断开:关闭组的接口</translation>
     </message>
     <message>
         <source>Director frozen: the agent stands still, then wakes up</source>
-        <translation type="unfinished"></translation>
+        <translation>director 冻结:代理停住,随后醒来</translation>
     </message>
     <message>
         <source>Clients should feel nothing: the new master forwards before the old one lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端应毫无感觉:旧主放手之前,新主已开始转发。</translation>
     </message>
     <message>
         <source>Clients wait until the backup has missed three advertisements, about %1 ms. Requests on their way at that moment are sent again by TCP, after a second. The fault ends by itself, also when this console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端要等到备错过三次通告,约 %1 ms。当时在途的请求由 TCP 在一秒后重发。故障会自行结束,即使此控制台已关闭。</translation>
     </message>
     <message>
         <source>Nobody took over from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 director 从 %1 接管。</translation>
     </message>
     <message>
         <source>%1 took over from %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 ms 后从 %2 接管</translation>
     </message>
     <message>
         <source>%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;%3 个请求中 %2 个失败,最慢的用了 %4 ms,最长 %5 ms 无应答。</translation>
     </message>
     <message>
         <source>The test could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试无法继续:%1</translation>
     </message>
     <message>
         <source>The test was stopped before the group moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>组切换之前测试已中止。</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; no requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接管用了 %1 ms;没有发送请求。</translation>
     </message>
     <message>
         <source>Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 connections broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>接管用了 %1 ms;%3 个请求中 %2 个失败,最长 %4 ms 无应答;%6 个连接中 %5 个中断。</translation>
     </message>
     <message>
         <source>Connections broke because they are not synchronised: give the group connection sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接因未同步而中断:请为该组设置连接同步。</translation>
     </message>
     <message>
         <source>Connections broke although they are synchronised: is UDP to the sync group (port 8848) let through between the directors?</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已同步却仍中断:director 之间是否放行了发往同步组的 UDP(端口 8848)?</translation>
     </message>
     <message>
         <source>The outage was longer than %1 ms, which the advertisement interval allows: did the link drop the announcements (gratuitous ARP), or does a router keep old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>中断时间超过了通告间隔所允许的 %1 ms:是链路丢弃了宣告(免费 ARP),还是某台路由器保留着旧条目?</translation>
     </message>
     <message>
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>计划内的故障切换中有请求失败:新主是否有相同的服务?真实服务器是否向它应答?</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The cluster&apos;s name</source>
+        <source>The cluster's name</source>
         <translation>集群的名称</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>Where the agent&apos;s API listens: host and port, IPv6 in brackets</source>
+        <source>Where the agent's API listens: host and port, IPv6 in brackets</source>
         <translation>代理 API 的监听处:主机和端口,IPv6 用方括号</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>RIP</translation>
     </message>
     <message>
-        <source>The real server&apos;s own address</source>
+        <source>The real server's own address</source>
         <translation>真实服务器自己的地址</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>组播组</translation>
     </message>
     <message>
-        <source>Empty: the kernel&apos;s own, 224.0.0.81</source>
+        <source>Empty: the kernel's own, 224.0.0.81</source>
         <translation>空:内核默认的 224.0.0.81</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>提供服务的机器</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s; another one only with NAT</source>
+        <source>Empty: the service's; another one only with NAT</source>
         <translation>空:与服务相同;仅 NAT 可用其他端口</translation>
     </message>
     <message>
@@ -945,11 +945,11 @@
         <translation>低于此连接数重新接新连接;0:上限的四分之三</translation>
     </message>
     <message>
-        <source>Empty: the service&apos;s</source>
+        <source>Empty: the service's</source>
         <translation>空:与服务相同</translation>
     </message>
     <message>
-        <source>Where this is off: the service&apos;s</source>
+        <source>Where this is off: the service's</source>
         <translation>关闭时:与服务相同</translation>
     </message>
     <message>
@@ -977,15 +977,15 @@
         <translation>同一地址用一组服务器:适合有热点的缓存</translation>
     </message>
     <message>
-        <source>By the destination&apos;s address: for caches</source>
+        <source>By the destination's address: for caches</source>
         <translation>按目的地址:适合缓存</translation>
     </message>
     <message>
-        <source>By the client&apos;s address: the same on every director</source>
+        <source>By the client's address: the same on every director</source>
         <translation>按客户端地址:每个 director 上都相同</translation>
     </message>
     <message>
-        <source>By the client&apos;s address; few clients move when servers come and go</source>
+        <source>By the client's address; few clients move when servers come and go</source>
         <translation>按客户端地址;服务器增减时只有少数客户端移动</translation>
     </message>
     <message>
@@ -1022,153 +1022,153 @@
     </message>
     <message>
         <source>Routed VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的 VIP</translation>
     </message>
     <message>
-        <source>Prefixes that a router sends to the group&apos;s VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Prefixes that a router sends to the group's VIPs as their next hop. Every member has them all the time and nobody announces them, so a failover moves only the next hop, however many they are; separated by commas</source>
+        <translation>由路由器以组的 VIP 为下一跳转发过来的前缀。每个成员始终持有它们,也没有人宣告,因此无论数量多少,故障切换只移动下一跳;以逗号分隔</translation>
     </message>
     <message>
         <source>Startup delay</source>
-        <translation type="unfinished"></translation>
+        <translation>启动延迟</translation>
     </message>
     <message>
-        <source>Time after the agent&apos;s start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
-        <translation type="unfinished"></translation>
+        <source>Time after the agent's start in which the group stays silent, for a switch that begins to forward late; a take-over that you ask for ends it</source>
+        <translation>代理启动后组保持静默的时间,用于较晚才开始转发的交换机;手动要求的接管会结束它</translation>
     </message>
     <message>
-        <source>The VIPs keep the virtual router&apos;s MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
-        <translation type="unfinished"></translation>
+        <source>The VIPs keep the virtual router's MAC address, whoever holds them: no neighbour has to learn another one; not with blocks</source>
+        <translation>无论谁持有,VIP 都保持虚拟路由器的 MAC 地址:邻居不必学习新的地址;不能与地址块同用</translation>
     </message>
     <message>
         <source>Accept for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身接收</translation>
     </message>
     <message>
-        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director&apos;s own programs get them</source>
-        <translation type="unfinished"></translation>
+        <source>Off: packets to the VIPs that no virtual service takes are dropped, pings too; neighbour discovery goes on. On: the director's own programs get them</source>
+        <translation>关:发往 VIP 而没有虚拟服务接收的数据包被丢弃,ping 也是;邻居发现照常。开:由 director 自己的程序接收</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪</translation>
     </message>
     <message>
-        <source>What the group stands or falls with, or what moves its priority; the group&apos;s own interface is tracked in any case</source>
-        <translation type="unfinished"></translation>
+        <source>What the group stands or falls with, or what moves its priority; the group's own interface is tracked in any case</source>
+        <translation>决定组去留或改变其优先级的对象;组自己的接口总会被跟踪</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>宣告</translation>
     </message>
     <message>
         <source>How a new master tells its neighbours that the addresses are its own. Off: at once, and after 0.25, 0.8, 2.5 and 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>新主如何告知邻居这些地址属于自己。关:立即,以及 0.25、0.8、2.5 和 5 秒之后</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>What is looked at, on each director by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪什么,由每个 director 各自进行</translation>
     </message>
     <message>
         <source>Of the interface, of the program that must run (as ps -e shows it), or of the virtual service</source>
-        <translation type="unfinished"></translation>
+        <translation>接口、必须运行的程序(按 ps -e 的显示)或虚拟服务的名称</translation>
     </message>
     <message>
-        <source>Absolute path of the file or of the script&apos;s program; a file that is missing or empty holds 0</source>
-        <translation type="unfinished"></translation>
+        <source>Absolute path of the file or of the script's program; a file that is missing or empty holds 0</source>
+        <translation>文件或脚本程序的绝对路径;文件不存在或为空时视为 0</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Of the script, separated by commas; no shell reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本的参数,以逗号分隔;不经过 shell</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
-        <source>How many of the process must run; of a quorum the sum of the real servers&apos; weights in the kernel</source>
-        <translation type="unfinished"></translation>
+        <source>How many of the process must run; of a quorum the sum of the real servers' weights in the kernel</source>
+        <translation>必须运行的进程数;对法定数则为内核中真实服务器的权重之和</translation>
     </message>
     <message>
         <source>From one run of the script to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本从一次运行到下一次</translation>
     </message>
     <message>
         <source>Until a run of the script has failed and is ended with all that it started; at most the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间,脚本的该次运行即算失败,连同它启动的一切被结束;最多等于间隔</translation>
     </message>
     <message>
         <source>Good runs of the script in a row until it is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本连续成功几次后恢复正常</translation>
     </message>
     <message>
         <source>Failed runs of the script in a row until it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本连续失败几次后算作失败</translation>
     </message>
     <message>
         <source>Changes priority by</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级变化</translation>
     </message>
     <message>
         <source>Positive: added while all is well; negative: added after a failure; of a file: times the number in it. Empty: a failure is a fault, which takes the group away from this director</source>
-        <translation type="unfinished"></translation>
+        <translation>正数:一切正常时加上;负数:失败后加上;对文件:乘以其中的数。空:失败即故障,组会离开此 director</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>How often it is said again after the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次之后再宣告几次</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔时间</translation>
     </message>
     <message>
         <source>Milliseconds between repetitions; empty: 250, 550, 1700, and 2500 from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>各次重复之间的毫秒数;空:250、550、1700,之后均为 2500</translation>
     </message>
     <message>
         <source>Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新间隔</translation>
     </message>
     <message>
         <source>Said again so often as long as it is master, for switches and neighbours that forget; 0: not</source>
-        <translation type="unfinished"></translation>
+        <translation>为主期间每隔这么久再宣告一次,用于会忘记的交换机和邻居;0:不刷新</translation>
     </message>
     <message>
         <source>Another interface: fails when it is down, has no carrier or is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>另一接口:关闭、无载波或不存在时算作失败</translation>
     </message>
     <message>
         <source>A number that somebody writes into a file: any but 0 is a fault, or it moves the priority; good for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>由人写入文件的数:非 0 即故障,或改变优先级;适合维护</translation>
     </message>
     <message>
         <source>A program must run on the director; looked at twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>director 上必须运行某个程序;每秒查看两次</translation>
     </message>
     <message>
         <source>A program of yours, run as the user nobody and without rights; exit code 0 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的程序,以用户 nobody 运行,没有特权;退出码 0 为正常</translation>
     </message>
     <message>
-        <source>A virtual service must have real servers: the sum of their weights in the director&apos;s kernel</source>
-        <translation type="unfinished"></translation>
+        <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
+        <translation>虚拟服务必须有真实服务器:director 内核中它们的权重之和</translation>
     </message>
 </context>
 <context>
     <name>Pairing</name>
     <message>
-        <source>This is no pairing line: it begins with lvs-agent:// and is printed by &quot;lvs-agent pair&quot; on the director</source>
+        <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
         <translation>这不是配对行:它以 lvs-agent:// 开头,由 director 上的“lvs-agent pair”打印</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>配对行没有说明其 director</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s certificate digest is damaged; copy the whole line</source>
+        <source>The pairing line's certificate digest is damaged; copy the whole line</source>
         <translation>配对行的证书摘要已损坏;请复制整行</translation>
     </message>
     <message>
-        <source>The pairing line&apos;s token is damaged; copy the whole line</source>
+        <source>The pairing line's token is damaged; copy the whole line</source>
         <translation>配对行的令牌已损坏;请复制整行</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>信任此密钥</translation>
     </message>
     <message>
-        <source>The agent&apos;s key</source>
+        <source>The agent's key</source>
         <translation>代理的密钥</translation>
     </message>
     <message>
@@ -1227,11 +1227,11 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>It has to be in the user&apos;s authorized_keys there. Copy its public half, or give the user&apos;s password: it is used once to install the key, and kept nowhere.</source>
+        <source>It has to be in the user's authorized_keys there. Copy its public half, or give the user's password: it is used once to install the key, and kept nowhere.</source>
         <translation>它必须在那里该用户的 authorized_keys 中。复制其公开部分,或给出该用户的密码:密码只用一次来安装密钥,不会保存在任何地方。</translation>
     </message>
     <message>
-        <source>Public half of the agent&apos;s key</source>
+        <source>Public half of the agent's key</source>
         <translation>代理密钥的公开部分</translation>
     </message>
     <message>
@@ -1314,56 +1314,56 @@
     <name>lvs::AlarmBell</name>
     <message>
         <source>Two masters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有两个主</translation>
     </message>
     <message>
         <source>No master of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有主</translation>
     </message>
 </context>
 <context>
     <name>lvs::ChecksPage</name>
     <message>
         <source>Before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试之前</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What has to hold before</source>
-        <translation type="unfinished"></translation>
+        <translation>事先必须成立的条件</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">再次检查</translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>Push…</source>
-        <translation type="unfinished">推送…</translation>
+        <translation>推送…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">配置…</translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>Show the group</source>
-        <translation type="unfinished"></translation>
+        <translation>显示组</translation>
     </message>
     <message>
         <source>Show services</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务</translation>
     </message>
 </context>
 <context>
     <name>lvs::ClusterPush</name>
     <message>
-        <source>No agent is paired for this director: run &quot;lvs-agent pair&quot; there and connect with the line it prints</source>
+        <source>No agent is paired for this director: run "lvs-agent pair" there and connect with the line it prints</source>
         <translation>此 director 没有配对的代理:在那里运行“lvs-agent pair”,并用打印的行连接</translation>
     </message>
     <message>
-        <source>%1 pushed another revision (&quot;%2&quot;) since this document was read</source>
+        <source>%1 pushed another revision ("%2") since this document was read</source>
         <translation>在读取此文档之后,%1 推送了另一修订(“%2”)</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>过滤</translation>
     </message>
     <message>
-        <source>Filter of the cluster&apos;s objects</source>
+        <source>Filter of the cluster's objects</source>
         <translation>过滤集群的对象</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>地址需要主机和端口,如 192.0.2.1:7443</translation>
     </message>
     <message>
-        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate&apos;s SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
+        <source>Director &lt;b&gt;%1&lt;/b&gt;, as %2. Its certificate's SHA-256: &lt;code&gt;%3&lt;/code&gt;</source>
         <translation>Director &lt;b&gt;%1&lt;/b&gt;,身份 %2。其证书的 SHA-256:&lt;code&gt;%3&lt;/code&gt;</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>正在连接 %1…</translation>
     </message>
     <message>
-        <source>✓ Paired with %1. Paste the next director&apos;s line, or close.</source>
+        <source>✓ Paired with %1. Paste the next director's line, or close.</source>
         <translation>✓ 已与 %1 配对。粘贴下一个 director 的行,或关闭。</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
         <translation>偏差</translation>
     </message>
     <message>
-        <source>What the directors&apos; kernels have that nobody configured</source>
+        <source>What the directors' kernels have that nobody configured</source>
         <translation>director 内核中没有人配置过的内容</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
         <translation>纳入文档:可以撤销的编辑;内核保持不变</translation>
     </message>
     <message>
-        <source>Out of this director&apos;s kernel, at once; clients that use it lose their connections</source>
+        <source>Out of this director's kernel, at once; clients that use it lose their connections</source>
         <translation>立即从此 director 的内核中去除;使用它的客户端会失去连接</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>采纳 %1</translation>
     </message>
     <message>
-        <source>%1 is in the document now; push it, and it is nobody&apos;s drift any more</source>
+        <source>%1 is in the document now; push it, and it is nobody's drift any more</source>
         <translation>%1 现已在文档中;推送之后便不再是偏差</translation>
     </message>
     <message>
@@ -1893,43 +1893,43 @@
     </message>
     <message>
         <source>Roles at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻的角色</translation>
     </message>
     <message>
         <source>The canvas shows who thought to be master then</source>
-        <translation type="unfinished"></translation>
+        <translation>画布显示当时谁自认为是主</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有种类</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对象</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What events are about. Of a failover group, the lanes show the roles in it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>事件所涉及的对象。若为故障切换组,泳道只显示其中的角色</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Directors tell here what they do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事。director 在此说明做了什么,以及为什么</translation>
     </message>
     <message>
         <source>No event is as the filter wants it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合过滤条件的事件。%1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因:%1</translation>
     </message>
 </context>
 <context>
@@ -1983,186 +1983,186 @@
     <name>lvs::FailoverTestRun</name>
     <message>
         <source>The document has no failover group called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中没有名为 %1 的故障切换组</translation>
     </message>
     <message>
         <source>not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>未与此控制台配对</translation>
     </message>
     <message>
         <source>%1 is not paired with this console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未与此控制台配对</translation>
     </message>
     <message>
         <source>%1 does not send requests: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不发送请求:%2</translation>
     </message>
     <message>
         <source>No answer came through the VIP before the test began</source>
-        <translation type="unfinished"></translation>
+        <translation>测试开始之前经 VIP 没有得到应答</translation>
     </message>
     <message>
         <source>The service did not answer before the test began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试开始之前服务没有应答:%1</translation>
     </message>
     <message>
         <source>Nobody took %1 over within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 s 内没有 director 接管 %1</translation>
     </message>
     <message>
         <source>%1 did not take %2 back within %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有在 %3 s 内收回 %2</translation>
     </message>
 </context>
 <context>
     <name>lvs::FailoverTestWizard</name>
     <message>
         <source>Group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>组与种类</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Test failover</source>
-        <translation type="unfinished"></translation>
+        <translation>测试故障切换</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Which group, and how does its master fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个组,其主如何失效?</translation>
     </message>
     <message>
         <source>While the group moves, requests are sent through its VIP, and everything that happens is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>组切换期间,经其 VIP 发送请求,并记录发生的一切。</translation>
     </message>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步:检查</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
-        <translation type="unfinished">正在询问各 director…</translation>
+        <translation>正在询问各 director…</translation>
     </message>
     <message>
         <source>%1 is master of %2; %3 would take over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的主;%3 将会接管</translation>
     </message>
     <message>
         <source>There is nothing to test in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>此状态下没有可测试的内容</translation>
     </message>
     <message>
         <source>✗ has to be mended first; ! lets the test tell less, or cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 须先修复;! 会使测试得出的信息更少,或代价更大。</translation>
     </message>
     <message>
         <source>Next: probe</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步:探测</translation>
     </message>
     <message>
         <source>Who asks, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁请求,频率如何?</translation>
     </message>
     <message>
         <source>A director that is no member of the group sees what clients see.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于该组的 director 看到的与客户端相同。</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>开始测试</translation>
     </message>
     <message>
         <source>Opening connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开连接…</translation>
     </message>
     <message>
         <source>%1 is moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在切换…</translation>
     </message>
     <message>
         <source>Watching what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观察后续情况…</translation>
     </message>
     <message>
         <source>Waiting for %1 to be back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 恢复…</translation>
     </message>
     <message>
         <source>Collecting what was seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集观察结果…</translation>
     </message>
     <message>
         <source>%1 has taken %2 over. Back again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接管 %2。要切换回去吗?</translation>
     </message>
     <message>
         <source>Requests go on. The way back is measured too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求继续发送。切回的过程也会测量。</translation>
     </message>
     <message>
         <source>Fail back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切回 %1</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Stay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留在 %1</translation>
     </message>
     <message>
         <source>Another test</source>
-        <translation type="unfinished"></translation>
+        <translation>再测试一次</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>中止测试</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The report could not be kept for comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未能留存以供比较:%1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入:%2</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
         <translation>%1 有未保存的更改。</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other&apos;s.</source>
+        <source>%1 was changed by another program. Loading it lets your unsaved changes go; saving writes over the other's.</source>
         <translation>%1 被另一程序更改。载入会丢弃您未保存的更改;保存会覆盖对方的更改。</translation>
     </message>
     <message>
@@ -2401,11 +2401,11 @@
     <name>lvs::KindPage</name>
     <message>
         <source>Failover group</source>
-        <translation type="unfinished"></translation>
+        <translation>故障切换组</translation>
     </message>
     <message>
         <source>There is no failover group with several directors in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中没有包含多个 director 的故障切换组。</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Test failover of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 的故障切换…</translation>
     </message>
 </context>
 <context>
@@ -2639,26 +2639,26 @@
     </message>
     <message>
         <source>Test failover…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试故障切换…</translation>
     </message>
 </context>
 <context>
     <name>lvs::MomentBar</name>
     <message>
         <source>Moment that the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>画布所显示的时刻</translation>
     </message>
     <message>
         <source>Each step is one change of roles; the arrow keys go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步是一次角色变化;用方向键逐一移动</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>The canvas shows the roles at %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>画布显示 %1 – %2 的角色:%3</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers&apos; gateway. The directors carry all bytes.</source>
+        <source>Choose this when the real servers cannot be touched, or have other ports: requests and replies pass the directors, which are the real servers' gateway. The directors carry all bytes.</source>
         <translation>真实服务器不能改动或端口不同时选用:请求和应答都经过 director,它们是真实服务器的网关。所有字节由 director 承担。</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>director 与真实服务器在同一网段时选用:应答直接到客户端,因此最快。VIP 以不应答 ARP 的方式配置在真实服务器上,由代理完成。</translation>
     </message>
     <message>
-        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers&apos; own routers.</source>
+        <source>Choose this when the real servers stand in other networks: requests travel in IP packets of their own, replies leave by the real servers' own routers.</source>
         <translation>真实服务器在其他网络时选用:请求装在自己的 IP 包中传送,应答由真实服务器自己的路由器发出。</translation>
     </message>
     <message>
-        <source>Choose this for two data centres that serve each other&apos;s clients: each has a VIP and two directors, and both use the real servers of both.</source>
+        <source>Choose this for two data centres that serve each other's clients: each has a VIP and two directors, and both use the real servers of both.</source>
         <translation>两个数据中心互相服务对方客户端时选用:各有一个 VIP 和两个 director,双方都使用两边的真实服务器。</translation>
     </message>
     <message>
@@ -2764,51 +2764,51 @@
     <name>lvs::ProbePage</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> 毫秒</translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>The fault lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>故障持续</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>请求服务</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>A request every</source>
-        <translation type="unfinished"></translation>
+        <translation>请求间隔</translation>
     </message>
     <message>
         <source>Connections that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持的连接</translation>
     </message>
     <message>
         <source>the director %1</source>
-        <translation type="unfinished"></translation>
+        <translation>director %1</translation>
     </message>
     <message>
         <source>none: only the directors are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>无:只观察 director</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器</translation>
     </message>
     <message>
-        <source>Clients of %1 will feel this. Type the group&apos;s name to show that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <source>Clients of %1 will feel this. Type the group's name to show that you mean it:</source>
+        <translation>%1 的客户端会受到影响。输入组的名称以确认:</translation>
     </message>
     <message>
-        <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The group's name</source>
+        <translation>组的名称</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
         <translation>双方都更改了这些;合并时保留您的:</translation>
     </message>
     <message>
-        <source>merge the other administrator&apos;s changes</source>
+        <source>merge the other administrator's changes</source>
         <translation>合并另一管理员的更改</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>按保留的记录,每个都恢复到首次配置之前的样子。</translation>
     </message>
     <message>
-        <source>The directors&apos; agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
+        <source>The directors' agents set them up over SSH. Nothing is changed before you have seen the plan.</source>
         <translation>由 director 的代理通过 SSH 配置。在您看到计划之前不会更改任何内容。</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>每个真实服务器上每项事实都成立</translation>
     </message>
     <message>
-        <source>Each fact by itself, on the machine and from the director&apos;s side.</source>
+        <source>Each fact by itself, on the machine and from the director's side.</source>
         <translation>逐项检查事实,在机器上和从 director 一侧。</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@
 <context>
     <name>lvs::RealServerWork</name>
     <message>
-        <source>The agent was lost while it worked; &quot;setup&quot; again goes on where it stopped</source>
+        <source>The agent was lost while it worked; "setup" again goes on where it stopped</source>
         <translation>工作期间代理丢失;再次“setup”会从停下处继续</translation>
     </message>
     <message>
@@ -3346,39 +3346,39 @@
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色变化</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>longest without an answer %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 %1 ms 无应答</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个请求中 %1 个失败</translation>
     </message>
     <message>
         <source>%1 of %2 connections live</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个连接中 %1 个存活</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
         <translation>连接…</translation>
     </message>
     <message>
-        <source>The director&apos;s connection entries, one by one</source>
+        <source>The director's connection entries, one by one</source>
         <translation>director 的连接条目,逐条列出</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>从现在计数</translation>
     </message>
     <message>
-        <source>Totals count from now on; the kernel&apos;s counters stay as they are</source>
+        <source>Totals count from now on; the kernel's counters stay as they are</source>
         <translation>总数从现在开始计;内核的计数器保持不变</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@
         <translation>自己的证书有效至</translation>
     </message>
     <message>
-        <source>Agent&apos;s certificate</source>
+        <source>Agent's certificate</source>
         <translation>代理的证书</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>忘记</translation>
     </message>
     <message>
-        <source>This console can no longer reach the director; its agent still knows this console&apos;s key until &quot;lvs-agent clients --revoke&quot; is run there</source>
+        <source>This console can no longer reach the director; its agent still knows this console's key until "lvs-agent clients --revoke" is run there</source>
         <translation>此控制台不能再到达该 director;在那里运行“lvs-agent clients --revoke”之前,其代理仍认得此控制台的密钥</translation>
     </message>
     <message>
-        <source>SHA-256 %1, for &quot;lvs-agent clients --revoke&quot;</source>
+        <source>SHA-256 %1, for "lvs-agent clients --revoke"</source>
         <translation>SHA-256 %1,供“lvs-agent clients --revoke”使用</translation>
     </message>
     <message>
@@ -3612,23 +3612,23 @@
     </message>
     <message>
         <source>What moves to another director is seen moving</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一 director 的对象以动画显示移动</translation>
     </message>
     <message>
         <source>Where the desktop is set to no animations, there are none either way</source>
-        <translation type="unfinished"></translation>
+        <translation>若桌面设置为无动画,则始终没有</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>The desktop tells of alarms while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在后台时由桌面通知警报</translation>
     </message>
     <message>
         <source>Two masters or none, a director that is not reached, errors; each at most once a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个主或没有主、director 无法到达、错误;每种最多每分钟一次</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3688,7 @@
         <translation> – 未配对</translation>
     </message>
     <message>
-        <source>Run &quot;lvs-agent pair&quot; on %1 and connect with the line it prints</source>
+        <source>Run "lvs-agent pair" on %1 and connect with the line it prints</source>
         <translation>在 %1 上运行“lvs-agent pair”,并用打印的行连接</translation>
     </message>
     <message>
@@ -3795,19 +3795,19 @@ Clock differs by %7 ms</source>
     <name>lvs::TimelineView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">主</translation>
+        <translation>主</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Timeline of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的时间线</translation>
     </message>
 </context>
 <context>
@@ -3837,139 +3837,140 @@ Clock differs by %7 ms</source>
     <name>lvs::events::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>lvs::events::EventsModel</name>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>故障切换</translation>
     </message>
     <message>
         <source>real server</source>
-        <translation type="unfinished"></translation>
+        <translation>真实服务器</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>What happened meanwhile may not have been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其间发生的事可能没有保留</translation>
     </message>
     <message>
         <source>Event %1 was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 没有保留</translation>
     </message>
     <message>
         <source>Events %1 to %2 were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 至 %2 没有保留</translation>
     </message>
     <message>
         <source>the director keeps its newest events, and may lose the last ones when its machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>director 只保留最新的事件,机器故障时可能丢失最后几条</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished">主</translation>
+        <translation>主</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished">备</translation>
+        <translation>备</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms ahead of this one&apos;s, which is taken off</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms ahead of this one's, which is taken off</source>
+        <translation>%1 的时钟比这里快 %2 ms,已减去</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was %2 ms behind this one&apos;s, which is added</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was %2 ms behind this one's, which is added</source>
+        <translation>%1 的时钟比这里慢 %2 ms,已加上</translation>
     </message>
     <message>
-        <source>%1&apos;s clock was the same as this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1's clock was the same as this one's</source>
+        <translation>%1 的时钟与这里一致</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里:%1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC:%1</translation>
     </message>
     <message>
         <source>Number %1 of its events</source>
-        <translation type="unfinished"></translation>
+        <translation>其事件的第 %1 号</translation>
     </message>
     <message>
         <source>Who thought to be what: ● master, ○ backup, ✗ out of service.
 From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谁自认为是什么:● 主,○ 备,✗ 停用。
+从左到右:%1</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Director</translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4151,7 @@ From left to right: %1</source>
         <translation>服务的调度器,真实服务器的转发方式</translation>
     </message>
     <message>
-        <source>Share of the connections: of all services&apos;, or of the service&apos;s</source>
+        <source>Share of the connections: of all services', or of the service's</source>
         <translation>连接的份额:占所有服务或占本服务</translation>
     </message>
     <message>

@@ -1,7 +1,10 @@
 // The real window against the lab's real agents: opens the example, pushes it with the mouse, watches the
 // numbers move with a real client's requests, and takes screenshots. Run by tests/console/run-window-tests.
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
@@ -12,6 +15,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "console/failover/report.h"
+#include "console/failover/wizard.h"
 #include "console/window/appearance.h"
 #include "console/window/look.h"
 #include "console/window/main_window.h"
@@ -247,6 +252,63 @@ class WindowLiveTest : public QObject {
     QVERIFY(
         !window_->scene().edgeLabel(QStringLiteral("director/ipvslb11"), QStringLiteral("server/rproxy1")).isEmpty());
   }
+  void aFailoverTestRunsThroughItsWizard() {
+    for (QAction* action : window_->findChildren<QAction*>()) {
+      if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+Shift+F"))) action->trigger();
+    }
+    auto* wizard = window_->findChild<FailoverTestWizard*>();
+    QVERIFY(wizard);
+    QVERIFY(QTest::qWaitForWindowExposed(wizard));
+    auto* next = wizard->findChild<QPushButton*>(QStringLiteral("next"));
+    auto* back = wizard->findChild<QPushButton*>(QStringLiteral("back"));
+    shoot(wizard, "failover-kind");
+    // A fault that clients would feel asks for the group's name.
+    QTest::mouseClick(wizard->findChild<QAbstractButton*>(QStringLiteral("link-down")), Qt::LeftButton, {},
+                      QPoint(8, 8));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(wizard->stage() == FailoverTestWizard::Stage::checks);
+    QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 30000);
+    shoot(wizard, "failover-checks");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(!next->isEnabled());
+    shoot(wizard, "failover-probe-fault");
+    auto* name = wizard->findChild<QLineEdit*>(QStringLiteral("name"));
+    QTest::keyClicks(name, QStringLiteral("dc1-vip"));
+    QVERIFY(next->isEnabled());
+    // A planned one does not.
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTest::mouseClick(wizard->findChild<QAbstractButton*>(QStringLiteral("planned")), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 30000);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(next->isEnabled());
+    QCOMPARE(wizard->findChild<QComboBox*>(QStringLiteral("from"))->currentData().toString(),
+             QStringLiteral("ipvslb21"));
+    shoot(wizard, "failover-probe");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == FailoverTestWizard::Stage::back, 60000);
+    shoot(wizard, "failover-moved");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->stage() == FailoverTestWizard::Stage::report, 60000);
+    const api::FailoverTest& test = wizard->run().report();
+    QVERIFY2(test.failure.empty(), test.failure.c_str());
+    QCOMPARE(test.legs.size(), std::size_t{2});
+    QCOMPARE(test.legs.back().to, test.legs.front().from);
+    QVERIFY(test.legs.front().requests > 20);
+    QCOMPARE(QString::fromStdString(test.outcome), QStringLiteral("passed"));
+    shoot(wizard, "failover-report");
+    theme(true);
+    shoot(wizard, "failover-report-dark");
+    theme(false);
+    for (const char* kind : {"html", "pdf", "json"}) {
+      const QString path = folder_ + QStringLiteral("/failover-report.") + QLatin1String(kind);
+      QVERIFY(writeReport(test, {}, path));
+      QVERIFY(QFileInfo(path).size() > 5000);
+    }
+    wizard->close();
+  }
+
   void pagesAreWorthLookingAt() {
     if (!window_->document().isOpen()) QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
     QVERIFY(inLab({"run",
