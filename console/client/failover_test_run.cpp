@@ -22,7 +22,7 @@ constexpr int kTakeOverWithinMs = 15000;
 /// that it missed, and with preemption comes back by itself.
 constexpr int kReturnWithinMs = 25000;
 /// The longest that agents keep a probe by themselves.
-constexpr std::uint32_t kProbeSeconds = 300;
+constexpr std::uint32_t kProbeSeconds = 900;
 /// A fault begins so long after its request was answered (agent/vrrp/fault.cpp).
 constexpr int kFaultAfterMs = 150;
 /// When a director comes back by itself nobody knows when that began: what is felt from so long before counts.
@@ -338,7 +338,7 @@ void FailoverTestRun::watchReturning() {
   // A frozen one never knew that it was not master: it has come back when the other has noticed.
   const auto other = std::find_if(sides_.begin(), sides_.end(),
                                   [this](const Side& side) { return side.director == report_.legs.front().to; });
-  if (first->state && first->state->role == "master" && masterNow().empty() && !first->asking) {
+  if (first->state && first->state->role == "master" && masterNow().empty()) {
     const std::int64_t since =
         std::max(first->state->sinceMs - first->offsetMs, other->state->sinceMs - other->offsetMs);
     if (report_.legs.size() < 2) {

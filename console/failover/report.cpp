@@ -55,6 +55,12 @@ QString outcomeWord(const api::FailoverTest& test) {
   return test.outcome == "stopped" ? Say::tr("stopped") : Say::tr("failed");
 }
 
+/// What stands above everything on paper; the wizard has it as its own heading.
+QString title(const api::FailoverTest& test, const QPalette& palette) {
+  return QStringLiteral("<h2>%1 %2</h2>")
+      .arg(mark(test.outcome == "passed", palette), testSentence(test).toHtmlEscaped());
+}
+
 QString legs(const api::FailoverTest& test) {
   QString html;
   for (const api::TestLeg& leg : test.legs) html += QStringLiteral("<li>%1</li>").arg(legSentence(leg).toHtmlEscaped());
@@ -160,7 +166,8 @@ Outcome writePdf(const api::FailoverTest& test, const std::vector<api::FailoverT
   page.documentLayout()->setPaintDevice(&pdf);
   page.setPageSize(QSizeF(pdf.width(), pdf.height()));
   page.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline")), image(test, palette));
-  page.setHtml(reportHtml(test, earlier, palette, QStringLiteral("<img src='timeline' width='%1'>").arg(pdf.width())));
+  page.setHtml(title(test, palette) +
+               reportHtml(test, earlier, palette, QStringLiteral("<img src='timeline' width='%1'>").arg(pdf.width())));
   page.print(&pdf);
   return Done{};
 }
@@ -169,9 +176,7 @@ Outcome writePdf(const api::FailoverTest& test, const std::vector<api::FailoverT
 
 QString reportHtml(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier,
                    const QPalette& palette, const QString& picture) {
-  const bool passed = test.outcome == "passed";
-  QString html = QStringLiteral("<h2>%1 %2</h2>").arg(mark(passed, palette), testSentence(test).toHtmlEscaped());
-  html += legs(test);
+  QString html = legs(test);
   for (const QString& advice : testAdvice(test)) html += QStringLiteral("<p>%1</p>").arg(advice.toHtmlEscaped());
   if (!picture.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(picture);
   html += heading(QT_TRANSLATE_NOOP("FailoverReport", "What happened")) + timeline(test);
@@ -196,13 +201,14 @@ Outcome writeReport(const api::FailoverTest& test, const std::vector<api::Failov
     file.write(QByteArray::fromStdString(api::toJson(test)) + '\n');
   } else {
     const QPalette palette = look::themed(false);
-    const QString title = Say::tr("Failover test of %1").arg(text(test.group));
+    const QString name = Say::tr("Failover test of %1").arg(text(test.group));
     file.write(
         QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>%1</title><style>body{font-family:"
                        "sans-serif;max-width:960px;margin:2em auto}svg{width:100%;height:auto}</style></head><body>")
-            .arg(title)
+            .arg(name)
             .toUtf8());
-    file.write(reportHtml(test, earlier, palette, svgPicture(test, palette)).toUtf8() + "</body></html>\n");
+    file.write((title(test, palette) + reportHtml(test, earlier, palette, svgPicture(test, palette))).toUtf8() +
+               "</body></html>\n");
   }
   if (!file.commit()) return Error{"", file.errorString().toStdString()};
   return Done{};

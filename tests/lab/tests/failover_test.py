@@ -1,5 +1,6 @@
 """Failover under load on a real kernel: planned ones lose nothing, a crash is over in time, connections live on."""
 import concurrent.futures
+import json
 import os
 import random
 import socket
@@ -179,6 +180,25 @@ def a_stepped_clock_moves_nothing(cluster):
     print(f"  {said}")
     assert load.failed == 0 and load.broken == 0, said
     assert (cluster.masters(), changes()) == before
+
+
+@test("tun2dc")
+def every_kind_of_fault_ends_by_itself_and_is_reported(cluster):
+    """lvsctl failover test: the master is killed, frozen, cut off; a director of the other data centre asks meanwhile."""
+    cluster.push(changed("tun2dc", lambda document: None))
+    first = cluster.masters()["dc1-vip"]
+    routes = on(first, "ip", "route")
+    for kind in ("killed", "frozen", "link-down"):
+        report = json.loads(cluster.ctl("failover", "test", "dc1-vip", "--kind", kind, "--fault-seconds", "5", "--yes", "--json"))
+        leg, back = report["legs"]
+        print(f"  {kind}: {leg['to']} after {leg['masterMs'] - leg['begunMs']} ms, {leg['failed']} of {leg['requests']} requests failed, "
+              f"longest without an answer {leg['outageMs']} ms; back: {back['failed']} of {back['requests']} failed, {report['outcome']}")
+        assert report["outcome"] == "passed", report["failure"] or report["legs"]
+        assert leg["from"] == back["to"] == first and leg["requests"] > 50 and leg["broken"] == 0, report["legs"]
+        assert report["client"] == "ipvslb21" and report["moves"], report["moves"]
+        assert {change["director"] for change in report["changes"]} == {"ipvslb11", "ipvslb12"}
+        assert cluster.masters()["dc1-vip"] == first
+    assert sorted(on(first, "ip", "route").splitlines()) == sorted(routes.splitlines())
 
 
 @test("dr")
