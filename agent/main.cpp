@@ -62,8 +62,9 @@ int run(const server::Options& options) {
   const auto failover = [](std::function<void(const vrrp::News&)> tell) {
     return std::make_unique<vrrp::Engine>(std::move(tell), track::liveWeightsOfKernel());
   };
-  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault},
-                      makeDirectorKernel(), logger);
+  server::Agent agent(
+      {options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault},
+      makeDirectorKernel(), logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});
     return kFailed;
