@@ -10,7 +10,8 @@
 
 namespace lvs {
 
-/// Figures, changes, settings, checks and comparison, below the test's one sentence. `picture`: an <img> or <svg> element, may be empty.
+/// Figures, changes, settings, checks and comparison, below the test's one sentence. `picture`: an <img> or <svg>
+/// element, may be empty.
 QString reportHtml(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier,
                    const QPalette& palette, const QString& picture);
 
