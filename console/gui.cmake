@@ -5,7 +5,7 @@ add_library(lvs_topology STATIC
   events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
   services/history.cpp services/rows.cpp
   topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/sync.cpp)
-target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api Qt6::Core)
+target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api lvs_failover_words Qt6::Core)
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp

@@ -393,6 +393,22 @@
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
         <translation>Bei einem geplanten Failover scheiterten Anfragen: Hat der neue Master dieselben Dienste, und antworten ihm die Real Server?</translation>
     </message>
+    <message>
+        <source>%1 does not take the other's advertisements: %2.</source>
+        <translation>%1 nimmt die Bekanntmachungen des anderen nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
+        <translation>%1 hört den anderen nicht, dieser hört es aber: Die Verbindung trägt VRRP (IP-Protokoll 112) nur in einer Richtung. Verwirft eine Firewall auf %1 oder ein Switch die Pakete?</translation>
+    </message>
+    <message>
+        <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
+        <translation>Keiner hört den anderen: Verwirft eine Firewall VRRP (IP-Protokoll 112), sind ihre Netze getrennt, oder weichen ihre Virtual Router IDs voneinander ab?</translation>
+    </message>
+    <message>
+        <source>They hear each other: one is about to give way.</source>
+        <translation>Sie hören einander: Einer gibt gleich nach.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

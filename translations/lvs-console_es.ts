@@ -393,6 +393,22 @@
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
         <translation>Fallaron peticiones en un relevo planeado: ¿tiene el maestro nuevo los mismos servicios, y le responden los servidores reales?</translation>
     </message>
+    <message>
+        <source>%1 does not take the other's advertisements: %2.</source>
+        <translation>%1 no acepta los anuncios del otro: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
+        <translation>%1 no oye al otro, que sí lo oye: el enlace lleva VRRP (protocolo IP 112) solo en un sentido. ¿Lo descarta un cortafuegos en %1 o un conmutador?</translation>
+    </message>
+    <message>
+        <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
+        <translation>Ninguno oye al otro: ¿descarta un cortafuegos VRRP (protocolo IP 112), están separados sus enlaces o difieren sus identificadores de enrutador virtual?</translation>
+    </message>
+    <message>
+        <source>They hear each other: one is about to give way.</source>
+        <translation>Se oyen: uno está a punto de ceder.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

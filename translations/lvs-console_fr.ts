@@ -393,6 +393,22 @@
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
         <translation>Des requêtes ont échoué lors d'une bascule planifiée : le nouveau maître a-t-il les mêmes services, et les serveurs réels lui répondent-ils ?</translation>
     </message>
+    <message>
+        <source>%1 does not take the other's advertisements: %2.</source>
+        <translation>%1 n'accepte pas les annonces de l'autre : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
+        <translation>%1 n'entend pas l'autre, qui l'entend : le lien ne transporte VRRP (protocole IP 112) que dans un sens. Un pare-feu sur %1 ou un commutateur le rejette-t-il ?</translation>
+    </message>
+    <message>
+        <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
+        <translation>Aucun n'entend l'autre : un pare-feu rejette-t-il VRRP (protocole IP 112), leurs liens sont-ils séparés, ou leurs identifiants de routeur virtuel diffèrent-ils ?</translation>
+    </message>
+    <message>
+        <source>They hear each other: one is about to give way.</source>
+        <translation>Ils s'entendent : l'un est sur le point de céder.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

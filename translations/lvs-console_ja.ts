@@ -393,6 +393,22 @@
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
         <translation>計画的なフェイルオーバーで要求が失敗しました: 新しいマスターに同じサービスがあり、リアルサーバはそれに応答しますか?</translation>
     </message>
+    <message>
+        <source>%1 does not take the other's advertisements: %2.</source>
+        <translation>%1 は相手の広告を受け付けません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
+        <translation>%1 には相手の広告が届きませんが、相手には届いています: リンクは VRRP（IP プロトコル 112）を一方向にしか通していません。%1 のファイアウォールかスイッチが破棄していませんか？</translation>
+    </message>
+    <message>
+        <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
+        <translation>互いに相手の広告が届きません: ファイアウォールが VRRP（IP プロトコル 112）を破棄しているか、リンクが分断されているか、仮想ルーター ID が異なっていませんか？</translation>
+    </message>
+    <message>
+        <source>They hear each other: one is about to give way.</source>
+        <translation>互いに届いています: まもなく一方が譲ります。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

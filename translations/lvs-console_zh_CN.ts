@@ -393,6 +393,22 @@
         <source>Requests failed in a planned failover: does the new master have the same services, and do the real servers answer it?</source>
         <translation>计划内的故障切换中有请求失败:新主是否有相同的服务?真实服务器是否向它应答?</translation>
     </message>
+    <message>
+        <source>%1 does not take the other's advertisements: %2.</source>
+        <translation>%1 不接受对方的通告：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
+        <translation>%1 听不到对方，而对方能听到它：链路只能单向传送 VRRP（IP 协议 112）。是 %1 上的防火墙还是交换机丢弃了它？</translation>
+    </message>
+    <message>
+        <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
+        <translation>双方都听不到对方：是防火墙丢弃了 VRRP（IP 协议 112），链路被隔开，还是虚拟路由器标识不同？</translation>
+    </message>
+    <message>
+        <source>They hear each other: one is about to give way.</source>
+        <translation>双方能互相听到：其中一方即将让出。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

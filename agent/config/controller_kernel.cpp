@@ -34,6 +34,8 @@ std::vector<api::FailoverState> failoverStates(const vrrp::Failover& failover) {
     state.wish = router.raised ? "take-over" : router.leaving ? "leaving" : router.yielding ? "released" : "";
     state.master = router.master;
     state.masterPriority = router.masterPriority;
+    state.hears = router.hears;
+    state.refused = router.refused;
     all.push_back(std::move(state));
   }
   return all;

@@ -21,6 +21,8 @@ constexpr std::chrono::seconds kTellAgain{60};
 /// Above what ordinary programs have, below the kernel's own threads.
 constexpr int kRealTimePriority = 40;
 constexpr milliseconds kPublishEvery{200};
+/// Three intervals and this: so long what was heard from others counts as lately.
+constexpr milliseconds kLately{1000};
 /// Advertisements may be minutes apart; systemd does not wait so long.
 constexpr milliseconds kLongestGoodbye{10000};
 
@@ -222,7 +224,8 @@ void Engine::heard(std::size_t which, const AdvertSocket::Packet& packet) {
     carrier_->tell({"warning", router.plan.name, std::move(sentence), std::move(why)});
   };
   if (router.plan.wire.version == 2 && said.intervalMs != own) {
-    ++router.shown.rejected;
+    refuse(router, "it advertises every " + std::to_string(said.intervalMs) + " ms, this director every " +
+                       std::to_string(own) + " ms");
     return tellOnce(packet.source.toString() + " advertises every " + std::to_string(said.intervalMs) +
                         " ms, this director every " + std::to_string(own) + " ms: its advertisements are dropped",
                     "version 2 of VRRP asks for one interval (RFC 3768, 7.1); both may become master");
@@ -231,12 +234,19 @@ void Engine::heard(std::size_t which, const AdvertSocket::Packet& packet) {
     tellOnce(packet.source.toString() + " advertises other addresses than this director",
              "documents differ, or another network uses virtual router id " +
                  std::to_string(router.plan.virtualRouterId) + " on " + router.plan.interface);
+  router.taken = now;
   give(which, event::Heard{std::move(received)});
+}
+
+void Engine::refuse(Router& router, std::string why) {
+  ++router.shown.rejected;
+  router.refused = Clock::now();
+  router.shown.refused = std::move(why);
 }
 
 void Engine::rejectedPacket(std::size_t which, Rejection rejection, const IpAddress& from) {
   Router& router = routers_[which];
-  ++router.shown.rejected;
+  refuse(router, std::string(rejectionWords(rejection)));
   const Time now = Clock::now();
   const auto told = router.rejectedTold.find(rejection);
   if (told != router.rejectedTold.end() && now - told->second < kTellAgain) return;
@@ -370,6 +380,7 @@ Outcome Engine::release(const std::string& group, const std::string& who) {
 }
 
 void Engine::publish() {
+  const Time now = Clock::now();
   std::vector<RouterState> shown;
   shown.reserve(groups_.size());
   for (std::size_t which = 0; which < groups_.size(); ++which) {
@@ -382,6 +393,10 @@ void Engine::publish() {
     one.leaving = state.leaving;
     one.master = state.masterAddress ? state.masterAddress->toString() : std::string();
     one.masterPriority = state.masterPriority;
+    const Router& router = routers_[which];
+    const auto lately = 3 * std::max(groups_[which].config.interval, state.masterInterval) + kLately;
+    one.hears = router.taken && now - *router.taken < lately;
+    if (!router.refused || now - *router.refused >= lately) one.refused.clear();
     shown.push_back(one);
   }
   const std::lock_guard lock(mutex_);

@@ -42,6 +42,8 @@ class Engine : public Failover {
     RouterState shown;
     std::map<Rejection, Time> rejectedTold;
     std::optional<Time> differsTold;
+    std::optional<Time> taken;    ///< another's advertisement
+    std::optional<Time> refused;  ///< likewise
     std::shared_ptr<AdvertSocket> socket;
     std::shared_ptr<FrameSocket> frames;  ///< of a group with a virtual MAC address
     std::string linkFault;                ///< why it cannot take part; empty: it can
@@ -61,6 +63,7 @@ class Engine : public Failover {
   void call(const std::function<void()>& command);
   void drainSockets();
   void heard(std::size_t which, const AdvertSocket::Packet& packet);
+  static void refuse(Router& router, std::string why);
   void rejectedPacket(std::size_t which, Rejection rejection, const IpAddress& from);
   void fireTimers();
   void give(std::size_t which, const Event& event);

@@ -23,6 +23,8 @@ struct RouterState {
   bool leaving = false;
   std::string master;  ///< the master's address; empty: unknown
   std::uint8_t masterPriority = 0;
+  bool hears = false;   ///< another's advertisements, taken lately
+  std::string refused;  ///< why others' are not taken, lately
   std::uint64_t sent = 0;
   std::uint64_t received = 0;
   std::uint64_t rejected = 0;

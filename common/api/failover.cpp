@@ -4,6 +4,30 @@
 
 namespace lvs::api {
 
+namespace {
+
+void findCause(GroupReport& report) {
+  std::size_t deaf = 0;
+  for (const auto& [director, state] : report.sides) {
+    if (state.role != "master") continue;
+    if (!state.refused.empty()) {
+      report.cause = SplitCause::refused;
+      report.at = director;
+      report.why = state.refused;
+      return;
+    }
+    if (state.hears) continue;
+    ++deaf;
+    report.at = director;
+  }
+  report.cause = deaf == 0                       ? SplitCause::settling
+                 : deaf == report.masters.size() ? SplitCause::neither
+                                                 : SplitCause::oneWay;
+  if (report.cause != SplitCause::oneWay) report.at.clear();
+}
+
+}  // namespace
+
 std::map<std::string, GroupReport> groupReports(const std::map<std::string, std::vector<FailoverState>>& told,
                                                 const std::map<std::string, std::vector<std::string>>& members) {
   std::map<std::string, GroupReport> reports;
@@ -23,8 +47,12 @@ std::map<std::string, GroupReport> groupReports(const std::map<std::string, std:
     const auto settled = std::count_if(report.sides.begin(), report.sides.end(), [](const auto& side) {
       return side.second.role == "master" && side.second.wish != "leaving";
     });
-    if (settled > 1) report.alarm = GroupAlarm::twoMasters;
-    else if (report.masters.empty() && all) report.alarm = GroupAlarm::noMaster;
+    if (settled > 1) {
+      report.alarm = GroupAlarm::twoMasters;
+      findCause(report);
+    } else if (report.masters.empty() && all) {
+      report.alarm = GroupAlarm::noMaster;
+    }
   }
   return reports;
 }

@@ -12,10 +12,22 @@ namespace lvs::api {
 
 enum class GroupAlarm : std::uint8_t { none, twoMasters, noMaster };
 
+/// Why there are two masters, as their own reports of each other show.
+enum class SplitCause : std::uint8_t {
+  none,      ///< there are not
+  refused,   ///< one does not take the other's advertisements: password, interval, version, checksum, TTL
+  oneWay,    ///< one hears the other, and is not heard
+  neither,   ///< neither hears the other
+  settling,  ///< both hear: one is about to give way
+};
+
 struct GroupReport {
   std::vector<std::pair<std::string, FailoverState>> sides;  ///< by director
   std::vector<std::string> masters;                          ///< directors
   GroupAlarm alarm = GroupAlarm::none;
+  SplitCause cause = SplitCause::none;
+  std::string at;   ///< refused, oneWay: the director that does not take or hear
+  std::string why;  ///< refused: in its own words
 };
 
 /// `told`: what each director that was reached says. A group without a master is one only where all of its `members`

@@ -18,7 +18,8 @@ BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, detail, pointer, errors
 BOOST_DESCRIBE_STRUCT(Revision, (), (number, hash, who, comment, timeMs, outcome))
 BOOST_DESCRIBE_STRUCT(PendingPush, (), (revision, deadlineMs, remainingMs))
 BOOST_DESCRIBE_STRUCT(Warning, (), (what, remedy))
-BOOST_DESCRIBE_STRUCT(FailoverState, (), (name, role, reason, sinceMs, priority, wish, master, masterPriority))
+BOOST_DESCRIBE_STRUCT(FailoverState, (),
+                      (name, role, reason, sinceMs, priority, wish, master, masterPriority, hears, refused))
 BOOST_DESCRIBE_STRUCT(FailoverCounters, (), (name, sent, received, rejected, transitions, latestMicroseconds))
 BOOST_DESCRIBE_STRUCT(FailoverGroups, (), (groups, counters))
 BOOST_DESCRIBE_STRUCT(Status, (),

@@ -79,6 +79,8 @@ struct FailoverState {
   std::string wish;    ///< a person's: "take-over", "leaving" (until another is master), "released"; or empty
   std::string master;  ///< address that the master advertises from; empty: none was heard
   std::uint32_t masterPriority = 0;
+  bool hears = false;   ///< another director's advertisements, taken lately
+  std::string refused;  ///< why others' advertisements are not taken, lately; empty: they are, or there are none
   bool operator==(const FailoverState&) const = default;
 };
 /// What VRRP has counted for one group since the agent started.

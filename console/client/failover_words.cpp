@@ -110,4 +110,23 @@ QStringList testAdvice(const api::FailoverTest& test) {
   return advice;
 }
 
+QString splitWords(const api::GroupReport& report) {
+  switch (report.cause) {
+    case api::SplitCause::none: return {};
+    case api::SplitCause::refused:
+      return Say::tr("%1 does not take the other's advertisements: %2.").arg(text(report.at), text(report.why));
+    case api::SplitCause::oneWay:
+      return Say::
+          tr("%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does "
+             "a firewall on %1, or a switch, drop it?")
+              .arg(text(report.at));
+    case api::SplitCause::neither:
+      return Say::tr(
+          "Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or "
+          "do their virtual router ids differ?");
+    case api::SplitCause::settling: return Say::tr("They hear each other: one is about to give way.");
+  }
+  return {};
+}
+
 }  // namespace lvs

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "common/api/failover.h"
 #include "common/api/failover_test.h"
 
 namespace lvs {
@@ -17,5 +18,8 @@ QString testSentence(const api::FailoverTest& test);
 QString legSentence(const api::TestLeg& leg);
 /// Why a test that failed did so, and what to look at.
 QStringList testAdvice(const api::FailoverTest& test);
+
+/// Why a group has several masters, as far as their reports show, and what to look at.
+QString splitWords(const api::GroupReport& report);
 
 }  // namespace lvs

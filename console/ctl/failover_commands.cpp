@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "common/api/failover.h"
+#include "console/client/failover_words.h"
 #include "console/ctl/session.h"
 #include "console/ctl/table.h"
 
@@ -27,10 +28,8 @@ QStringList alarmsOf(const std::map<std::string, api::GroupReport>& reports) {
     if (report.alarm != api::GroupAlarm::twoMasters) continue;
     QStringList masters;
     for (const std::string& one : report.masters) masters << text(one);
-    alarms << told(
-                  "%1 has several masters: %2. Does a firewall drop VRRP (protocol 112), or do interval, password or "
-                  "version differ?")
-                  .arg(text(group), masters.join(QStringLiteral(", ")));
+    alarms << told("%1 has several masters: %2. %3")
+                  .arg(text(group), masters.join(QStringLiteral(", ")), splitWords(report));
   }
   return alarms;
 }
@@ -164,7 +163,10 @@ int failoverWatch(Session& session, const QStringList&) {
     QObject::connect(client, &AgentClient::statusChanged, client, [&, client] {
       if (!client->status()) return;
       auto& before = shown[client->name()];
-      for (const api::FailoverState& state : client->status()->failover) {
+      std::vector<api::FailoverState> states = client->status()->failover;
+      // Whom it hears comes and goes with every change; the roles are what is followed.
+      for (api::FailoverState& state : states) state.hears = false;
+      for (const api::FailoverState& state : states) {
         if (std::find(before.begin(), before.end(), state) != before.end()) continue;
         ++lines;
         if (session.json()) {
@@ -176,7 +178,7 @@ int failoverWatch(Session& session, const QStringList&) {
                                  text(state.reason)));
         }
       }
-      before = client->status()->failover;
+      before = std::move(states);
     });
     client->watch(1000);
   }

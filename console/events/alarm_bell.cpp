@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "common/api/failover.h"
+#include "console/client/failover_words.h"
 #include "console/events/desktop_notifier.h"
 #include "console/topology/object_id.h"
 
@@ -55,6 +56,7 @@ void AlarmBell::look() {
     QStringList sides;
     for (const auto& [director, state] : report.sides)
       sides << QStringLiteral("%1: %2").arg(text(director), text(state.reason));
+    if (const QString cause = splitWords(report); !cause.isEmpty()) sides << cause;
     ring(report.alarm == api::GroupAlarm::twoMasters ? tr("Two masters of %1").arg(text(group))
                                                      : tr("No master of %1").arg(text(group)),
          sides.join(QLatin1Char('\n')));

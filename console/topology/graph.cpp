@@ -9,6 +9,7 @@
 
 #include "common/api/failover.h"
 #include "common/model/enums.h"
+#include "console/client/failover_words.h"
 #include "console/topology/sync.h"
 
 namespace lvs::topology {
@@ -193,6 +194,7 @@ class Builder {
       node.master = report.masters.front();
     }
     if (report.alarm == api::GroupAlarm::none) return;
+    if (const QString cause = splitWords(report); !cause.isEmpty()) node.why += "\n" + cause.toStdString();
     node.health = Health::bad;
     node.detail = report.alarm == api::GroupAlarm::twoMasters ? told(QT_TRANSLATE_NOOP("Canvas", "several masters"))
                                                               : told(QT_TRANSLATE_NOOP("Canvas", "no master"));

@@ -361,7 +361,7 @@ class WindowTest : public QObject {
       for (const auto& [name, role] : {std::pair("ipvslb11", first), std::pair("ipvslb12", second)}) {
         topology::LiveDirector& told = live[name];
         told.known = told.reachable = true;
-        told.failover = {{"dc1-vip", role, "because", 1, 100, "", "", 0}};
+        told.failover = {{"dc1-vip", role, "because", 1, 100, "", "", 0, false, ""}};
       }
       window.showLive(live);
     };
