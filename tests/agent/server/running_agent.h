@@ -75,7 +75,7 @@ class RunningAgent {
     std::string interface;
     std::chrono::seconds lasting;
   };
-  std::vector<AskedFault> faults;  ///< that were asked for, and not made; under the host's mutex
+  std::vector<AskedFault> faults;               ///< that were asked for, and not made; under the host's mutex
   std::function<void(const vrrp::News&)> tell;  ///< what VRRP would tell
 
  private:

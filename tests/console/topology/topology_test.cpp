@@ -356,7 +356,8 @@ class TopologyTest : public QObject {
     Live live;
     for (const char* name : {"ipvslb11", "ipvslb12"}) live[name].known = live[name].reachable = true;
     live["ipvslb11"].failover = {{"dc1-vip", "master", "highest", 1000, 150, "", "10.0.0.1", 150, false, ""}};
-    live["ipvslb12"].failover = {{"dc1-vip", "backup", "the other is better", 2000, 100, "", "10.0.0.1", 150, false, ""}};
+    live["ipvslb12"].failover = {
+        {"dc1-vip", "backup", "the other is better", 2000, 100, "", "10.0.0.1", 150, false, ""}};
     const Graph graph = buildGraph(example(), live);
     for (const Node& node : graph.nodes) {
       if (node.id == "group/dc1-vip") QCOMPARE(node.master, std::string("ipvslb11"));
