@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>%1 does not hear the other, which hears it: the link carries VRRP (IP protocol 112) one way only. Does a firewall on %1, or a switch, drop it?</source>
-        <translation>%1 hört den anderen nicht, dieser hört es aber: Die Verbindung trägt VRRP (IP-Protokoll 112) nur in einer Richtung. Verwirft eine Firewall auf %1 oder ein Switch die Pakete?</translation>
+        <translation>%1 hört den anderen nicht, wird aber von ihm gehört: Die Verbindung trägt VRRP (IP-Protokoll 112) nur in einer Richtung. Verwirft eine Firewall auf %1 oder ein Switch die Pakete?</translation>
     </message>
     <message>
         <source>Neither hears the other: does a firewall drop VRRP (IP protocol 112), are their links parted, or do their virtual router ids differ?</source>
