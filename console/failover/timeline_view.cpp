@@ -128,9 +128,10 @@ void paintAxis(QPainter& painter, const Layout& at, const QPalette& palette, con
   painter.setPen(look::quiet(palette));
   const double seconds = static_cast<double>(at.until - at.from) / 1000.0;
   double step = 1;
-  for (const double wider : {2.0, 5.0, 10.0, 20.0, 60.0, 120.0}) {
+  for (const double wider : {2.0, 5.0, 10.0, 20.0, 60.0}) {
     if (seconds / step > 10) step = wider;
   }
+  while (seconds / step > 10) step *= 2;
   const QFontMetricsF metrics(painter.font());
   for (double second = 0; second <= seconds; second += step) {
     const qreal x = at.x(at.from + static_cast<std::int64_t>(second * 1000));
