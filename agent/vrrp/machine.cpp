@@ -234,7 +234,7 @@ class Stepper {
       becomeBackup(planned ? who + " takes over as it was asked to, with priority " + std::to_string(theirs)
                            : who + " is master with priority " + std::to_string(theirs) +
                                  (equal ? ", and the greater address" : ""),
-                   kLinger);
+                   planned ? kLinger : kYield);
       state().yielding = planned;
       return;
     }

@@ -142,6 +142,9 @@ microseconds masterDownInterval(const Config& config, const State& state);
 
 /// How long a director that gives way for a person keeps the addresses, so that the other has them before.
 inline constexpr milliseconds kLinger{2000};
+/// Likewise where a better one comes unasked: it may be coming back, or both were master and neighbours are to learn of
+/// one only. Longer than the carrier hands strays over.
+inline constexpr milliseconds kYield{600};
 /// How long a master that was released waits for another; then it stays. In intervals, and added to them.
 inline constexpr int kReleaseIntervals = 3;
 inline constexpr milliseconds kReleaseMore{1000};

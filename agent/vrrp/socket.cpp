@@ -1,9 +1,9 @@
 #include "agent/vrrp/socket.h"
 
 #include <arpa/inet.h>
-#include <linux/if_packet.h>
 #include <netinet/in.h>
 #include <netinet/ip.h>
+#include <netpacket/packet.h>
 #include <sys/socket.h>
 #include <unistd.h>
 

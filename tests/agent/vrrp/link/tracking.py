@@ -2,7 +2,7 @@
 import os
 import time
 
-from lan import Node, document, eventually, one_master, started, test
+from lan import VIP, Node, document, eventually, one_master, started, test
 
 
 def tracking(*entries, **group):
