@@ -13,9 +13,11 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <utility>
+
+#include "agent/net/announce.h"
+#include "agent/net/arp_probe.h"
 
 namespace lvs::net {
 namespace {
@@ -25,17 +27,10 @@ constexpr std::size_t kIp6Header = 40;
 constexpr std::size_t kAdvertisement = 24;
 constexpr std::uint8_t kTargetLinkLayerAddress = 2;
 
-std::string hardwareText(const std::uint8_t* bytes) {
-  std::array<char, 18> text{};
-  (void)std::snprintf(text.data(), text.size(), "%02x:%02x:%02x:%02x:%02x:%02x", bytes[0], bytes[1], bytes[2], bytes[3],
-                      bytes[4], bytes[5]);
-  return text.data();
-}
-
-std::optional<IpAddress> addressAt(int family, const std::uint8_t* bytes) {
-  std::array<char, INET6_ADDRSTRLEN> text{};
-  if (!inet_ntop(family, bytes, text.data(), text.size())) return std::nullopt;
-  return IpAddress::parse(text.data());
+MacAddress macAt(const std::uint8_t* bytes) {
+  MacAddress mac{};
+  std::copy_n(bytes, mac.size(), mac.begin());
+  return mac;
 }
 
 /// Only neighbour advertisements reach this program: whatever else the link carries costs nothing.
@@ -63,21 +58,18 @@ std::optional<Announcement> readArp(std::span<const std::uint8_t> payload) {
   const bool reply = payload[6] == 0 && payload[7] == 2;
   const bool gratuitous = std::equal(&payload[14], &payload[18], &payload[24]);
   if (!reply && !gratuitous) return std::nullopt;
-  auto address = addressAt(AF_INET, &payload[14]);
-  if (!address) return std::nullopt;
-  return Announcement{*address, hardwareText(&payload[8])};
+  return Announcement{IpAddress::fromBytes(Family::ipv4, &payload[14]), macText(macAt(&payload[8]))};
 }
 
 std::optional<Announcement> readNeighbourAdvertisement(std::span<const std::uint8_t> packet) {
   if (packet.size() < kIp6Header + kAdvertisement || packet[6] != IPPROTO_ICMPV6 ||
       packet[kIp6Header] != ND_NEIGHBOR_ADVERT || packet[7] != 255)
     return std::nullopt;
-  auto address = addressAt(AF_INET6, &packet[kIp6Header + 8]);
-  if (!address) return std::nullopt;
+  const IpAddress address = IpAddress::fromBytes(Family::ipv6, &packet[kIp6Header + 8]);
   for (std::size_t at = kIp6Header + kAdvertisement; at + 8 <= packet.size();) {
     const std::size_t length = std::size_t{packet[at + 1]} * 8;
     if (length == 0) return std::nullopt;
-    if (packet[at] == kTargetLinkLayerAddress) return Announcement{*address, hardwareText(&packet[at + 2])};
+    if (packet[at] == kTargetLinkLayerAddress) return Announcement{address, macText(macAt(&packet[at + 2]))};
     at += length;
   }
   return std::nullopt;

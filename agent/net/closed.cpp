@@ -1,7 +1,5 @@
 #include "agent/net/closed.h"
 
-#include <algorithm>
-
 #include "agent/net/nft.h"
 
 namespace lvs::net {
@@ -20,13 +18,6 @@ void appendSet(std::string& script, const std::set<Prefix>& closed, Family famil
   script += first ? "  }\n" : " }\n  }\n";
 }
 
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\n";
-  const std::size_t first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
 }  // namespace
 
 std::string closedScript(const std::set<Prefix>& closed) {
@@ -43,31 +34,20 @@ std::string closedScript(const std::set<Prefix>& closed) {
 }
 
 std::set<Prefix> parseClosed(std::string_view listing) {
-  constexpr std::string_view kStart = "elements = {";
   std::set<Prefix> closed;
   for (const std::string_view part : {"hook input", "@vips4 drop", "@vips6 drop"}) {
     if (listing.find(part) == std::string_view::npos) return closed;
   }
-  for (std::size_t at = listing.find(kStart); at != std::string_view::npos; at = listing.find(kStart, at)) {
-    at += kStart.size();
-    const std::size_t end = std::min(listing.find('}', at), listing.size());
-    std::string_view elements = listing.substr(at, end - at);
-    while (!elements.empty()) {
-      const std::size_t comma = elements.find(',');
-      const std::string_view one = trim(elements.substr(0, comma));
-      if (const auto prefix = Prefix::parse(one)) closed.insert(*prefix);
-      else if (const auto address = IpAddress::parse(one)) closed.insert({*address, address->bitLength()});
-      elements = comma == std::string_view::npos ? std::string_view{} : elements.substr(comma + 1);
-    }
-    at = end;
+  for (const std::string_view one : listedElements(listing)) {
+    if (const auto prefix = Prefix::parse(one)) closed.insert(*prefix);
+    else if (const auto address = IpAddress::parse(one)) closed.insert({*address, address->bitLength()});
   }
   return closed;
 }
 
 Result<std::set<Prefix>> readClosed() {
-  const auto listing = runNft("list table inet lvs_agent_closed");
+  const auto listing = listTable("inet lvs_agent_closed");
   if (listing) return parseClosed(*listing);
-  if (listing.message().find("No such file or directory") != std::string::npos) return std::set<Prefix>{};
   return Error{"", "Cannot read from nftables what is closed: " + listing.message()};
 }
 

@@ -1,6 +1,5 @@
 #include "agent/net/marks.h"
 
-#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -30,13 +29,6 @@ void appendChain(std::string& script, const char* hook) {
   script += std::string("  chain ") + hook + " {\n    type filter hook " + hook + " priority -150; policy accept;\n" +
             "    meta mark set ip daddr . meta l4proto . th dport map @marks4\n" +
             "    meta mark set ip6 daddr . meta l4proto . th dport map @marks6\n  }\n";
-}
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\n";
-  const std::size_t first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
 }
 
 template <typename Number>
@@ -83,30 +75,20 @@ std::string marksScript(const std::set<Mark>& marks) {
 }
 
 std::set<Mark> parseMarks(std::string_view listing) {
-  constexpr std::string_view kStart = "elements = {";
   std::set<Mark> marks;
   // Marks that no chain looks up are none.
   for (const std::string_view part : {"hook prerouting", "hook output", "@marks4", "@marks6"}) {
     if (listing.find(part) == std::string_view::npos) return marks;
   }
-  for (std::size_t at = listing.find(kStart); at != std::string_view::npos; at = listing.find(kStart, at)) {
-    at += kStart.size();
-    const std::size_t end = std::min(listing.find('}', at), listing.size());
-    std::string_view elements = listing.substr(at, end - at);
-    while (!elements.empty()) {
-      const std::size_t comma = elements.find(',');
-      if (const auto mark = element(trim(elements.substr(0, comma)))) marks.insert(*mark);
-      elements = comma == std::string_view::npos ? std::string_view{} : elements.substr(comma + 1);
-    }
-    at = end;
+  for (const std::string_view one : listedElements(listing)) {
+    if (const auto mark = element(one)) marks.insert(*mark);
   }
   return marks;
 }
 
 Result<std::set<Mark>> readMarks() {
-  const auto listing = runNft("list table inet lvs_agent");
+  const auto listing = listTable("inet lvs_agent");
   if (listing) return parseMarks(*listing);
-  if (listing.message().find("No such file or directory") != std::string::npos) return std::set<Mark>{};
   return Error{"", "Cannot read the firewall marks from nftables: " + listing.message()};
 }
 

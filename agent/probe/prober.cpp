@@ -23,20 +23,18 @@
 #include <thread>
 
 #include "agent/net/announcements.h"
+#include "common/failover/aim.h"
 
 namespace lvs::probe {
 namespace asio = boost::asio;
 using asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 using Failure = boost::system::error_code;
+using failover::kKeptEvery;
+using failover::kKeptPatience;
 using std::chrono::milliseconds;
 
 namespace {
-
-/// Between questions on a kept connection. Servers allow a hundred or more on one.
-constexpr milliseconds kKeptEvery{500};
-/// A kept connection without an answer for so long is broken: TCP itself would try for minutes.
-constexpr milliseconds kKeptPatience{10000};
 
 /// The same hardware's announcements within this time are one.
 constexpr milliseconds kRepeated{1000};
@@ -69,14 +67,6 @@ std::string words(const Line& line, const Failure& failed, milliseconds within) 
   if (line.late) return "no answer within " + std::to_string(within.count()) + " ms";
   if (failed == asio::error::eof) return "closed by the other side";
   return failed.message();
-}
-
-/// HTTP servers say when they will close a connection that was kept.
-bool saysClose(std::string_view answer) {
-  const std::size_t end = answer.find("\r\n\r\n");
-  std::string head(answer.substr(0, end));
-  for (char& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return head.starts_with("http/") && head.find("\r\nconnection: close") != std::string::npos;
 }
 
 }  // namespace
@@ -141,7 +131,7 @@ asio::awaitable<void> Prober::Work::pace() {
     next = std::max(next, Clock::now() - milliseconds(order.wish.everyMs));
     timer.expires_at(next);
     co_await timer.async_wait(asio::use_awaitable);
-    if (waiting >= kMostWaiting) {
+    if (waiting >= failover::kMostWaiting) {
       record(Clock::now(), "too many wait for an answer");
       continue;
     }
@@ -213,7 +203,7 @@ asio::awaitable<std::string> Prober::Work::keepOne(bool& quietly) {
                                                   asio::redirect_error(asio::use_awaitable, failed));
     line->timer.cancel();
     if (failed || line->late) break;
-    quietly = saysClose(std::string_view(answer).substr(0, got));
+    quietly = failover::saysClose(std::string_view(answer).substr(0, got));
     if (quietly) break;
     if (order.wish.request.empty()) continue;
     pause.expires_after(kKeptEvery);
@@ -253,7 +243,7 @@ void Prober::Work::heard(const net::Announcement& said) {
 void Prober::Work::record(Clock::time_point begun, std::string failure) {
   const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begun);
   const std::lock_guard lock(mutex);
-  if (seen.requests.size() >= kMostKept) return;
+  if (seen.requests.size() >= failover::kMostRemembered) return;
   seen.requests.push_back({atMs(begun), static_cast<std::uint32_t>(took.count()), std::move(failure)});
 }
 

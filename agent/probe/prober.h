@@ -26,10 +26,6 @@ struct Order {
 
 /// Most requests that a reading carries; the next one begins where it ended.
 inline constexpr std::size_t kMostInReading = 5000;
-/// Most requests that are kept.
-inline constexpr std::size_t kMostKept = 100'000;
-/// Most requests that wait for their answer; more are told as failed at once.
-inline constexpr std::size_t kMostWaiting = 600;
 inline constexpr std::size_t kMostMoves = 1000;
 
 class Prober {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "agent/reconcile/carrying.h"
+#include "common/api/failover.h"
 
 namespace lvs::vrrp {
 namespace {
@@ -46,7 +47,7 @@ RouterPlan planOf(const Cluster& cluster, const FailoverGroup& group, std::strin
   plan.config.interval = milliseconds(group.advertIntervalMs);
   plan.config.preempt = group.preempt;
   plan.config.preemptDelay = std::chrono::seconds(group.preemptDelaySeconds);
-  if (group.connectionSync) plan.config.catchUp = kCatchUp;
+  if (group.connectionSync) plan.config.catchUp = milliseconds(api::kCatchUpMs);
   for (const Prefix& prefix : group.addresses) {
     if (plan.advertised.size() < kMostAddresses) plan.advertised.push_back(prefix.address);
   }

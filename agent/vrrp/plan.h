@@ -37,10 +37,6 @@ struct RouterPlan {
   bool sameRouter(const RouterPlan& other) const;
 };
 
-/// After a start a worse master is let be so long where connections are synchronised: one round of the refreshes
-/// that desiredState() asks the kernel for.
-inline constexpr milliseconds kCatchUp{12000};
-
 std::vector<RouterPlan> routersFor(const Cluster& cluster, std::string_view director);
 
 }  // namespace lvs::vrrp

@@ -1,6 +1,7 @@
 // What the directors' reports of one failover group say together. Pure: the window and lvsctl both read it.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
@@ -9,6 +10,10 @@
 #include "common/api/messages.h"
 
 namespace lvs::api {
+
+/// A director that was started is no longer told of connections that others made before; they refresh them within this
+/// time, as the sync sysctls that agents set ask for (lvs-agent(8), CONNECTION SYNC).
+inline constexpr std::uint64_t kCatchUpMs = 12000;
 
 enum class GroupAlarm : std::uint8_t { none, twoMasters, noMaster };
 

@@ -1,6 +1,7 @@
 #include "common/failover/aim.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace lvs::failover {
 namespace {
@@ -46,6 +47,20 @@ std::string probeRequest(const Cluster& cluster, const VirtualService& service) 
   const std::string host = check && !check->host.empty() ? check->host : door->first.toString();
   return "GET " + (check ? check->path : "/") + " HTTP/1.1\r\nHost: " + host +
          "\r\nUser-Agent: lvs-failover-test\r\nAccept: */*\r\n\r\n";
+}
+
+bool saysClose(std::string_view answer) {
+  std::string head(answer.substr(0, answer.find("\r\n\r\n")));
+  for (char& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return head.starts_with("http/") && head.find("\r\nconnection: close") != std::string::npos;
+}
+
+std::map<std::string, std::vector<std::string>> membersByGroup(const Cluster& cluster) {
+  std::map<std::string, std::vector<std::string>> members;
+  for (const FailoverGroup& group : cluster.failoverGroups) {
+    for (const GroupMember& member : group.members) members[group.name].push_back(member.director);
+  }
+  return members;
 }
 
 std::vector<std::string> outsiders(const Cluster& cluster, const FailoverGroup& group) {

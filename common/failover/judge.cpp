@@ -39,6 +39,10 @@ Felt felt(const std::vector<api::ProbeRequest>& requests, const std::vector<api:
   return found;
 }
 
+std::uint32_t takeoverMs(const api::TestLeg& leg) {
+  return static_cast<std::uint32_t>(std::max<std::int64_t>(0, leg.masterMs - leg.begunMs));
+}
+
 std::uint32_t allowedOutageMs(const api::FailoverTest& test) {
   return 4 * test.advertIntervalMs + 2 * test.everyMs + 1200;
 }

@@ -19,6 +19,9 @@ struct Felt {
 Felt felt(const std::vector<api::ProbeRequest>& requests, const std::vector<api::ProbeBreak>& broken,
           std::int64_t fromMs, std::int64_t untilMs);
 
+/// From the order, or the fault, to the other director's word that it is master.
+std::uint32_t takeoverMs(const api::TestLeg& leg);
+
 /// Longest time without an answer that an unplanned failover may cost: three lost advertisements and the skew, which
 /// is below one interval, the next request, and one segment that TCP sends again after a second.
 std::uint32_t allowedOutageMs(const api::FailoverTest& test);

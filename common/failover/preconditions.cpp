@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "common/api/failover.h"
+
 namespace lvs::failover {
 namespace {
-
-/// A director that was started refreshes its connections in this time (lvs-agent(8), CONNECTION SYNC).
-constexpr std::uint64_t kCatchUpMs = 12000;
 
 const api::FailoverState* stateOf(const Member& member, const std::string& group) {
   if (!member.status) return nullptr;
@@ -77,7 +76,7 @@ std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& m
 std::string startedLately(const std::vector<Member>& members) {
   std::string found;
   for (const Member& member : members) {
-    if (member.status && member.status->uptimeMs < kCatchUpMs)
+    if (member.status && member.status->uptimeMs < api::kCatchUpMs)
       note(found, member.director + " started " + std::to_string(member.status->uptimeMs / 1000) + " s ago");
   }
   return found;

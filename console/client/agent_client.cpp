@@ -212,4 +212,12 @@ void AgentClient::takeEvent(const SseEvent& event) {
   }
 }
 
+std::vector<AgentClient*> livingClients(const std::vector<QPointer<AgentClient>>& clients) {
+  std::vector<AgentClient*> living;
+  for (const auto& client : clients) {
+    if (client) living.push_back(client);
+  }
+  return living;
+}
+
 }  // namespace lvs

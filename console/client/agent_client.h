@@ -132,4 +132,7 @@ class AgentClient : public QObject {
   QElapsedTimer heard_;
 };
 
+/// Those that have not been deleted meanwhile: a director may be forgotten while a dialog is open.
+std::vector<AgentClient*> livingClients(const std::vector<QPointer<AgentClient>>& clients);
+
 }  // namespace lvs

@@ -80,7 +80,7 @@ void FailoverTestRun::readMember(std::size_t at) {
   AgentClient* client = clientOf(members_[at].director);
   if (!client) {
     members_[at].error = tr("not paired with this console").toStdString();
-    return memberRead(at);
+    return memberRead();
   }
   const QPointer<FailoverTestRun> self(this);
   const int generation = generation_;
@@ -90,7 +90,7 @@ void FailoverTestRun::readMember(std::size_t at) {
     if (!holds()) return;
     if (!reply.ok()) {
       members_[at].error = reply.error.toStdString();
-      return memberRead(at);
+      return memberRead();
     }
     members_[at].status = status;
     alive->fetch<api::IpvsSnapshot>(
@@ -101,13 +101,13 @@ void FailoverTestRun::readMember(std::size_t at) {
                                          [=, this](const Reply& third, const api::RealServers& servers) {
                                            if (!holds()) return;
                                            if (third.ok()) members_[at].realServers = servers.realServers;
-                                           memberRead(at);
+                                           memberRead();
                                          });
         });
   });
 }
 
-void FailoverTestRun::memberRead(std::size_t) {
+void FailoverTestRun::memberRead() {
   if (--awaited_ > 0) return;
   findings_ = failover::preconditions(cluster_, *group_, members_);
   first_ = failover::masterOf(members_, plan_.group);
@@ -199,7 +199,6 @@ void FailoverTestRun::takeReading(const api::Probe& reading, std::int64_t offset
   }
   report_.broken = reading.broken;
   for (api::ProbeBreak& one : report_.broken) one.atMs -= offsetMs;
-  emit progressed();
 }
 
 void FailoverTestRun::takeMoves(const std::string& director, const api::Probe& reading, std::int64_t offsetMs) {
@@ -273,7 +272,6 @@ void FailoverTestRun::takeState(Side& side, const api::FailoverState& state) {
   // What it was before the test counts from the test's beginning.
   const std::int64_t at = first ? report_.startedMs : state.sinceMs - side.offsetMs;
   report_.changes.push_back({at, side.director, state.role, state.reason});
-  emit progressed();
 }
 
 std::string FailoverTestRun::masterNow() const {

@@ -87,7 +87,7 @@ class FailoverTestRun : public QObject {
 
   AgentClient* clientOf(const std::string& director) const;
   void readMember(std::size_t at);
-  void memberRead(std::size_t at);
+  void memberRead();
   void beginProbes();
   void takeReading(const api::Probe& reading, std::int64_t offsetMs);
   void takeMoves(const std::string& director, const api::Probe& reading, std::int64_t offsetMs);

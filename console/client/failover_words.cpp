@@ -61,10 +61,9 @@ QString kindMeaning(const std::string& kind, int advertInterval) {
 
 QString legSentence(const api::TestLeg& leg) {
   if (leg.to.empty()) return Say::tr("Nobody took over from %1.").arg(text(leg.from));
-  const QString took =
-      Say::tr("%1 took over from %2 after %3 ms")
-          .arg(text(leg.to), text(leg.from))
-          .arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(0, leg.masterMs - leg.begunMs))));
+  const QString took = Say::tr("%1 took over from %2 after %3 ms")
+                           .arg(text(leg.to), text(leg.from))
+                           .arg(number(failover::takeoverMs(leg)));
   if (leg.requests == 0) return took + QLatin1Char('.');
   return Say::tr("%1; %2 of %3 requests failed, the slowest took %4 ms, longest without an answer %5 ms.")
       .arg(took, number(leg.failed), number(leg.requests), number(leg.slowestMs), number(leg.outageMs));
@@ -76,7 +75,7 @@ QString testSentence(const api::FailoverTest& test) {
   const failover::Felt all = failover::total(test);
   const api::TestLeg& first = test.legs.front();
   if (first.to.empty()) return legSentence(first);
-  const QString took = number(static_cast<std::uint32_t>(std::max<std::int64_t>(0, first.masterMs - first.begunMs)));
+  const QString took = number(failover::takeoverMs(first));
   if (all.requests == 0) return Say::tr("Takeover took %1 ms; no requests were sent.").arg(took);
   return Say::tr(
              "Takeover took %1 ms; %2 of %3 requests failed, the longest time without an answer was %4 ms; %5 of %6 "

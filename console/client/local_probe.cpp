@@ -5,20 +5,11 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include "common/failover/aim.h"
+
 namespace lvs {
-namespace {
 
-constexpr int kKeptEveryMs = 500;
-constexpr int kKeptPatienceMs = 10000;
-constexpr std::size_t kMostKept = 100'000;
-constexpr int kMostWaiting = 600;
-
-bool saysClose(const QByteArray& answer) {
-  const QByteArray head = answer.left(answer.indexOf("\r\n\r\n")).toLower();
-  return head.startsWith("http/") && head.contains("\r\nconnection: close");
-}
-
-}  // namespace
+using failover::kKeptPatience;
 
 /// Lives on the thread; sockets and timers are its children.
 class LocalProbe::Worker : public QObject {
@@ -50,7 +41,7 @@ class LocalProbe::Worker : public QObject {
 
   void ask() {
     const qint64 begun = clock_.nsecsElapsed();
-    if (waiting_ >= kMostWaiting) return record(begun, "too many wait for an answer");
+    if (waiting_ >= failover::kMostWaiting) return record(begun, "too many wait for an answer");
     ++waiting_;
     QTcpSocket* socket = connected();
     auto* limit = new QTimer(socket);
@@ -98,19 +89,19 @@ class LocalProbe::Worker : public QObject {
     connect(socket, &QTcpSocket::connected, this, [socket] { socket->setProperty("open", true); });
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, patience, again, lost] {
       const QByteArray answer = socket->readAll();
-      if (saysClose(answer)) return lost({}, true);
+      if (failover::saysClose(answer.toStdString())) return lost({}, true);
       patience->stop();
-      if (!request_.isEmpty() && !again->isActive()) again->start(kKeptEveryMs);
+      if (!request_.isEmpty() && !again->isActive()) again->start(failover::kKeptEvery);
     });
     connect(again, &QTimer::timeout, this, [this, socket, patience] {
       socket->write(request_);
-      patience->start(kKeptPatienceMs);
+      patience->start(kKeptPatience);
     });
     connect(patience, &QTimer::timeout, this,
-            [lost] { lost("no answer within " + std::to_string(kKeptPatienceMs) + " ms", false); });
+            [lost] { lost("no answer within " + std::to_string(kKeptPatience.count()) + " ms", false); });
     connect(socket, &QTcpSocket::errorOccurred, this,
             [socket, lost](QAbstractSocket::SocketError) { lost(socket->errorString().toStdString(), false); });
-    patience->start(kKeptPatienceMs);
+    patience->start(kKeptPatience);
   }
 
   void count(int change) {
@@ -121,7 +112,7 @@ class LocalProbe::Worker : public QObject {
   void record(qint64 begunNs, const std::string& failure) {
     const auto took = static_cast<std::uint32_t>((clock_.nsecsElapsed() - begunNs) / 1000);
     const QMutexLocker lock(&probe_.mutex_);
-    if (probe_.seen_.requests.size() < kMostKept)
+    if (probe_.seen_.requests.size() < failover::kMostRemembered)
       probe_.seen_.requests.push_back({startedMs_ + begunNs / 1'000'000, took, failure});
   }
 
@@ -129,7 +120,7 @@ class LocalProbe::Worker : public QObject {
   const std::int64_t startedMs_;
   QElapsedTimer clock_;
   const QByteArray request_;
-  int waiting_ = 0;
+  std::size_t waiting_ = 0;
 };
 
 LocalProbe::LocalProbe(Endpoint target, api::ProbeOrder order, QObject* parent)

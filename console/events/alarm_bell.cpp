@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "common/api/failover.h"
+#include "common/failover/aim.h"
 #include "console/client/failover_words.h"
 #include "console/events/desktop_notifier.h"
 #include "console/topology/object_id.h"
@@ -41,11 +42,7 @@ void AlarmBell::look() {
     if (client->status() && client->reach() == AgentClient::Reach::reachable)
       told[client->name().toStdString()] = client->status()->failover;
   }
-  std::map<std::string, std::vector<std::string>> members;
-  for (const FailoverGroup& group : document_.cluster().failoverGroups) {
-    for (const GroupMember& member : group.members) members[group.name].push_back(member.director);
-  }
-  const auto reports = api::groupReports(told, members);
+  const auto reports = api::groupReports(told, failover::membersByGroup(document_.cluster()));
   std::set<std::string> wrong;
   for (const auto& [group, report] : reports) {
     if (report.alarm != api::GroupAlarm::none) wrong.insert("group/" + group);

@@ -112,9 +112,8 @@ QString comparison(const api::FailoverTest& test, const std::vector<api::Failove
   const auto add = [&](const api::FailoverTest& one, bool now) {
     const failover::Felt all = failover::total(one);
     const bool took = !one.legs.empty() && !one.legs.front().to.empty();
-    const QString takeover = took ? Say::tr("%1 ms").arg(number(static_cast<std::uint32_t>(std::max<std::int64_t>(
-                                        0, one.legs.front().masterMs - one.legs.front().begunMs))))
-                                  : QStringLiteral("–");
+    const QString takeover =
+        took ? Say::tr("%1 ms").arg(number(failover::takeoverMs(one.legs.front()))) : QStringLiteral("–");
     const QString began = now ? QStringLiteral("<b>%1</b>").arg(Say::tr("this test")) : day(one.startedMs);
     html += row({began, text(one.kind), takeover, Say::tr("%1 ms").arg(number(all.outageMs)),
                  Say::tr("%1 of %2").arg(number(all.failed), number(all.requests)),

@@ -18,14 +18,6 @@ using Phase = FailoverTestRun::Phase;
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-std::vector<AgentClient*> live(const std::vector<QPointer<AgentClient>>& clients) {
-  std::vector<AgentClient*> list;
-  for (const auto& client : clients) {
-    if (client) list.push_back(client);
-  }
-  return list;
-}
-
 }  // namespace
 
 FailoverTestWizard::FailoverTestWizard(const Cluster& cluster, const std::vector<AgentClient*>& clients,
@@ -51,11 +43,11 @@ FailoverTestWizard::FailoverTestWizard(const Cluster& cluster, const std::vector
       next_(new QPushButton) {
   setWindowTitle(tr("Test failover"));
   resize(980, 680);
-  make(group);
+  make();
   enter(Stage::kind);
 }
 
-void FailoverTestWizard::make(const QString&) {
+void FailoverTestWizard::make() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(8);
@@ -123,7 +115,7 @@ void FailoverTestWizard::enter(Stage stage) {
   if (stage == Stage::checks) return check();
   if (stage == Stage::probe) {
     QStringList paired;
-    for (const AgentClient* client : live(clients_)) paired << client->name();
+    for (const AgentClient* client : livingClients(clients_)) paired << client->name();
     probe_->setUp(kind_->group(), kind_->kind(), paired);
   }
   if (stage == Stage::report) showReport();
@@ -131,7 +123,7 @@ void FailoverTestWizard::enter(Stage stage) {
 }
 
 void FailoverTestWizard::check() {
-  run_ = std::make_unique<FailoverTestRun>(cluster_, live(clients_));
+  run_ = std::make_unique<FailoverTestRun>(cluster_, livingClients(clients_));
   connect(run_.get(), &FailoverTestRun::phaseChanged, this, &FailoverTestWizard::runChanged);
   connect(run_.get(), &FailoverTestRun::progressed, this, [this] { running_->show(*run_); });
   FailoverTestPlan plan;

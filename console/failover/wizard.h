@@ -36,7 +36,7 @@ class FailoverTestWizard : public QDialog {
   void changeEvent(QEvent* event) override;
 
  private:
-  void make(const QString& group);
+  void make();
   void next();
   void back();
   void enter(Stage stage);

@@ -145,17 +145,9 @@ void RealServerWizard::make(const QStringList& chosen) {
           [this](bool openFirewall) { runOne(QStringLiteral("setup"), current(), openFirewall); });
 }
 
-std::vector<AgentClient*> RealServerWizard::live() const {
-  std::vector<AgentClient*> list;
-  for (const auto& client : clients_) {
-    if (client) list.push_back(client);
-  }
-  return list;
-}
-
 /// The agents' public keys, and what they know of the servers before anything is asked.
 void RealServerWizard::fetchKeys() {
-  for (AgentClient* one : live()) {
+  for (AgentClient* one : livingClients(clients_)) {
     one->fetch<api::RealServers>(
         QStringLiteral("/v1/real-servers"),
         [alive = QPointer(this), name = one->name()](const Reply& reply, const api::RealServers& told) {

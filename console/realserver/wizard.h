@@ -71,8 +71,7 @@ class RealServerWizard : public QDialog {
   QStringList showing(const char* problem) const;
   QString current() const;
   qsizetype failed(const QStringList& servers) const;
-  AgentClient* client(const QString& server) const { return agentFor(cluster_, server, live()); }
-  std::vector<AgentClient*> live() const;
+  AgentClient* client(const QString& server) const { return agentFor(cluster_, server, livingClients(clients_)); }
 
   Purpose purpose_;
   Cluster cluster_;

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "common/api/failover.h"
+#include "common/failover/aim.h"
 #include "common/model/enums.h"
 #include "console/client/failover_words.h"
 #include "console/topology/sync.h"
@@ -51,11 +52,7 @@ std::map<std::string, api::GroupReport> reportsOf(const Cluster& cluster, const 
   for (const auto& [name, director] : live) {
     if (director.reachable && director.known) told[name] = director.failover;
   }
-  std::map<std::string, std::vector<std::string>> members;
-  for (const FailoverGroup& group : cluster.failoverGroups) {
-    for (const GroupMember& member : group.members) members[group.name].push_back(member.director);
-  }
-  return api::groupReports(told, members);
+  return api::groupReports(told, failover::membersByGroup(cluster));
 }
 
 /// Who holds a group's addresses: as the agents say, or the highest priority where none of them tells.

@@ -1,38 +1,13 @@
 """How and when a master announces its addresses."""
 import socket
-import threading
 import time
 
-from lan import VIP, Node, document, eventually, started, test
+from lan import VIP, Node, document, eventually, frames, started, test
 
 
 def announcements(client, work, vip=VIP):
     """When gratuitous ARP for the VIP came to the client while the work was done, in seconds."""
-    times, ready = [], threading.Event()
-
-    def listen():
-        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(0x0806)) as link:
-            link.bind(("eth0", 0))
-            link.settimeout(0.05)
-            ready.set()
-            while not done.is_set():
-                try:
-                    frame = link.recv(2048)
-                except TimeoutError:
-                    continue
-                if frame[28:32] == socket.inet_aton(vip) == frame[38:42]:
-                    times.append(time.monotonic())
-
-    done = threading.Event()
-    listener = threading.Thread(target=lambda: client.inside(listen))
-    listener.start()
-    ready.wait()
-    try:
-        work()
-    finally:
-        done.set()
-        listener.join()
-    return times
+    return [at for at, frame in frames(client, 0x0806, work) if frame[28:32] == socket.inet_aton(vip) == frame[38:42]]
 
 
 @test

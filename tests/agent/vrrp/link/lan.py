@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
@@ -173,7 +174,10 @@ class Node:
     def state(self):
         since = len(self.lines)
         self.order("states", "states.")
-        _, _, role, priority, received, rejected, latest = self.expect("state ", since=since).split()
+        told = [line for line in self.lines[since:] if line.startswith("state ")]
+        if not told:  # a document's groups begin a moment after it was read
+            return {"role": "none", "priority": 0, "received": 0, "rejected": 0, "latest": 0}
+        _, _, role, priority, received, rejected, latest = told[-1].split()
         return {"role": role, "priority": int(priority), "received": int(received), "rejected": int(rejected), "latest": int(latest)}
 
     def became_master(self, since):
@@ -243,6 +247,30 @@ def settled(nodes, knowing, master=None, why=""):
     mac = found[0].host.mac
     eventually(lambda: all(host.neighbour() == mac for host in knowing), ALLOWED, f"{why}: not everybody knows that the VIP is at {mac}")
     return found[0]
+
+
+def frames(host, protocol, work):
+    """What came over the host's link while the work was done: when, and the frame. `protocol` is the EtherType; 3: all."""
+    heard, done, ready = [], threading.Event(), threading.Event()
+
+    def listen():
+        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(protocol)) as link:
+            link.bind(("eth0", 0))
+            link.settimeout(0.05)
+            ready.set()
+            while not done.is_set():
+                with contextlib.suppress(TimeoutError):
+                    heard.append((time.monotonic(), link.recv(4096)))
+
+    listener = threading.Thread(target=lambda: host.inside(listen))
+    listener.start()
+    ready.wait()
+    try:
+        work()
+    finally:
+        done.set()
+        listener.join()
+    return heard
 
 
 class Prober:

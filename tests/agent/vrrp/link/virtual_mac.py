@@ -1,10 +1,8 @@
 """A group with a virtual MAC address: an interface of its own, and neighbours that notice nothing."""
-import socket
-import threading
 import time
 
 from keepalived_peer import Keepalived
-from lan import VIP, VIP6, Node, Prober, document, eventually, reaches, started, test
+from lan import VIP, VIP6, Node, Prober, document, eventually, frames, reaches, started, test
 
 VIRTUAL_MAC, VIRTUAL_MAC6 = "00:00:5e:00:01:33", "00:00:5e:00:02:33"
 
@@ -27,30 +25,10 @@ def carries(host, vip=VIP, link="vrrp.51"):
 
 def sources(client, work, protocol=112):
     """The Ethernet addresses that sent VRRP while the work was done."""
-    seen, done, ready = set(), threading.Event(), threading.Event()
+    def vrrp(frame):
+        return (frame[12:14] == b"\x08\x00" and frame[23] == protocol) or (frame[12:14] == b"\x86\xdd" and frame[20] == protocol)
 
-    def listen():
-        with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3)) as link:
-            link.bind(("eth0", 0))
-            link.settimeout(0.05)
-            ready.set()
-            while not done.is_set():
-                try:
-                    frame = link.recv(4096)
-                except TimeoutError:
-                    continue
-                if (frame[12:14] == b"\x08\x00" and frame[23] == protocol) or (frame[12:14] == b"\x86\xdd" and frame[20] == protocol):
-                    seen.add(frame[6:12].hex(":"))
-
-    listener = threading.Thread(target=lambda: client.inside(listen))
-    listener.start()
-    ready.wait()
-    try:
-        work()
-    finally:
-        done.set()
-        listener.join()
-    return seen
+    return {frame[6:12].hex(":") for _, frame in frames(client, 3, work) if vrrp(frame)}
 
 
 @virtual_mac
