@@ -191,13 +191,16 @@ def test(scenario):
 
 
 def run_tests(kind=""):
-    """Runs the tests in order, those that the command line names or all; one cluster for tests in a row that
-    share a scenario. The last line tells how many were good."""
-    only = sys.argv[1:]
+    """Runs the tests in order: all, those that the command line names, those of a scenario (@tun2dc) or all others
+    (@!tun2dc); one cluster for tests in a row that share a scenario. The last line tells how many were good."""
+    only = [word for word in sys.argv[1:] if not word.startswith("@")]
+    scenarios = [word[1:] for word in sys.argv[1:] if word.startswith("@")]
     good = total = 0
     cluster = scenario = None
     for name, function in _tests:
         if only and function.__name__ not in only:
+            continue
+        if scenarios and name not in scenarios and not any(word[0] == "!" and word[1:] != name for word in scenarios):
             continue
         total += 1
         began = time.monotonic()
