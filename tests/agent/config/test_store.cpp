@@ -25,10 +25,7 @@ api::Revision facts(const std::string& document) {
 }
 
 /// Long enough that a torn write would show.
-std::string documentText(unsigned number) {
-  return std::string(8, static_cast<char>('a' + number % 26)) +
-         std::string(100000, static_cast<char>('a' + number % 26));
-}
+std::string documentText(unsigned number) { return std::string(100'008, static_cast<char>('a' + number % 26)); }
 
 Store opened(const std::filesystem::path& folder, DurableFiles files = {}) {
   auto store = Store::open(folder, std::move(files));
