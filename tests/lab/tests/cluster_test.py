@@ -195,7 +195,6 @@ def live_counts_follow_the_clients(cluster):
     assert max(seen) >= min(seen) + 30, seen
 
 
-    in_host("lab-kill", work)
 
 
 @test("dr")

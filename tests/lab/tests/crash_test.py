@@ -115,6 +115,7 @@ def wait_for_port(process):
                 assert process.poll() is None, "the agent ended by itself"
                 time.sleep(0.03)
         raise AssertionError("the agent does not listen")
+    in_host("lab-kill", work)
 
 
 run_tests()
