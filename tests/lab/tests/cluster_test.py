@@ -195,8 +195,6 @@ def live_counts_follow_the_clients(cluster):
     assert max(seen) >= min(seen) + 30, seen
 
 
-
-
 @test("dr")
 def direct_routing_ipv4_answers_and_spreads(cluster):
     balanced(cluster, "dr", "lvs-d01", "10.10.1.20", exact=True)
