@@ -238,11 +238,11 @@ class Stepper {
       state().yielding = planned;
       return;
     }
-    heardRival(who, theirs);
+    heardRival(packet.source, theirs);
   }
 
   /// RFC 9568: told at once, so that the other learns; but no faster than advertisements are due, whoever floods.
-  void heardRival(const std::string& who, std::uint8_t theirs) {
+  void heardRival(const IpAddress& rival, std::uint8_t theirs) {
     if (!state().answered || now_ - *state().answered >= config_.interval) {
       state().answered = now_;
       advertise(priority());
@@ -253,13 +253,18 @@ class Stepper {
     if (!known) {
       state().rivalSince = now_;
       state().rivalTold = false;
-      takeAddresses();  // neighbours may have learnt the other's Ethernet address
+      // Neighbours may have learnt the other's Ethernet address. It was master while this one stood still, or was cut
+      // off: packets of connections that only it knows are handed to it while it gives way.
+      takeAddresses(rival);
       return;
     }
     if (state().rivalTold || now_ - *state().rivalSince <= 3 * config_.interval) return;
     state().rivalTold = true;
-    step_.actions.push_back(
-        {Kind::alarm, theirs, {}, who + " is master as well, with priority " + std::to_string(theirs), {}});
+    step_.actions.push_back({Kind::alarm,
+                             theirs,
+                             {},
+                             rival.toString() + " is master as well, with priority " + std::to_string(theirs),
+                             {}});
   }
 
   void on(const event::Tracked& tracked) {

@@ -282,6 +282,13 @@ class MachineTest : public QObject {
     QCOMPARE(answers, 10L);
   }
 
+  void connectionsThatOnlyARivalKnowsAreHandedToIt() {
+    const Step told = step(configOf(), master(configOf()), heard(50, "192.0.2.9"), kStart + 1s);
+    Action handed = take();
+    handed.former = *IpAddress::parse("192.0.2.9");
+    QVERIFY(std::find(told.actions.begin(), told.actions.end(), handed) != told.actions.end());
+  }
+
   // Tracking
   void trackingStaysWithinWhatIsAllowed() {
     State state;
