@@ -15,12 +15,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     $<$<CONFIG:Release,RelWithDebInfo>:-Wno-restrict;-Wno-stringop-overflow>)
 endif()
 
-# What a sanitizer adds to the code leads the analyses of GCC's optimiser astray; the preset dev has them as errors.
-if(NOT LVS_SANITIZE STREQUAL "")
-  target_compile_options(lvs_compiler INTERFACE -Wno-error=array-bounds -Wno-error=maybe-uninitialized -Wno-error=restrict
-    -Wno-error=stringop-overflow -Wno-error=stringop-overread)
-endif()
-
 # A unity build's included files look like headers to this warning.
 if(CMAKE_UNITY_BUILD)
   target_compile_options(lvs_compiler INTERFACE -Wno-subobject-linkage)

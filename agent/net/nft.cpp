@@ -6,6 +6,7 @@
 #include <memory>
 
 namespace lvs::net {
+
 std::string_view trim(std::string_view text) {
   constexpr std::string_view kBlank = " \t\n";
   const std::size_t first = text.find_first_not_of(kBlank);

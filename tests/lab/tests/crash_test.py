@@ -14,8 +14,8 @@ from lab_cluster import BUILD, LVSCTL, changed, in_host, run_tests, scenario_fil
 
 @test("tun2dc")
 def agent_killed_at_random_moments_keeps_a_whole_document(cluster):
-    """100 kills: the document in force is always one of the two, and always whole."""
-    rounds = int(os.environ.get("LAB_KILLS", "100"))
+    """200 kills: the document in force is always one of the two, and always whole."""
+    rounds = int(os.environ.get("LAB_KILLS", "200"))
     folder = "/tmp/kill-agent"
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)

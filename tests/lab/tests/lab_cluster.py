@@ -94,7 +94,7 @@ class Cluster:
         """lvsctl's standard output; its exit code is part of what is tested."""
         done = subprocess.run([LVSCTL, "--home", self.home, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
         self.errors = done.stderr
-        assert done.returncode == expect, f"lvsctl {' '.join(arguments)}: {done.returncode}, not {expect}: {done.stderr}{done.stdout[-500:]}"
+        assert done.returncode == expect, f"lvsctl {' '.join(arguments)}: {done.returncode}, not {expect}: {done.stderr}{done.stdout[:3000]}"
         return done.stdout
 
     def ctl_json(self, *arguments, expect=0):
