@@ -1,6 +1,7 @@
 #include "common/model/document.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace lvs {
 namespace {
@@ -18,6 +19,7 @@ const RealServer* Cluster::realServer(std::string_view serverName) const { retur
 const FailoverGroup* Cluster::failoverGroup(std::string_view groupName) const {
   return byName(failoverGroups, groupName);
 }
+const HealthCheck* Cluster::healthCheck(std::string_view checkName) const { return byName(healthChecks, checkName); }
 const VirtualService* Cluster::virtualService(std::string_view serviceName) const {
   return byName(virtualServices, serviceName);
 }
@@ -32,6 +34,24 @@ const FailoverGroup* Cluster::groupOf(const IpAddress& vip) const {
     if (single || within(group.blocks) || within(group.routed)) return &group;
   }
   return nullptr;
+}
+
+std::optional<StatusRange> StatusRange::parse(std::string_view text) {
+  const auto number = [](std::string_view digits) -> std::optional<std::uint16_t> {
+    std::uint16_t value = 0;
+    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (failed != std::errc() || end != digits.data() + digits.size() || value < 100 || value > 599) return std::nullopt;
+    return value;
+  };
+  const std::size_t dash = text.find('-');
+  const auto from = number(text.substr(0, dash));
+  const auto to = dash == std::string_view::npos ? from : number(text.substr(dash + 1));
+  if (!from || !to || *to < *from) return std::nullopt;
+  return StatusRange{*from, *to};
+}
+
+std::string StatusRange::toString() const {
+  return from == to ? std::to_string(from) : std::to_string(from) + "-" + std::to_string(to);
 }
 
 const IpAddress* ripFor(const RealServer& server, Family serviceFamily, Forwarding forwarding) {

@@ -116,21 +116,96 @@ struct FailoverGroup {
 };
 
 enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, grpc, script };
+enum class HttpMethod : std::uint8_t { get, head, post, put, options };  ///< "GET", …
+/// How a text to send, or to find, is written in the document.
+enum class SendForm : std::uint8_t { text, hex };
+enum class ExpectForm : std::uint8_t { text, hex, regex, sha256 };  ///< regex: PCRE2; sha256: of the whole answer, in hex
+enum class DnsRecord : std::uint8_t { a, aaaa, cname, mx, ns, ptr, soa, srv, txt };  ///< "A", …
+/// What a program's exit code says (script checks).
+enum class ExitCodes : std::uint8_t {
+  plain,   ///< 0 is up, everything else down (mon)
+  nagios,  ///< 0 and 1 (warning) are up, 2 and 3 down
+  weight,  ///< 0 is up, 1 down, 2 to 255 up with the weight 0 to 253
+};
+/// What holds before the first results.
+enum class FirstCheck : std::uint8_t {
+  decides,  ///< up, and the first result decides alone
+  up,       ///< up until it has fallen
+  down,     ///< down until it has risen
+};
+enum class OnFailure : std::uint8_t { remove, quiesce };  ///< quiesce: weight 0, open connections go on
+enum class MassFailureAction : std::uint8_t { alarm, hold };
+
+/// HTTP statuses from one to another: 200, or "200-299".
+struct StatusRange {
+  std::uint16_t from = 200;  ///< 100 to 599
+  std::uint16_t to = 200;    ///< from `from` to 599
+
+  static std::optional<StatusRange> parse(std::string_view text);
+  std::string toString() const;
+  bool holds(unsigned status) const { return status >= from && status <= to; }
+  bool operator==(const StatusRange&) const = default;
+};
+
+/// A further page that an HTTP check asks for, over the same connection.
+struct CheckPage {
+  std::string path;
+  std::vector<StatusRange> expectStatus = {StatusRange{}};
+  std::string expect;
+  ExpectForm expectForm = ExpectForm::text;
+  bool operator==(const CheckPage&) const = default;
+};
+
+/// Many real servers that fail together, within moments: perhaps it is the director that has lost its way to them.
+struct MassFailure {
+  std::uint32_t percent = 80;                           ///< of those that were up, 1 to 100
+  std::uint32_t withinSeconds = 5;                      ///< 1 to 3600
+  std::uint32_t atLeast = 4;                            ///< real servers, 2 to 65535; fewer are never suspicious
+  MassFailureAction action = MassFailureAction::alarm;  ///< hold: they stay in service for holdSeconds
+  std::uint32_t holdSeconds = 30;                       ///< 1 to 3600
+  bool operator==(const MassFailure&) const = default;
+};
 
 struct HealthCheck {
   std::string name;
   CheckType type = CheckType::tcp;
-  std::optional<std::uint16_t> port;                ///< none: the destination's port
-  std::string path = "/";                           ///< http, https; script: absolute path of the program
-  std::string host;                                 ///< http, https: Host header and SNI; dns: the name asked for
-  std::vector<std::uint16_t> expectStatus = {200};  ///< http, https: 100 to 599
-  std::string send;                                 ///< tcp, udp
-  std::string expect;                               ///< tcp, udp: text; http, https: body part; dns: answer
-  bool verifyCertificate = true;                    ///< https
-  std::uint32_t intervalMs = 2000;                  ///< 100 to 3600000
-  std::uint32_t timeoutMs = 1000;                   ///< 10 to 600000, at most the interval
-  std::uint16_t rise = 2;                           ///< 1 to 100
-  std::uint16_t fall = 3;                           ///< 1 to 100
+  std::optional<std::uint16_t> port;  ///< none: the destination's port
+  HttpMethod method = HttpMethod::get;
+  std::string path = "/";            ///< http, https; script: absolute path of the program
+  std::string host;                  ///< http, https: Host header and SNI; grpc: authority; tls: SNI; dns: name asked for
+  std::vector<std::string> headers;  ///< http, https: "Name: value"
+  std::string user;                  ///< http, https: basic authentication
+  std::string password;              ///< never logged
+  std::string body;                  ///< http, https: sent with the request
+  std::vector<StatusRange> expectStatus = {StatusRange{}};  ///< http, https
+  std::vector<CheckPage> pages;                             ///< http, https: asked for after `path`, at most 16
+  std::string send;                                         ///< tcp, udp
+  SendForm sendForm = SendForm::text;
+  std::string expect;  ///< tcp, udp: what the answer holds; http, https: the body; dns: a record's data
+  ExpectForm expectForm = ExpectForm::text;
+  bool tls = false;                          ///< tcp, grpc: from the start; smtp: STARTTLS
+  bool verifyCertificate = true;             ///< wherever there is TLS
+  std::string caCertificates;                ///< PEM file on the directors; empty: the system's authorities
+  std::string clientCertificate;             ///< PEM file on the directors
+  std::string clientKey;                     ///< PEM file on the directors
+  std::uint32_t certificateWarningDays = 0;  ///< warned of so many days before it expires, up to 3650; 0: not
+  std::string service;                       ///< grpc: asked for; empty: the server as a whole
+  DnsRecord record = DnsRecord::a;           ///< dns
+  bool overTcp = false;                      ///< dns
+  std::vector<std::string> arguments;        ///< script; "{address}", "{port}", "{server}" stand for the real server's
+  std::string runAs;                         ///< script: a user of the director; empty: nobody
+  ExitCodes exitCodes = ExitCodes::plain;    ///< script
+  std::uint32_t intervalMs = 2000;           ///< 100 to 3600000
+  std::uint32_t timeoutMs = 1000;            ///< 10 to 600000, at most the interval
+  std::uint16_t rise = 2;                    ///< 1 to 100
+  std::uint16_t fall = 3;                    ///< 1 to 100
+  std::optional<std::uint32_t> fastIntervalMs;  ///< while it is changing: 100 to the interval; none: the interval
+  std::uint32_t jitterPercent = 10;             ///< of the interval, by chance longer or shorter, 0 to 50
+  FirstCheck firstCheck = FirstCheck::decides;
+  OnFailure onFailure = OnFailure::remove;
+  std::uint32_t recoveryDelaySeconds = 0;  ///< from up until it gets connections, 0 to 86400
+  std::uint32_t slowStartSeconds = 0;      ///< until it has its whole weight, 0 to 86400
+  std::optional<MassFailure> massFailure;
   bool operator==(const HealthCheck&) const = default;
 };
 
@@ -179,6 +254,21 @@ struct ServiceServer {
   bool operator==(const ServiceServer&) const = default;
 };
 
+/// How much of a service's weight has to be in service.
+struct Quorum {
+  std::uint32_t weight = 1;      ///< sum of the weights of real servers in service, 1 to 2147483647
+  std::uint32_t hysteresis = 0;  ///< once lost, so much more than `weight` is needed; once there, so much less is borne
+  bool operator==(const Quorum&) const = default;
+};
+
+/// Serves while the quorum is lost, instead of all others: an apology, usually.
+struct SorryServer {
+  IpAddress address;
+  std::optional<std::uint16_t> port;     ///< none: the service's; another one only with nat
+  std::optional<Forwarding> forwarding;  ///< none: the service's
+  bool operator==(const SorryServer&) const = default;
+};
+
 struct VirtualService {
   std::string name;
   // Either address, protocol and port, or a firewall mark with its family and mark rules.
@@ -193,6 +283,8 @@ struct VirtualService {
   Forwarding forwarding = Forwarding::nat;
   std::optional<TunnelOptions> tunnel;
   std::string healthCheck;  ///< name; empty: not checked
+  std::optional<Quorum> quorum;
+  std::optional<SorryServer> sorryServer;  ///< without a quorum: for when nobody is in service
   std::optional<Persistence> persistence;
   bool onePacket = false;  ///< udp or fwmark: each datagram scheduled by itself
   std::vector<ServiceServer> realServers;
@@ -216,6 +308,7 @@ struct Cluster {
   const Director* director(std::string_view directorName) const;
   const RealServer* realServer(std::string_view serverName) const;
   const FailoverGroup* failoverGroup(std::string_view groupName) const;
+  const HealthCheck* healthCheck(std::string_view checkName) const;
   const VirtualService* virtualService(std::string_view serviceName) const;
   /// The failover group that carries this address as a VIP, within a block or within a routed prefix; null when none
   /// does.

@@ -1,0 +1,75 @@
+// What a check says to a real server and makes of its answers, without a socket: one class per protocol, each a
+// small state machine that is given bytes and returns what to do. agent/health/observe carries the bytes. Answers
+// are hostile: every conversation bounds what it keeps.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "common/model/document.h"
+
+namespace lvs::health {
+
+/// Whom a check asks.
+struct Target {
+  std::string server;  ///< name of the real server
+  IpAddress address;   ///< its RIP
+  std::uint16_t port = 0;
+  auto operator<=>(const Target&) const = default;
+};
+
+/// What one check found.
+struct Finding {
+  bool good = false;
+  std::string words;  ///< "HTTP 503 for /health; allowed is 200", one line, without control characters
+  std::optional<std::uint32_t> weight;  ///< where the real server said one itself
+  bool operator==(const Finding&) const = default;
+};
+
+/// What a conversation wants next. `send` goes first, whatever `next` is; over UDP it is one datagram.
+struct Turn {
+  enum class Next : std::uint8_t {
+    receive,   ///< wait for bytes
+    startTls,  ///< do the handshake, then call secured()
+    done       ///< the finding stands
+  };
+  std::string send;
+  Next next = Next::receive;
+  Finding finding;
+};
+
+/// One conversation; made for one run of a check and thrown away. After `done` nothing is called any more.
+class Conversation {
+ public:
+  virtual ~Conversation() = default;
+  /// The way is open: TCP is connected (and TLS up, where the check begins with it), or the UDP socket is there.
+  virtual Turn opened() = 0;
+  /// Bytes came, in pieces of any size; over UDP each call is one datagram, possibly empty.
+  virtual Turn received(std::string_view bytes) = 0;
+  /// TLS is up after startTls.
+  virtual Turn secured();
+  /// The other side will say no more.
+  virtual Turn closed() = 0;
+};
+
+/// The most of an answer that any conversation takes in before it says that the answer is too long.
+inline constexpr std::size_t kMostAnswer = std::size_t{1} << 20U;
+
+/// Whether a check speaks UDP; all others that speak do so over TCP.
+bool overUdp(const HealthCheck& check);
+/// Whether TLS is there before the first byte.
+bool beginsWithTls(const HealthCheck& check);
+/// What TLS is to agree on by ALPN, in the wire's form ("\2h2"); empty: nothing.
+std::string_view alpnOf(const HealthCheck& check);
+
+/// The conversation of tcp, udp, http, https, smtp, dns and grpc checks; null for icmp and script, which have none.
+/// `chance` is a random number for what has to be unguessable (DNS query ids).
+std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Target& target, std::uint64_t chance);
+
+/// For people: bytes as text, what can't be printed as \xNN, at most `most` bytes of it and then "…".
+std::string printable(std::string_view bytes, std::size_t most);
+
+}  // namespace lvs::health
