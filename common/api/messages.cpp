@@ -3,6 +3,8 @@
 #include "common/api/messages.h"
 
 #include "common/api/failover_test.h"
+#include "common/api/health.h"
+#include "common/api/maintenance.h"
 
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
@@ -65,6 +67,20 @@ BOOST_DESCRIBE_STRUCT(FailoverTest, (),
                       (format, cluster, group, kind, client, service, target, everyMs, longConnections,
                        advertIntervalMs, synchronised, startedMs, endedMs, outcome, failure, checks, legs, changes,
                        moves, requests, broken))
+BOOST_DESCRIBE_STRUCT(CheckResult, (), (timeMs, good, latencyMicroseconds, words))
+BOOST_DESCRIBE_STRUCT(CheckState, (),
+                      (id, check, server, address, port, state, known, why, sinceMs, passes, failures,
+                       latencyMicroseconds, last, lastGood, lastMs, nextMs, warning))
+BOOST_DESCRIBE_STRUCT(ServerPlace, (), (server, state, weight, asked, check, why))
+BOOST_DESCRIBE_STRUCT(ServicePlace, (), (service, quorum, weight, needed, sorry, servers))
+BOOST_DESCRIBE_STRUCT(Health, (), (version, timeMs, checks, services))
+BOOST_DESCRIBE_STRUCT(HealthDelta, (), (version, timeMs, checks, removedChecks, services, removedServices))
+BOOST_DESCRIBE_STRUCT(CheckExchange, (), (result, sent, received))
+BOOST_DESCRIBE_STRUCT(CheckDetail, (), (state, history, last, lastFailure))
+BOOST_DESCRIBE_STRUCT(MaintenanceOrder, (), (reason, weight, limitSeconds, expireSeconds))
+BOOST_DESCRIBE_STRUCT(MaintenanceEntry, (),
+                      (service, server, kind, phase, weight, who, reason, sinceMs, limitMs, expireMs, began, left))
+BOOST_DESCRIBE_STRUCT(Maintenance, (), (entries))
 
 namespace {
 
@@ -221,6 +237,11 @@ LVS_API_MESSAGE(RealServers)
 LVS_API_MESSAGE(ProbeOrder)
 LVS_API_MESSAGE(Probe)
 LVS_API_MESSAGE(FailoverTest)
+LVS_API_MESSAGE(Health)
+LVS_API_MESSAGE(HealthDelta)
+LVS_API_MESSAGE(CheckDetail)
+LVS_API_MESSAGE(MaintenanceOrder)
+LVS_API_MESSAGE(Maintenance)
 
 #undef LVS_API_MESSAGE
 
