@@ -1,7 +1,5 @@
 #include "agent/server/routes.h"
 
-#include <array>
-
 #include "common/model/codec.h"
 
 namespace lvs::server {
@@ -10,7 +8,7 @@ namespace {
 
 using api::Role;
 
-constexpr std::array<Route, 31> kRoutes{{
+constexpr Route kRoutes[] = {
     {Operation::getStatus, "getStatus", "GET", "/v1/status", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getConfig, "getConfig", "GET", "/v1/config", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::putConfig, "putConfig", "PUT", "/v1/config", Role::administrator, kMaxDocumentBytes, Thread::kernel},
@@ -61,7 +59,7 @@ constexpr std::array<Route, 31> kRoutes{{
      kSmallBody, Thread::kernel},
     {Operation::live, "live", "GET", "/v1/live", Role::viewer, kSmallBody, Thread::server},
     {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody, Thread::server},
-}};
+};
 
 /// Whether the segments fit the template; fills in what stands for its {…}.
 bool fits(std::string_view path, const std::vector<std::string>& segments, std::vector<std::string>& parameters) {
