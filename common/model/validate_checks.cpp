@@ -1,6 +1,7 @@
 // Rules of health checks: each type has its own fields, and what is said there can be said and understood.
 #include <algorithm>
 
+#include "common/model/bytes.h"
 #include "common/model/check_fields.h"
 #include "common/model/enums.h"
 #include "common/model/fields.h"
