@@ -57,7 +57,9 @@ void checkTls(const HealthCheck& check, Faults faults) {
 /// What is expected, of a check or of one of its pages.
 void checkExpectation(const std::string& expect, ExpectForm form, Faults faults) {
   switch (form) {
-    case ExpectForm::text: break;
+    case ExpectForm::text:
+      if (const auto text = unescaped(expect); !text) faults.add("/expect", text.message());
+      break;
     case ExpectForm::hex:
       if (!bytesFromHex(expect) || expect.empty())
         faults.add("/expect", "found " + quoted(expect) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
@@ -154,9 +156,6 @@ void checkText(const HealthCheck& check, Faults faults) {
       faults.add("/send", "found " + quoted(check.send) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
   } else if (const auto text = unescaped(check.send); !text) {
     faults.add("/send", text.message());
-  }
-  if (check.expectForm == ExpectForm::text) {
-    if (const auto text = unescaped(check.expect); !text) faults.add("/expect", text.message());
   }
 }
 
