@@ -44,6 +44,7 @@ Controller::Controller(ControllerParts parts, Store store, std::filesystem::path
 void Controller::start() {
   loadSysctls();
   reload();
+  believeRemembered();
   const Index& index = store_.index();
   for (const std::uint64_t number : index.residue) residue_.push_back(load(number));
   if (index.base) {
@@ -56,12 +57,17 @@ void Controller::start() {
   arm();
 }
 
-void Controller::stopping() { drive(event::Stopping{}, nullptr); }
+void Controller::stopping() {
+  drive(event::Stopping{}, nullptr);
+  rememberedAt_ = {};
+  rememberStandings();
+}
 
 void Controller::clockReached() {
   const SteadyTime now = parts_.clock().steady;
   drive(event::Clock{}, nullptr);
   if (push_.phase == Phase::idle && retryAt_ && now >= *retryAt_) keepFollowing();
+  if (placesAt_ && now >= *placesAt_) placesChanged();
   if (store_.index().current != 0 && now - observed_.at >= kDriftLookEvery) observeAgain();
   arm();
 }

@@ -66,9 +66,7 @@ struct Agent::Parts {
         probes(wallMs),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
-            [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
-              return read(table, status, sinceLast);
-            }),
+            [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),
         listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger, wallMs,
                   [this](const Route& route, const Request& request) { return answer(route, request); },
                   [this](const Route& route, const Request& request) {
@@ -80,7 +78,8 @@ struct Agent::Parts {
         signals(server) {}
 
   Outcome start();
-  LiveReading read(bool table, bool status, std::chrono::milliseconds sinceLast);
+  LiveReading read(const LiveWish& wish, std::chrono::milliseconds sinceLast);
+  void placesChanged();
   Reply answer(const Route& route, const Request& request);
   void note(const Route& route, const Request& request, const std::string& result);
   void arm(std::optional<config::SteadyTime> at);
@@ -107,6 +106,7 @@ struct Agent::Parts {
   security::Identity identity;
   Doorkeeper doorkeeper;
   std::unique_ptr<vrrp::Failover> failover;
+  std::unique_ptr<health::Checks> checks;
   std::optional<config::Controller> controller;
   std::optional<Services> services;
   realserver::Workshop workshop;
@@ -114,6 +114,7 @@ struct Agent::Parts {
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
+  std::atomic<bool> placesPosted{false};
   std::atomic<bool> stopping{false};
   std::atomic<Clock::rep> busySince{0};
   int lock = -1;
@@ -152,12 +153,19 @@ Outcome Agent::Parts::start() {
                    news.why, news.role});
     });
   }
+  if (settings.checks) checks = settings.checks([this] { placesChanged(); });
   controller.emplace(config::ControllerParts{
-                         settings.name, *kernel, journal, audit, logger,
+                         settings.name,
+                         *kernel,
+                         journal,
+                         audit,
+                         logger,
                          [] {
                            return config::Moment{Clock::now(), wallMs()};
                          },
                          failover.get(),
+                         checks.get(),
+                         {},
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
@@ -193,15 +201,26 @@ Outcome Agent::Parts::start() {
   return Done{};
 }
 
-LiveReading Agent::Parts::read(bool table, bool status, std::chrono::milliseconds sinceLast) {
+LiveReading Agent::Parts::read(const LiveWish& wish, std::chrono::milliseconds sinceLast) {
   const Busy busy(*this);
   LiveReading reading;
-  if (table) {
+  if (wish.table) {
     reading.sample = sampler.sample(controller->names(), wallMs(), sinceLast);
     ++tick;
   }
-  if (status) reading.status = controller->status();
+  if (wish.status) reading.status = controller->status();
+  if (wish.health) reading.health = controller->health();
   return reading;
+}
+
+/// Several changes in a row cost one visit to the kernel thread.
+void Agent::Parts::placesChanged() {
+  if (stopping || placesPosted.exchange(true)) return;
+  asio::post(kernelThread, [this] {
+    placesPosted = false;
+    const Busy busy(*this);
+    controller->placesChanged();
+  });
 }
 
 Reply Agent::Parts::answer(const Route& route, const Request& request) {
@@ -310,6 +329,7 @@ Agent::~Agent() {
 Outcome Agent::start() {
   Outcome started = parts_->start();
   if (!started) {
+    parts_->checks.reset();  // its thread visits the controller
     parts_->services.reset();
     parts_->controller.reset();
     parts_->failover.reset();  // its thread tells events
@@ -322,6 +342,7 @@ Outcome Agent::start() {
 void Agent::run() {
   parts_->server.run();
   parts_->kernelThread.join();
+  parts_->checks.reset();
   // Whoever takes over has the time that it needs.
   parts_->failover.reset();
   parts_->journal.end({0, wallMs(), "agent", "info", "director " + parts_->settings.name,

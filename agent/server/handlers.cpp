@@ -259,6 +259,9 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::getRevision: return getRevision(request, services);
     case Operation::getIpvs: return getIpvs(request, services);
     case Operation::listConnections: return listConnections(request, services);
+    case Operation::getHealth: return jsonReply(services.controller.health());
+    case Operation::getCheck: return answerReply(services.controller.check(request.parameters.front()));
+    case Operation::checkNow: return answerReply(services.controller.checkNow(request.parameters.front()));
     case Operation::listDrift: return answerReply(services.controller.drift());
     case Operation::removeDrift: return removeDrift(request, services);
     case Operation::listFailoverGroups: return failoverReply(services.failover);
