@@ -38,6 +38,7 @@ void checkTypeFields(const HealthCheck& check, Faults faults) {
 bool hasTls(const HealthCheck& check) { return check.type == CheckType::https || check.tls; }
 
 void checkTls(const HealthCheck& check, Faults faults) {
+  if (!hasField(check.type, "caCertificates")) return;  // told already
   const std::pair<std::string_view, const std::string*> files[] = {{"/caCertificates", &check.caCertificates},
                                                                    {"/clientCertificate", &check.clientCertificate},
                                                                    {"/clientKey", &check.clientKey}};
@@ -65,7 +66,8 @@ void checkExpectation(const std::string& expect, ExpectForm form, Faults faults)
         faults.add("/expect", "found " + quoted(expect) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
       break;
     case ExpectForm::regex:
-      if (const auto pattern = Pattern::compile(expect); !pattern) faults.add("/expect", pattern.message());
+      if (const auto pattern = Pattern::compile(expect); !pattern)
+        faults.add("/expect", "found " + quoted(expect) + "; " + pattern.message());
       else if (expect.empty()) faults.add("/expect", "an empty expression fits every answer; name one, or no form");
       break;
     case ExpectForm::sha256:

@@ -24,7 +24,7 @@ QString run(const HealthCheck& check, const char* results, Standing* last = null
   for (const char* result = results; *result; ++result) {
     now += 1s;
     Observation observation = seen(*result == '+', now.time_since_epoch() / 1ms);
-    observation.counts = *result != '?';
+    observation.counts = *result != '.';
     standing = after(std::move(standing), check, observation, now);
     states += standing.up ? QLatin1Char('U') : QLatin1Char('D');
   }
@@ -55,8 +55,8 @@ class StandingTest : public QObject {
     row("firstGoodDecides", 5, 5, FirstCheck::decides, "+----", "UUUUU");
     row("firstFailureDecides", 5, 5, FirstCheck::decides, "-++++", "DDDDD");
     row("firstFailureAndItsRise", 5, 5, FirstCheck::decides, "-+++++", "DDDDDU");
-    row("whatCouldNotBeAskedCountsNothing", 1, 2, FirstCheck::up, "-?-+??-?-", "UUDUUUUUD");
-    row("whatCouldNotBeAskedDecidesNothing", 1, 2, FirstCheck::decides, "??-", "UUD");
+    row("whatCouldNotBeAskedCountsNothing", 1, 2, FirstCheck::up, "-.-+..-.-", "UUDUUUUUD");
+    row("whatCouldNotBeAskedDecidesNothing", 1, 2, FirstCheck::decides, "..-", "UUD");
   }
   void riseAndFallAreHonouredToTheCount() {
     QFETCH(int, rise);
