@@ -1,6 +1,7 @@
 # What health and maintenance make of the document: pure.
 add_library(lvs_agent_places STATIC
   health/ledger.cpp
+  health/maintenance.cpp
   health/places.cpp
   health/planned.cpp
   health/standing.cpp)

@@ -47,6 +47,14 @@ enum class Operation : std::uint8_t {
   trustRealServer,
   getRealServerJob,
   cancelRealServerJob,
+  listMaintenance,
+  drainServer,
+  disableServer,
+  weighServer,
+  enableServer,
+  drainRealServer,
+  disableRealServer,
+  enableRealServer,
   live,
   getOpenApi
 };

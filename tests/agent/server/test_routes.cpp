@@ -10,6 +10,7 @@
 #include "agent/server/handlers.h"
 #include "agent/server/routes.h"
 #include "common/api/failover_test.h"
+#include "common/api/maintenance.h"
 #include "common/api/messages.h"
 
 using namespace lvs;
@@ -151,6 +152,10 @@ class RoutesTest : public QObject {
     probe.broken.emplace_back();
     probe.moves.emplace_back();
     compareWithSchema("Probe", written(probe));
+    compareWithSchema("MaintenanceOrder", written(api::MaintenanceOrder()));
+    api::Maintenance maintenance;
+    maintenance.entries.emplace_back();
+    compareWithSchema("Maintenance", written(maintenance));
   }
 
   void everyReferenceLeadsSomewhere() {
@@ -205,7 +210,7 @@ class RoutesTest : public QObject {
   void pathsMatchTheirRows() {
     for (const Route& route : routes()) {
       std::string path(route.path);
-      if (const auto brace = path.find('{'); brace != std::string::npos)
+      for (auto brace = path.find('{'); brace != std::string::npos; brace = path.find('{'))
         path.replace(brace, path.find('}') + 1 - brace, "17");
       const auto target = parseTarget(path);
       const Match match = matchRoute(route.method, target->segments);
@@ -219,11 +224,14 @@ class RoutesTest : public QObject {
   }
 
   void whateverChangesNeedsAnAdministrator() {
-    // Those that change nothing, and failover with its tests, which is an operator's daily work.
+    // Those that change nothing, and failover with its tests and maintenance, which are an operator's daily work.
     const std::set<Operation> others{
-        Operation::checkConfig,         Operation::planRealServer, Operation::verifyRealServer,
-        Operation::cancelRealServerJob, Operation::takeOver,       Operation::release,
-        Operation::makeFault,           Operation::beginProbe,     Operation::endProbe};
+        Operation::checkConfig,         Operation::planRealServer,  Operation::verifyRealServer,
+        Operation::cancelRealServerJob, Operation::takeOver,        Operation::release,
+        Operation::makeFault,           Operation::beginProbe,      Operation::endProbe,
+        Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
+        Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
+        Operation::enableRealServer};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));
