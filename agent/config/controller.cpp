@@ -54,6 +54,7 @@ void Controller::start() {
   } else if (index.current != 0 || !index.residue.empty()) {
     keepFollowing();
   }
+  tellInForce();
   arm();
 }
 
@@ -215,6 +216,14 @@ std::optional<api::Problem> Controller::refusalProblem(PushRefusal refusal) cons
 }
 
 Controller::Driven Controller::drive(const PushEvent& event, const Candidate* candidate) {
+  const std::string hash = current_.hash;
+  const Phase phase = push_.phase;
+  Driven driven = driveOn(event, candidate);
+  if (current_.hash != hash || push_.phase != phase) tellInForce();
+  return driven;
+}
+
+Controller::Driven Controller::driveOn(const PushEvent& event, const Candidate* candidate) {
   Driven driven;
   std::deque<PushEvent> events{event};
   while (!events.empty()) {

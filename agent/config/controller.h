@@ -64,6 +64,8 @@ struct ControllerParts {
   health::Checks* checks = nullptr;    ///< null: nothing is checked
   /// What an administrator wants for now; empty function: nothing.
   std::function<health::Wishes()> wishes = {};
+  /// Told of the document in force whenever it may be another; not for good while its push waits to be confirmed.
+  std::function<void(const Cluster& cluster, bool forGood)> inForce = {};
   /// Asks for clockReached() at the time, replacing an earlier wish; none: no more.
   std::function<void(std::optional<SteadyTime>)> armDeadline;
 };
@@ -146,6 +148,7 @@ class Controller {
   std::optional<api::Problem> refusalProblem(PushRefusal refusal) const;
   /// Feeds the machine and does its actions, whose outcomes feed it again until it rests.
   Driven drive(const PushEvent& event, const Candidate* candidate);
+  Driven driveOn(const PushEvent& event, const Candidate* candidate);
   Outcome record(const Candidate& candidate);
   void recordConfirmed();
   void recordRolledBack(const std::string& reason, const Applied& restored);
@@ -154,6 +157,7 @@ class Controller {
   reconcile::State adjusted(const HeldDocument& held) const;
   void decideFor(const HeldDocument& wanted);
   void take(health::Ledger::Update& update);
+  void tellInForce();
   void believeRemembered();
   void rememberStandings();
   std::optional<health::SubjectKey> subjectOf(const std::string& id) const;

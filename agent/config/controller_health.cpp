@@ -91,6 +91,11 @@ void Controller::take(health::Ledger::Update& update) {
   placesAt_ = update.again;
 }
 
+/// A document that cannot be read says nothing of what is in it.
+void Controller::tellInForce() {
+  if (parts_.inForce && !current_.cluster.name.empty()) parts_.inForce(current_.cluster, push_.phase == Phase::idle);
+}
+
 void Controller::placesChanged() {
   if (store_.index().current == 0) return;
   health::Ledger::Update update =

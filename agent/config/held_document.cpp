@@ -9,6 +9,7 @@ namespace lvs::config {
 
 HeldDocument hold(const Cluster& cluster, const std::string& director) {
   HeldDocument held;
+  held.cluster = cluster;
   held.name = cluster.name;
   held.hash = revisionHash(cluster);
   held.desired = reconcile::desiredState(cluster, director);

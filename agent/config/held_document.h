@@ -13,6 +13,7 @@
 namespace lvs::config {
 
 struct HeldDocument {
+  Cluster cluster;
   std::string name;  ///< the cluster's
   std::string hash;
   std::set<std::string> ownAddresses;  ///< "address/length" of every group this director is a member of

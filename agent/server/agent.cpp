@@ -13,6 +13,7 @@
 #include <csignal>
 
 #include "agent/config/controller.h"
+#include "agent/config/maintenance_desk.h"
 #include "agent/config/problem.h"
 #include "agent/live/sampler.h"
 #include "agent/log/supervisor.h"
@@ -75,11 +76,13 @@ struct Agent::Parts {
         deadline(server),
         watchdog(server),
         rounds(server),
+        deskTimer(server),
         signals(server) {}
 
   Outcome start();
   LiveReading read(const LiveWish& wish, std::chrono::milliseconds sinceLast);
   void placesChanged();
+  void armDesk();
   Reply answer(const Route& route, const Request& request);
   void note(const Route& route, const Request& request, const std::string& result);
   void arm(std::optional<config::SteadyTime> at);
@@ -107,6 +110,7 @@ struct Agent::Parts {
   Doorkeeper doorkeeper;
   std::unique_ptr<vrrp::Failover> failover;
   std::unique_ptr<health::Checks> checks;
+  std::optional<config::MaintenanceDesk> desk;
   std::optional<config::Controller> controller;
   std::optional<Services> services;
   realserver::Workshop workshop;
@@ -126,6 +130,7 @@ struct Agent::Parts {
   asio::steady_timer deadline;
   asio::steady_timer watchdog;
   asio::steady_timer rounds;
+  asio::steady_timer deskTimer;
   asio::signal_set signals;
 };
 
@@ -154,6 +159,10 @@ Outcome Agent::Parts::start() {
     });
   }
   if (settings.checks) checks = settings.checks([this] { placesChanged(); });
+  desk.emplace(config::DeskParts{settings.name, *kernel, [] { return Clock::now(); }, wallMs,
+                                 [this](const health::Wishes&) { controller->placesChanged(); },
+                                 [this](api::Event event) { journal.add(std::move(event)); }},
+               settings.state);
   controller.emplace(config::ControllerParts{
                          settings.name,
                          *kernel,
@@ -169,7 +178,8 @@ Outcome Agent::Parts::start() {
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
-                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
+                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs,
+                            &*desk});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -182,6 +192,7 @@ Outcome Agent::Parts::start() {
   // Before the first request is served: whoever asks sees the state after recovery.
   asio::post(kernelThread, [this] {
     const Busy busy(*this);
+    desk->start();
     controller->start();
   });
   if (settings.handleSignals) {
@@ -223,11 +234,29 @@ void Agent::Parts::placesChanged() {
   });
 }
 
+/// While something drains or expires, the desk looks after it. Called on the kernel thread.
+void Agent::Parts::armDesk() {
+  asio::post(server, [this, next = desk->next()] {
+    deskTimer.cancel();
+    if (!next || stopping) return;
+    deskTimer.expires_at(*next);
+    deskTimer.async_wait([this](const boost::system::error_code& failed) {
+      if (failed || stopping) return;
+      asio::post(kernelThread, [this] {
+        const Busy busy(*this);
+        desk->clockReached();
+        armDesk();
+      });
+    });
+  });
+}
+
 Reply Agent::Parts::answer(const Route& route, const Request& request) {
   if (route.thread == Thread::server) return handle(route, request, *services);
   const Busy busy(*this);
   Reply reply = handle(route, request, *services);
   if (changes(route)) {
+    armDesk();
     std::string result = std::to_string(reply.status);
     if (reply.status >= 400) {
       if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
@@ -298,6 +327,7 @@ void Agent::Parts::stop() {
     deadline.cancel();
     watchdog.cancel();
     rounds.cancel();
+    deskTimer.cancel();
     // No work is left now but conversations that end; run() returns with the last of them, so that no
     // coroutine outlives what it refers to.
     asio::post(kernelThread, [this] {
