@@ -22,7 +22,7 @@ struct Engine::Work {
 
   struct Subject final : Loop::Alarm {
     Subject(Work& in, SubjectKey named) : work(in), key(std::move(named)) {}
-    ~Subject() { work.loop.clear(*this); }
+    ~Subject() override { work.loop.clear(*this); }
     void due(SteadyTime now) override { work.turnOf(*this, now); }
     SubjectState state() const {  // under the mutex
       return {key, standing, history.all(), last, lastFail, nextMs, running};

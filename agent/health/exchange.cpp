@@ -87,7 +87,8 @@ void Exchange::begin() {
 
 void Exchange::due(SteadyTime) {
   const std::string within = " within " + std::to_string(check_->timeoutMs) + " ms";
-  if (phase_ == Phase::waiting && !received_.empty()) (void)fail("the answer was not complete" + within);
+  if (phase_ == Phase::waiting && !received_.empty())
+    (void)fail(conversation_->unfinished() + " (after " + std::to_string(check_->timeoutMs) + " ms)");
   else (void)fail("no answer" + within + " " + placeOf(phase_));
 }
 
@@ -170,32 +171,25 @@ Exchange::Then Exchange::talk() {
 Exchange::Then Exchange::flush() {
   while (!toSend_.empty() || mustSend_) {
     std::size_t gone = 0;
-    int error = 0;
+    Trouble trouble;
     if (tls_) {
       const TlsStep step = tls_->write(toSend_);
       if (step.how == TlsStep::How::wait) return Then::wait;
-      if (step.how == TlsStep::How::failed) return fail(step.words);
-      if (step.how == TlsStep::How::closed) error = EPIPE;
+      if (step.how == TlsStep::How::closed) trouble = troubleOf(EPIPE, phase_, false);
+      if (step.how == TlsStep::How::failed) trouble.words = step.words;
       gone = step.bytes;
     } else {
       const ssize_t count = ::send(socket_.descriptor(), toSend_.data(), toSend_.size(), MSG_NOSIGNAL);
-      if (count < 0) {
-        if (errno == EAGAIN) return Then::wait;
-        if (errno == EINTR) continue;
-        error = errno;
-      } else {
-        gone = static_cast<std::size_t>(count);
-      }
+      if (count < 0 && errno == EAGAIN) return Then::wait;
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) trouble = troubleOf(errno, phase_, datagrams_);
+      else gone = static_cast<std::size_t>(count);
     }
-    if (error != 0) {
-      // A goodbye that nobody hears any more changes nothing, and what was said before the end is still to be read.
-      if (next_ == Turn::Next::done || error == EPIPE) {
-        toSend_.clear();
-        mustSend_ = false;
-        return Then::on;
-      }
-      const Trouble trouble = troubleOf(error, Phase::waiting, datagrams_);
-      return fail(trouble.words, trouble.counts);
+    if (!trouble.words.empty()) {
+      if (datagrams_) return fail(trouble.words, trouble.counts);
+      // What the other side said before it went is still to be read; only when there is no end in it, this is it.
+      unsent_ = trouble.words;
+      gone = toSend_.size();
     }
     mustSend_ = false;
     toSend_.erase(0, datagrams_ ? toSend_.size() : gone);
@@ -227,6 +221,7 @@ Exchange::Then Exchange::receive() {
     }
     if (closed) {
       take(conversation_->closed());
+      if (!unsent_.empty() && !finding_.good) return fail(unsent_);
       if (next_ == Turn::Next::done) return tell(std::move(finding_), true);
       return fail("closed the connection " + placeOf(phase_));
     }

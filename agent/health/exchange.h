@@ -48,6 +48,7 @@ class Exchange final : public Run, Loop::Ear, Loop::Alarm {
   std::unique_ptr<TlsSession> tls_;
   Finding finding_;
   std::string toSend_;
+  std::string unsent_;  ///< why it could not be sent to the end
   std::string sent_;
   std::string received_;
   std::string warning_;

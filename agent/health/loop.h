@@ -23,7 +23,7 @@ class Loop {
     virtual void ready(std::uint32_t events) = 0;
 
    protected:
-    ~Ear() = default;
+    virtual ~Ear() = default;
   };
 
   /// Goes off once, unless it is set again. Has to be cleared before it goes.
@@ -36,7 +36,7 @@ class Loop {
     bool isSet() const { return place_ != kNowhere; }
 
    protected:
-    ~Alarm() = default;
+    virtual ~Alarm() = default;
 
    private:
     friend class Loop;

@@ -19,13 +19,17 @@ constexpr std::size_t kMostHeld = 64;
 /// More certificates than any chain needs are not read.
 constexpr long kMostCertificateBytes = 64L << 10;
 
-/// What OpenSSL says of its last failure, without its codes.
+/// What OpenSSL says of its last failure, without its codes: what the system said to it, else its own last word.
 std::string opensslReason() {
-  const unsigned long code = ERR_peek_last_error();
-  ERR_clear_error();
-  if (ERR_SYSTEM_ERROR(code)) return reasonOf(ERR_GET_REASON(code));
-  const char* reason = code == 0 ? nullptr : ERR_reason_error_string(code);
-  return reason ? reason : "OpenSSL gives no reason";
+  std::string told = "OpenSSL gives no reason";
+  while (const unsigned long code = ERR_get_error()) {
+    if (ERR_SYSTEM_ERROR(code)) {
+      ERR_clear_error();
+      return reasonOf(ERR_GET_REASON(code));
+    }
+    if (const char* reason = ERR_reason_error_string(code)) told = reason;
+  }
+  return told;
 }
 
 bool isAddress(const std::string& name) { return IpAddress::parse(name).has_value(); }
@@ -35,7 +39,7 @@ bool isAddress(const std::string& name) { return IpAddress::parse(name).has_valu
 int noteThatOneIsAsked(SSL* session, X509** certificate, EVP_PKEY** key) {
   *certificate = nullptr;
   *key = nullptr;
-  if (auto* self = static_cast<TlsSession*>(SSL_get_app_data(session))) self->certificateAsked_ = true;
+  if (auto* self = static_cast<TlsSession*>(SSL_get_ex_data(session, 0))) self->certificateAsked_ = true;
   return 0;
 }
 
@@ -127,12 +131,13 @@ Result<std::unique_ptr<TlsSession>> TlsSession::over(int fd, SSL_CTX* context, c
   made->session_.reset(SSL_new(context));
   SSL* const s = made->session_.get();
   if (!s || SSL_set_fd(s, fd) != 1) return Error{"", opensslReason()};
-  SSL_set_app_data(s, made.get());
+  (void)SSL_set_ex_data(s, 0, made.get());  // the application's own slot
   X509_VERIFY_PARAM* wanted = SSL_get0_param(s);
   if (isAddress(made->name_)) {
     (void)X509_VERIFY_PARAM_set1_ip_asc(wanted, made->name_.c_str());
   } else {
-    (void)SSL_set_tlsext_host_name(s, made->name_.c_str());
+    // SSL_set_tlsext_host_name without its cast.
+    (void)SSL_ctrl(s, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, made->name_.data());
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     (void)X509_VERIFY_PARAM_set1_host(wanted, made->name_.c_str(), made->name_.size());
   }
