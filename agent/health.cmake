@@ -18,3 +18,19 @@ target_link_libraries(lvs_agent_conversations PUBLIC lvs::compiler lvs_model
 if(LVS_FUZZ)
   target_compile_options(lvs_agent_conversations PRIVATE -fsanitize=fuzzer-no-link)
 endif()
+
+# The engine that runs them: everything with sockets, programs and a thread.
+add_library(lvs_agent_health STATIC
+  health/certificate.cpp
+  health/engine.cpp
+  health/engine_work.cpp
+  health/exchange.cpp
+  health/history.cpp
+  health/loop.cpp
+  health/observe.cpp
+  health/ping.cpp
+  health/script_check.cpp
+  health/socket.cpp
+  health/tls.cpp)
+target_link_libraries(lvs_agent_health PUBLIC lvs_agent_conversations lvs_agent_places lvs_agent_script lvs_model lvs::compiler OpenSSL::SSL
+  Threads::Threads)
