@@ -1,0 +1,248 @@
+"""Health checks and maintenance on a real kernel with real web servers. Reads like an administrator's notebook."""
+import json
+import os
+import signal
+import sys
+import threading
+import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+from lab_cluster import changed, http_get, in_host, ipvs_of, on, requests, run_tests, test
+
+VIP = "10.10.1.20"
+SERVICE = f"-t {VIP}:80"
+ONE, TWO = "10.10.1.23:80", "10.10.1.24:80"
+
+
+def checked(**check):
+    """The scenario with a health check on its service."""
+    def change(document):
+        settings = {"name": "alive", "type": "http", "path": "/", "intervalMs": 500, "timeoutMs": 400, "rise": 2, "fall": 2}
+        settings.update(check)
+        document["healthChecks"] = [settings]
+        document["virtualServices"][0]["healthCheck"] = "alive"
+    return change
+
+
+def push(cluster, change, **more):
+    def both(document):
+        change(document)
+        for key, value in more.items():
+            document["virtualServices"][0][key] = value
+    cluster.push(changed("dr", both))
+
+
+def until(what, seconds=30):
+    """Waits until what() holds; what() may also fail for a while."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            if what():
+                return time.monotonic()
+            fault = "it does not hold"
+        except Exception as failed:
+            fault = failed
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds} s: {fault}")
+        time.sleep(0.1)
+
+
+def table(director="lvs-d01"):
+    """{destination: weight} of the service in the kernel."""
+    return {at: int(words.split()[words.split().index("-w") + 1]) for at, words in ipvs_of(director)[SERVICE].items()}
+
+
+def web(host, up):
+    """Starts or stops a real server's web server."""
+    folder = f"/run/lab/cluster/{host}"
+    if up:
+        on(host, "nginx", "-c", f"{folder}/nginx.conf", "-e", f"{folder}/nginx.log")
+    else:
+        os.kill(int(open(f"{folder}/nginx.pid").read()), signal.SIGTERM)
+
+
+def events(cluster, director, kind):
+    told = cluster.ctl_json("--director", director, "events")
+    told = told[director] if director in told else told
+    return [event for event in told["events"] if event["kind"] == kind]
+
+
+def place(cluster, server, director="lvs-d01"):
+    health = cluster.ctl_json("--director", director, "health")[director]
+    return next(one for service in health["services"] for one in service["servers"] if one["server"] == server)
+
+
+@test("dr")
+def a_dead_web_server_leaves_and_comes_back(cluster):
+    push(cluster, checked())
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    web("lvs-d03", False)
+    stopped = time.monotonic()
+    gone = until(lambda: table() == {TWO: 1})
+    print(f"    removed {gone - stopped:.1f} s after its web server stopped (interval 0.5 s, twice)")
+    until(lambda: table("lvs-d02") == {TWO: 1})
+    assert sum(requests(VIP, 20).values()) == 20
+    found = place(cluster, "lvs-d03")
+    assert found["state"] == "out" and "refused" in found["why"], found
+    web("lvs-d03", True)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    said = [event["sentence"] for event in events(cluster, "lvs-d01", "health")]
+    assert "lvs-d03 fails the check alive" in said and "lvs-d03 passes the check alive" in said, said
+
+
+@test("dr")
+def a_wrong_answer_is_told_with_what_was_said(cluster):
+    push(cluster, checked(expect="never in a page", onFailure="quiesce"))
+    until(lambda: table() == {ONE: 0, TWO: 0})
+    why = place(cluster, "lvs-d03")["why"]
+    assert "never in a page" in why, why
+    detail = cluster.ctl_json("--director", "lvs-d01", "health", "why", "lvs-d03")["lvs-d01"][0]
+    assert detail["lastFailure"]["sent"].startswith("GET / HTTP/1.1"), detail
+    assert detail["lastFailure"]["received"].startswith("HTTP/1.1 200"), detail
+
+
+@test("dr")
+def an_agent_that_restarts_sends_nobody_to_the_dead(cluster):
+    push(cluster, checked())
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    web("lvs-d03", False)
+    try:
+        until(lambda: table() == {TWO: 1} and place(cluster, "lvs-d03")["state"] == "out")
+        time.sleep(1.5)  # what was found is written down within a second
+        cluster.agent_kill("lvs-d01")
+        assert table() == {TWO: 1}
+        seen = []
+        watching = threading.Event()
+
+        def watch():
+            while not watching.is_set():
+                seen.append(tuple(table()))
+                time.sleep(0.05)
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        cluster.agent_start("lvs-d01")
+        time.sleep(2)
+        watching.set()
+        watcher.join()
+        assert set(seen) == {(TWO,)}, set(seen)
+    finally:
+        web("lvs-d03", True)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+
+
+@test("dr")
+def a_sorry_server_serves_while_the_quorum_is_lost(cluster):
+    push(cluster, checked(), quorum={"weight": 2}, sorryServer={"address": "10.10.1.99"})
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    web("lvs-d03", False)
+    try:
+        until(lambda: table() == {TWO: 0, "10.10.1.99:80": 1})
+        errors = [event for event in events(cluster, "lvs-d01", "health") if event["severity"] == "error"]
+        assert any("lost its quorum" in event["sentence"] for event in errors), errors
+    finally:
+        web("lvs-d03", True)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    # Taken out of the document again, nothing of it is left.
+    push(cluster, checked())
+    until(lambda: table() == {ONE: 1, TWO: 1})
+
+
+class Load:
+    """Requests through the VIP, one after the other, from the client."""
+
+    def __init__(self):
+        self.answered, self.failed = {}, []
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=lambda: in_host("client", self._run))
+        self._thread.start()
+
+    def _run(self):
+        while not self._end.is_set():
+            try:
+                name = http_get(VIP)
+                self.answered[name] = self.answered.get(name, 0) + 1
+            except Exception as failed:
+                self.failed.append(str(failed))
+            time.sleep(0.02)
+
+    def stop(self):
+        self._end.set()
+        self._thread.join()
+        return self
+
+
+@test("dr")
+def a_drain_under_load_loses_nothing_even_when_the_agent_is_killed(cluster):
+    push(cluster, checked())
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    load = Load()
+    try:
+        time.sleep(1)
+        cluster.ctl("maintenance", "drain", "lvs-d03", "--reason", "kernel update")
+        until(lambda: table().get(ONE, 0) == 0)
+        cluster.agent_kill("lvs-d01")
+        cluster.agent_start("lvs-d01")
+        assert table().get(ONE, 0) == 0, table()
+        listed = cluster.ctl_json("maintenance", "list")
+        entry = listed["lvs-d01"]["entries"][0]
+        assert entry["server"] == "lvs-d03" and entry["reason"] == "kernel update", entry
+        # The other director has it too: a failover finds the same.
+        assert listed["lvs-d02"]["entries"][0]["server"] == "lvs-d03"
+        until(lambda: table("lvs-d02").get(ONE, 0) == 0)
+        until(lambda: ONE not in table(), 150)  # its connections have ended
+        cluster.ctl("maintenance", "enable", "lvs-d03")
+        until(lambda: table() == {ONE: 1, TWO: 1})
+        time.sleep(1)
+    finally:
+        load.stop()
+    assert not load.failed, (len(load.failed), load.failed[:3])
+    assert load.answered["lvs-d03"] > 10 and load.answered["lvs-d04"] > load.answered["lvs-d03"], load.answered
+    print(f"    0 of {sum(load.answered.values())} requests failed")
+
+
+@test("dr")
+def a_weight_set_for_now_is_kept_apart_from_the_document(cluster):
+    push(cluster, checked())
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    cluster.ctl("maintenance", "weight", "lvs-d03", "7", "--service", "http")
+    until(lambda: table() == {ONE: 7, TWO: 1} and table("lvs-d02") == {ONE: 7, TWO: 1})
+    document = json.loads(cluster.ctl("--director", "lvs-d01", "config", "get"))
+    assert document["virtualServices"][0]["realServers"][0]["weight"] == 1
+    cluster.ctl("maintenance", "enable", "lvs-d03")
+    until(lambda: table() == {ONE: 1, TWO: 1})
+
+
+@test("dr")
+def a_recovered_server_starts_slowly(cluster):
+    def change(document):
+        checked(slowStartSeconds=10)(document)
+        for server in document["virtualServices"][0]["realServers"]:
+            server["weight"] = 100
+    push(cluster, change)
+    until(lambda: table() == {ONE: 100, TWO: 100})
+    web("lvs-d03", False)
+    until(lambda: table() == {TWO: 100})
+    web("lvs-d03", True)
+    until(lambda: 0 < table().get(ONE, 0) < 60)
+    first = table()[ONE]
+    until(lambda: table()[ONE] > first)
+    until(lambda: table() == {ONE: 100, TWO: 100})
+
+
+@test("dr")
+def all_failing_at_once_are_held(cluster):
+    push(cluster, checked(massFailure={"percent": 100, "withinSeconds": 10, "atLeast": 2, "action": "hold", "holdSeconds": 8}))
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    web("lvs-d03", False)
+    web("lvs-d04", False)
+    try:
+        until(lambda: any("real servers failed the check" in event["sentence"] for event in events(cluster, "lvs-d01", "health")))
+        until(lambda: table() == {ONE: 1, TWO: 1}, 5)
+        until(lambda: table() == {})
+    finally:
+        web("lvs-d03", True)
+        web("lvs-d04", True)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+
+
+run_tests()
