@@ -164,17 +164,15 @@ Outcome Agent::Parts::start() {
                                  [this](api::Event event) { journal.add(std::move(event)); }},
                settings.state);
   controller.emplace(config::ControllerParts{
-                         settings.name,
-                         *kernel,
-                         journal,
-                         audit,
-                         logger,
+                         settings.name, *kernel, journal, audit, logger,
                          [] {
                            return config::Moment{Clock::now(), wallMs()};
                          },
-                         failover.get(),
-                         checks.get(),
-                         {},
+                         failover.get(), checks.get(), [this] { return desk->wishes(); },
+                         [this](const Cluster& cluster, bool forGood) {
+                           desk->follow(cluster, forGood);
+                           armDesk();
+                         },
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
@@ -194,6 +192,7 @@ Outcome Agent::Parts::start() {
     const Busy busy(*this);
     desk->start();
     controller->start();
+    armDesk();
   });
   if (settings.handleSignals) {
     signals.add(SIGTERM);
