@@ -3359,6 +3359,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::Rolling</name>
+    <message>
+        <source>No director that is paired runs a service with it</source>
+        <translation>Kein gekoppelter Director betreibt einen Dienst damit</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s</source>
+        <translation>%1 hat seit %2 s nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back on %1, or its time there expired</source>
+        <translation>Jemand hat ihn auf %1 zurückgeholt, oder seine Zeit dort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The command cannot be run: %1</source>
+        <translation>Der Befehl lässt sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The command ended with the exit code %1</source>
+        <translation>Der Befehl endete mit dem Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>It is back, but not healthy after %1 s: %2</source>
+        <translation>Er ist zurück, aber nach %1 s nicht gesund: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>

@@ -3359,6 +3359,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::Rolling</name>
+    <message>
+        <source>No director that is paired runs a service with it</source>
+        <translation>Ningún director emparejado ejecuta un servicio con él</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s</source>
+        <translation>%1 no ha respondido desde hace %2 s</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back on %1, or its time there expired</source>
+        <translation>Alguien lo devolvió al servicio en %1, o su plazo allí venció</translation>
+    </message>
+    <message>
+        <source>The command cannot be run: %1</source>
+        <translation>La orden no se puede ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>The command ended with the exit code %1</source>
+        <translation>La orden terminó con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>It is back, but not healthy after %1 s: %2</source>
+        <translation>Ha vuelto, pero tras %1 s no está sano: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>

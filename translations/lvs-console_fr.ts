@@ -3359,6 +3359,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::Rolling</name>
+    <message>
+        <source>No director that is paired runs a service with it</source>
+        <translation>Aucun director appairé n’exécute un service qui l’utilise</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s</source>
+        <translation>%1 n’a pas répondu depuis %2 s</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back on %1, or its time there expired</source>
+        <translation>Quelqu’un l’a remis en service sur %1, ou son délai y a expiré</translation>
+    </message>
+    <message>
+        <source>The command cannot be run: %1</source>
+        <translation>La commande ne peut pas être exécutée : %1</translation>
+    </message>
+    <message>
+        <source>The command ended with the exit code %1</source>
+        <translation>La commande s’est terminée avec le code de sortie %1</translation>
+    </message>
+    <message>
+        <source>It is back, but not healthy after %1 s: %2</source>
+        <translation>Il est de retour, mais pas sain après %1 s : %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>

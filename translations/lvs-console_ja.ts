@@ -3359,6 +3359,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::Rolling</name>
+    <message>
+        <source>No director that is paired runs a service with it</source>
+        <translation>ペアの director で、これを使うサービスを動かしているものがありません</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s</source>
+        <translation>%1 は %2 秒間応答していません</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back on %1, or its time there expired</source>
+        <translation>%1 で誰かが復帰させたか、そこでの期限が切れました</translation>
+    </message>
+    <message>
+        <source>The command cannot be run: %1</source>
+        <translation>コマンドを実行できません: %1</translation>
+    </message>
+    <message>
+        <source>The command ended with the exit code %1</source>
+        <translation>コマンドは終了コード %1 で終わりました</translation>
+    </message>
+    <message>
+        <source>It is back, but not healthy after %1 s: %2</source>
+        <translation>復帰しましたが、%1 秒たっても正常ではありません: %2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>

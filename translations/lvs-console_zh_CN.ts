@@ -3359,6 +3359,33 @@
     </message>
 </context>
 <context>
+    <name>lvs::Rolling</name>
+    <message>
+        <source>No director that is paired runs a service with it</source>
+        <translation>没有配对的 director 运行使用它的服务</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s</source>
+        <translation>%1 已有 %2 秒没有应答</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back on %1, or its time there expired</source>
+        <translation>有人在 %1 上恢复了它，或它在那里的期限已到</translation>
+    </message>
+    <message>
+        <source>The command cannot be run: %1</source>
+        <translation>无法运行命令：%1</translation>
+    </message>
+    <message>
+        <source>The command ended with the exit code %1</source>
+        <translation>命令以退出码 %1 结束</translation>
+    </message>
+    <message>
+        <source>It is back, but not healthy after %1 s: %2</source>
+        <translation>它已恢复，但 %1 秒后仍不健康：%2</translation>
+    </message>
+</context>
+<context>
     <name>lvs::RunPage</name>
     <message>
         <source>Time</source>

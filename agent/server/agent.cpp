@@ -192,6 +192,7 @@ Outcome Agent::Parts::start() {
     const Busy busy(*this);
     desk->start();
     controller->start();
+    armDesk();
   });
   if (settings.handleSignals) {
     signals.add(SIGTERM);

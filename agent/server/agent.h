@@ -26,9 +26,9 @@ struct Settings {
   bool handleSignals = false;   ///< SIGTERM and SIGINT end run()
   /// Between looks at the real servers that were set up; 0: never.
   std::chrono::seconds verifyEvery = std::chrono::minutes(10);
-  vrrp::MakeFailover failover;  ///< empty: none
-  vrrp::MakeFault makeFault;    ///< for failover tests; empty: none
-  health::MakeChecks checks;    ///< empty: nothing is checked
+  vrrp::MakeFailover failover;     ///< empty: none
+  vrrp::MakeFault makeFault;       ///< for failover tests; empty: none
+  health::MakeChecks checks = {};  ///< empty: nothing is checked
 };
 
 class Agent {

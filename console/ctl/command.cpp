@@ -175,7 +175,7 @@ QString helpText() {
                  translated("Commands:") + QLatin1Char('\n');
   for (const Command& command : kCommands) {
     const QString left = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
-    text += row(left.trimmed(), 29, command.help);
+    text += row(left.trimmed(), 31, command.help);
   }
   text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
   for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);

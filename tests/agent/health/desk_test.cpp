@@ -181,7 +181,7 @@ class DeskTest : public QObject {
     Director director;
     QVERIFY(!director.drain());
     director.desk.reset();
-    std::ofstream(director.file()) << R"({"entries": [{"serv)";
+    std::ofstream(director.file()) << R"({"entries": [{"service")";
     director.events.clear();
     director.start();
     QVERIFY(!director.entry());

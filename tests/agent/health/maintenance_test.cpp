@@ -325,14 +325,14 @@ class MaintenanceTest : public QObject {
   void brokenBooksAreRefused_data() {
     QTest::addColumn<QByteArray>("text");
     const auto entry = [](const char* kind, const char* phase, const char* more = "") {
-      return QByteArray(R"({"service": "http", "server": "web1", "kind": ")") + kind + R"(", "phase": ")" + phase +
-             R"(")" + more + "}";
+      const QString json = QStringLiteral(R"({"service": "http", "server": "web1", "kind": "%1", "phase": "%2"%3})");
+      return json.arg(QLatin1String(kind), QLatin1String(phase), QLatin1String(more)).toUtf8();
     };
     const auto row = [](const char* name, const QByteArray& entries) {
       QTest::newRow(name) << R"({"entries": [)" + entries + "]}";
     };
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("half") << QByteArray(R"({"entries": [{"service": "ht)");
+    QTest::newRow("half") << QByteArray(R"({"entries": [{"service": "http", )");
     QTest::newRow("no object") << QByteArray("[]");
     QTest::newRow("zeros") << QByteArray(100, '\0');
     row("no kind", entry("", "out"));

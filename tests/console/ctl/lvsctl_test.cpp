@@ -82,6 +82,12 @@ class LvsctlTest : public QObject {
     row("too many arguments", QStringLiteral("config push a b"), "FILE");
     row("no number", QStringLiteral("--timeout soon status"), "1 to 600");
     row("number out of range", QStringLiteral("watch --interval 5"), "200 to 60000");
+    row("weight that is none", QStringLiteral("maintenance weight web1 heavy --service http"), "0 to 65535");
+    row("weight without a service", QStringLiteral("maintenance weight web1 5"), "--service");
+    row("neither server nor site", QStringLiteral("maintenance drain"), "--site");
+    row("server and site", QStringLiteral("maintenance out web1 --site north"), "--site");
+    row("limit that is none", QStringLiteral("maintenance drain web1 --limit soon"), "31536000");
+    row("pause and command", QStringLiteral("maintenance roll web1 --pause 5 --command true"), "--command");
     row("no pairing line", QStringLiteral("pair hello"), "pairing line");
   }
 
@@ -290,6 +296,84 @@ class LvsctlTest : public QObject {
     QCOMPARE(failover({QStringLiteral("release"), QStringLiteral("none"), QStringLiteral("--yes")}).exit, 1);
     QCOMPARE(failover(QStringList{QStringLiteral("takeover"), QStringLiteral("none")} + second).exit, 4);
     QVERIFY(failover({QStringLiteral("watch"), QStringLiteral("--count"), QStringLiteral("2")}).out.contains("vip"));
+  }
+
+  void realServersAreDrainedAndBroughtBackOnAllDirectors() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const auto maintenance = [&](const QString& words, const QStringList& more = {}) {
+      return desk.run(QStringList{QStringLiteral("maintenance")} + words.split(QLatin1Char(' ')) + more);
+    };
+    Run run = maintenance(QStringLiteral("drain web1 --limit 600 --reason"), {QStringLiteral("kernel update")});
+    QVERIFY2(run.exit == 0, run.errors.constData());
+    run = maintenance(QStringLiteral("list"));
+    QCOMPARE(run.exit, 0);
+    QVERIFY2(run.out.count("web1") == 2 && run.out.contains("kernel update") && run.out.contains("ipvslb12"),
+             run.out.constData());
+    run = maintenance(QStringLiteral("drain web1 --wait"));
+    QVERIFY2(run.exit == 0 && run.out.contains("web1  done"), (run.out + run.errors).constData());
+    const QJsonObject json = maintenance(QStringLiteral("list --json")).json();
+    for (const char* director : {"ipvslb11", "ipvslb12"}) {
+      const QJsonArray entries = json[QLatin1String(director)][QStringLiteral("entries")].toArray();
+      QCOMPARE(entries.size(), 1);
+      QCOMPARE(entries[0][QStringLiteral("phase")].toString(), QStringLiteral("out"));
+    }
+    QCOMPARE(maintenance(QStringLiteral("weight web2 7 --service http")).exit, 0);
+    QCOMPARE(maintenance(QStringLiteral("out web2 --service http --expire 3600")).exit, 0);
+    QCOMPARE(maintenance(QStringLiteral("enable web1 --wait")).exit, 0);
+    QCOMPARE(maintenance(QStringLiteral("enable web2")).exit, 0);
+    QVERIFY(!maintenance(QStringLiteral("list")).out.contains("web"));
+  }
+
+  void maintenanceNamesWhatIsNotThere() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const auto complaint = [&](const QString& words) {
+      const Run run = desk.run(QStringLiteral("maintenance ").append(words).split(QLatin1Char(' ')));
+      return run.exit == 2 ? run.errors : QByteArray("exit ") + QByteArray::number(run.exit);
+    };
+    QVERIFY(complaint(QStringLiteral("drain web9")).contains("web9"));
+    QVERIFY(complaint(QStringLiteral("drain web1 --service mail")).contains("mail"));
+    QVERIFY(complaint(QStringLiteral("drain --site north")).contains("north"));
+  }
+
+  void maintenanceOfAnUnreachableDirectorIsTold() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    desk.second.stop();
+    const Run run = desk.run({QStringLiteral("maintenance"), QStringLiteral("out"), QStringLiteral("web1")});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.errors.contains("ipvslb12: "), run.errors.constData());
+    QVERIFY(desk.run({QStringLiteral("maintenance"), QStringLiteral("list")}).out.contains("web1"));
+    desk.second.start();
+    QCOMPARE(desk.run({QStringLiteral("unpair"), QStringLiteral("ipvslb12")}).exit, 0);
+    const QStringList roll{QStringLiteral("maintenance"), QStringLiteral("roll"), QStringLiteral("web2")};
+    const Run refused = desk.run(roll);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.errors.contains("ipvslb12: no agent is paired") && refused.errors.contains("Nothing was begun"),
+             refused.errors.constData());
+    QCOMPARE(desk.run(roll + QStringList{QStringLiteral("--director"), QStringLiteral("ipvslb11")}).exit, 0);
+  }
+
+  void rollingStopsAtTheFirstFailure() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const QStringList roll{QStringLiteral("maintenance"), QStringLiteral("roll"), QStringLiteral("web1"),
+                           QStringLiteral("web2"), QStringLiteral("--command")};
+    Run run = desk.run(roll + QStringList{QStringLiteral("echo updating $LVS_SERVER")});
+    QVERIFY2(run.exit == 0, run.errors.constData());
+    QVERIFY2(run.out.contains("web1  | updating web1") && run.out.contains("web2  | updating web2"),
+             run.out.constData());
+    QVERIFY(run.out.indexOf("web1  done") < run.out.indexOf("web2  draining"));
+    run = desk.run(roll + QStringList{QStringLiteral("test $LVS_SERVER != web1"), QStringLiteral("--json")});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.errors.contains("Still out: web1\n"), run.errors.constData());
+    QCOMPARE(run.json()[QStringLiteral("web1")][QStringLiteral("phase")].toString(), QStringLiteral("failed"));
+    QCOMPARE(run.json()[QStringLiteral("web2")][QStringLiteral("phase")].toString(), QStringLiteral("waiting"));
   }
 
   void hostileWordsDoNotReachTheTerminal() {
