@@ -163,18 +163,19 @@ Outcome Agent::Parts::start() {
                                  [this](const health::Wishes&) { controller->placesChanged(); },
                                  [this](api::Event event) { journal.add(std::move(event)); }},
                settings.state);
-  controller.emplace(config::ControllerParts{
-                         settings.name, *kernel, journal, audit, logger,
-                         [] {
-                           return config::Moment{Clock::now(), wallMs()};
-                         },
-                         failover.get(), checks.get(), [this] { return desk->wishes(); },
-                         [this](const Cluster& cluster, bool forGood) {
-                           desk->follow(cluster, forGood);
-                           armDesk();
-                         },
-                         [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
-                     std::move(*store), settings.state);
+  controller.emplace(
+      config::ControllerParts{
+          settings.name, *kernel, journal, audit, logger,
+          [] {
+            return config::Moment{Clock::now(), wallMs()};
+          },
+          failover.get(), [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); },
+          checks.get(), [this] { return desk->wishes(); },
+          [this](const Cluster& cluster, bool forGood) {
+            desk->follow(cluster, forGood);
+            armDesk();
+          }},
+      std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
                             settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs,
                             &*desk});

@@ -25,7 +25,7 @@ Cluster cluster(const std::string& text = sampleDocument()) {
 }
 
 /// A director that is killed and started again by making a new desk on the same folder.
-struct Director {
+struct Desk {
   FakeHost host;
   QTemporaryDir folder;
   SteadyTime steady{100000s};
@@ -35,7 +35,7 @@ struct Director {
   FakeKernel kernel{host};
   std::optional<MaintenanceDesk> desk;
 
-  explicit Director(const DurableFiles& files = {}) { start(files); }
+  explicit Desk(const DurableFiles& files = {}) { start(files); }
 
   std::filesystem::path state() const { return folder.path().toStdString(); }
   std::filesystem::path file() const { return state() / "maintenance.json"; }
@@ -87,7 +87,7 @@ class DeskTest : public QObject {
   Q_OBJECT
  private slots:
   void aDrainIsCountedUntilNothingIsLeft() {
-    Director director;
+    Desk director;
     QVERIFY(!director.desk->next());
     director.connections(5, 3, 2);
     QVERIFY(!director.drain());
@@ -114,7 +114,7 @@ class DeskTest : public QObject {
   }
 
   void onlyServicesThatDrainAreRead() {
-    Director director;
+    Desk director;
     QVERIFY(!director.desk->order(Verb::disable, "http", "web2", {}, "anna"));
     director.pass(1s);
     QCOMPARE(director.host.serviceReadings.load(), 0U);
@@ -126,7 +126,7 @@ class DeskTest : public QObject {
   }
 
   void aDrainGoesOnAfterARestart() {
-    Director director;
+    Desk director;
     director.connections(5);
     QVERIFY(!director.drain(60));
     const api::MaintenanceEntry before = *director.entry();
@@ -150,7 +150,7 @@ class DeskTest : public QObject {
   }
 
   void whatExpiredMeanwhileIsBackAfterTheRestart() {
-    Director director;
+    Desk director;
     QVERIFY(!director.drain(0, 30));
     QVERIFY(director.desk->next());
     director.desk.reset();
@@ -165,7 +165,7 @@ class DeskTest : public QObject {
   }
 
   void expiryIsWaitedForWithoutADrain() {
-    Director director;
+    Desk director;
     api::MaintenanceOrder order;
     order.expireSeconds = 30;
     QVERIFY(!director.desk->order(Verb::disable, "", "web1", order, "anna"));
@@ -178,7 +178,7 @@ class DeskTest : public QObject {
   }
 
   void aBrokenBookIsKeptAsideAndTold() {
-    Director director;
+    Desk director;
     QVERIFY(!director.drain());
     director.desk.reset();
     std::ofstream(director.file()) << R"({"entries": [{"service")";
@@ -195,7 +195,7 @@ class DeskTest : public QObject {
   }
 
   void problemsTellWhatIsWrong() {
-    Director director;
+    Desk director;
     api::MaintenanceOrder heavy;
     heavy.weight = 70000;
     const auto status = [](const std::optional<api::Problem>& problem) { return problem ? problem->status : 0; };
@@ -211,7 +211,7 @@ class DeskTest : public QObject {
   }
 
   void anOrderThatCannotBeWrittenDownIsRefused() {
-    Director director;
+    Desk director;
     std::filesystem::remove_all(director.state());
     const auto refused = director.drain();
     QVERIFY(refused);
@@ -223,7 +223,7 @@ class DeskTest : public QObject {
   }
 
   void progressThatCannotBeWrittenDownHoldsAndIsTriedAgain() {
-    Director director;
+    Desk director;
     director.connections(1);
     QVERIFY(!director.drain());
     std::filesystem::remove_all(director.state());
@@ -245,7 +245,7 @@ class DeskTest : public QObject {
   }
 
   void broughtBackIsTheDocumentsAgain() {
-    Director director;
+    Desk director;
     director.connections(3);
     QVERIFY(!director.drain());
     QVERIFY(!director.desk->giveBack("", "web1", "done", "bert"));
@@ -261,7 +261,7 @@ class DeskTest : public QObject {
   }
 
   void aPushThatGoesBackFindsRealServersAsTheyWere() {
-    Director director;
+    Desk director;
     QVERIFY(!director.drain());
     Cluster without = cluster();
     without.virtualServices.clear();
@@ -277,7 +277,7 @@ class DeskTest : public QObject {
   }
 
   void aDirectorHasOnlyItsOwnServices() {
-    Director director;
+    Desk director;
     director.start({}, "another");
     const auto refused = director.drain();
     QVERIFY(refused);

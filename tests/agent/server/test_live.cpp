@@ -216,7 +216,8 @@ class LiveTest : public QObject {
     log::EventJournal journal(1);
     const std::optional<api::Status> none;
     TableTexts texts(table);
-    const Known known{table, texts, journal, none, 0};
+    const HealthBoard board;
+    const Known known{table, texts, journal, none, 0, board};
     Cursor cursor;
     cursor.topics.ipvs = true;
     SteadyTime now{1h};
@@ -240,7 +241,8 @@ class LiveTest : public QObject {
     log::EventJournal journal(1);
     const std::optional<api::Status> none;
     TableTexts texts(table);
-    const Known known{table, texts, journal, none, 0};
+    const HealthBoard board;
+    const Known known{table, texts, journal, none, 0, board};
     Cursor cursor;
     cursor.topics.events = true;
     for (int i = 0; i < 450; ++i) journal.add({0, i, "push", "info", "", "one\nline", ""});
@@ -270,13 +272,52 @@ class LiveTest : public QObject {
     TableTexts texts(table);
     log::EventJournal journal(1);
     const std::optional<api::Status> status = api::Status{};
+    const HealthBoard board;
     Cursor cursor;
     cursor.topics.status = true;
     cursor.client = "ann@a";
-    const std::string text = nextSaid(cursor, {table, texts, journal, status, 1}, SteadyTime{1s}).whole();
+    const std::string text = nextSaid(cursor, {table, texts, journal, status, 1, board}, SteadyTime{1s}).whole();
     QVERIFY(text.find("\"client\":\"ann@a\"") != std::string::npos);
-    QCOMPARE(nextSaid(cursor, {table, texts, journal, status, 1}, SteadyTime{1s}).whole(), std::string());
-    QVERIFY(!nextSaid(cursor, {table, texts, journal, status, 2}, SteadyTime{1s}).whole().empty());
+    QCOMPARE(nextSaid(cursor, {table, texts, journal, status, 1, board}, SteadyTime{1s}).whole(), std::string());
+    QVERIFY(!nextSaid(cursor, {table, texts, journal, status, 2, board}, SteadyTime{1s}).whole().empty());
+  }
+
+  void healthIsASnapshotThenWhatChanged() {
+    LiveTable table;
+    TableTexts texts(table);
+    log::EventJournal journal(1);
+    const std::optional<api::Status> none;
+    HealthBoard board;
+    const Known known{table, texts, journal, none, 0, board};
+    Cursor cursor;
+    cursor.topics.health = true;
+    SteadyTime now{1h};
+    cursor.lastWrite = now;
+    QCOMPARE(nextSaid(cursor, known, now).whole(), std::string());
+    const auto health = [](std::initializer_list<std::pair<const char*, const char*>> states) {
+      api::Health told;
+      for (const auto& [id, state] : states) {
+        api::CheckState& check = told.checks.emplace_back();
+        check.id = id;
+        check.state = state;
+      }
+      return told;
+    };
+    board.take(health({{"a", "up"}, {"b", "up"}}));
+    QVERIFY(nextSaid(cursor, known, now).whole().starts_with("event: health.snapshot\ndata: {\"version\":1"));
+    board.take(health({{"a", "up"}, {"b", "up"}}));
+    QCOMPARE(nextSaid(cursor, known, now + 1s).whole(), std::string());
+    board.take(health({{"a", "down"}, {"c", "up"}}));
+    QCOMPARE(nextSaid(cursor, known, now + 500ms).whole(), std::string());  // not before its interval
+    const std::string text = nextSaid(cursor, known, now + 2s).whole();
+    QVERIFY(text.starts_with("event: health.delta\n"));
+    QVERIFY(text.find("\"removedChecks\":[\"b\"]") != std::string::npos);
+    QVERIFY(text.find("\"id\":\"a\"") != std::string::npos && text.find("\"id\":\"c\"") != std::string::npos);
+    // Without listeners nothing is known any more; whoever comes then gets all of the new.
+    board.empty();
+    QVERIFY(!board.filled());
+    board.take(health({{"a", "down"}}));
+    QVERIFY(!board.since(cursor.health));
   }
 
   void otherDaemonsAreASnapshot() {

@@ -231,7 +231,7 @@ class RoutesTest : public QObject {
         Operation::makeFault,           Operation::beginProbe,      Operation::endProbe,
         Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
         Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
-        Operation::enableRealServer};
+        Operation::enableRealServer,    Operation::checkNow};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));
