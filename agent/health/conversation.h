@@ -53,9 +53,12 @@ class Conversation {
   virtual Turn secured();
   /// The other side will say no more.
   virtual Turn closed() = 0;
+  /// How things stand, for when time is up before `done`: "the answer does not hold "PONG"; it began "-NOAUTH…"", or
+  /// "no answer came". One line without control characters; the caller says how long it waited.
+  virtual std::string unfinished() const = 0;
 };
 
-/// The most of an answer that any conversation takes in before it says that the answer is too long.
+/// The most of one answer that any conversation takes in before it says that the answer is too long.
 inline constexpr std::size_t kMostAnswer = std::size_t{1} << 20U;
 
 /// Whether a check speaks UDP; all others that speak do so over TCP.
@@ -69,7 +72,8 @@ std::string_view alpnOf(const HealthCheck& check);
 /// `chance` is a random number for what has to be unguessable (DNS query ids).
 std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Target& target, std::uint64_t chance);
 
-/// For people: bytes as text, what can't be printed as \xNN, at most `most` bytes of it and then "…".
+/// For people: bytes as text, at most `most` of them and then "…". UTF-8 stays, what can't be printed is escaped as
+/// the document's texts are (\r, \n, \t, \\, \xNN): one line of well-formed UTF-8, whatever the bytes were.
 std::string printable(std::string_view bytes, std::size_t most);
 
 }  // namespace lvs::health

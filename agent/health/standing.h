@@ -21,16 +21,19 @@ struct Observation {
   std::string sent;         ///< for people, shortened: what was said,
   std::string received;     ///< and what came back
   std::string warning;      ///< of what still passes: "the certificate expires in 12 days"
+  bool counts = true;       ///< false: the agent itself could not ask, which says nothing about the real server
 };
 
 /// Where a check of one real server stands.
 struct Standing {
   bool up = true;
-  bool known = false;                        ///< results have decided it, not an assumption
-  std::uint16_t passes = 0;                  ///< in a row
-  std::uint16_t failures = 0;                ///< in a row
-  std::string why = {};                      ///< of being up or down, in words: "HTTP 503 three times in a row"
+  bool known = false;          ///< results have decided it, not an assumption
+  bool recovered = false;      ///< up after it was seen down: recovery delay and slow start begin at `since`
+  std::uint16_t passes = 0;    ///< in a row
+  std::uint16_t failures = 0;  ///< in a row
+  std::string why = {};        ///< of being up or down, in words: "HTTP 503 three times in a row"
   std::optional<std::uint32_t> weight = {};  ///< what the real server said itself, last
+  std::string warning = {};                  ///< of a server that passes: "the certificate expires in 12 days"
   SteadyTime since{};                        ///< of being up or down
   std::int64_t sinceMs = 0;
   bool operator==(const Standing&) const = default;

@@ -236,7 +236,7 @@ void Tracker::startScript(const std::string& group, Watched& watched, Clock::tim
   watched.next = now + milliseconds(entry.intervalMs);
   watched.started = now;
   watched.ending = false;
-  auto started = ScriptRun::start(entry.path, entry.arguments);
+  auto started = ScriptRun::start({entry.path, entry.arguments});
   trouble(group, watched, entry.path + " is not run, and counts as good", started ? "" : started.message());
   if (started) watched.run.emplace(std::move(*started));
 }

@@ -4,16 +4,6 @@
 #include <cctype>
 
 namespace lvs::failover {
-namespace {
-
-const HealthCheck* checkOf(const Cluster& cluster, const VirtualService& service) {
-  const auto found = std::find_if(cluster.healthChecks.begin(), cluster.healthChecks.end(),
-                                  [&](const HealthCheck& check) { return check.name == service.healthCheck; });
-  return found == cluster.healthChecks.end() ? nullptr : &*found;
-}
-
-}  // namespace
-
 std::optional<std::pair<IpAddress, std::uint16_t>> probeDoor(const VirtualService& service) {
   if (service.address) {
     if (service.protocol != Protocol::tcp || service.port == 0) return std::nullopt;
@@ -39,7 +29,7 @@ std::vector<std::string> probeServices(const Cluster& cluster, const FailoverGro
 }
 
 std::string probeRequest(const Cluster& cluster, const VirtualService& service) {
-  const HealthCheck* check = checkOf(cluster, service);
+  const HealthCheck* check = cluster.healthCheck(service.healthCheck);
   // Port 80 speaks HTTP unless a check says otherwise.
   const auto door = probeDoor(service);
   const bool http = check ? check->type == CheckType::http : door && door->second == 80;

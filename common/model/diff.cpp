@@ -50,7 +50,34 @@ constexpr Label kLabels[] = {
     {"expectStatus", "Expected status"},
     {"send", "Text sent"},
     {"expect", "Text expected"},
+    {"method", "Method"},
+    {"headers", "Header fields"},
+    {"user", "User"},
+    {"body", "Body sent"},
+    {"pages", "Further pages"},
+    {"sendForm", "Form of the text sent"},
+    {"expectForm", "Form of the text expected"},
+    {"tls", "TLS"},
     {"verifyCertificate", "Certificate verification"},
+    {"caCertificates", "Authorities"},
+    {"clientCertificate", "Client certificate"},
+    {"clientKey", "Client key"},
+    {"certificateWarningDays", "Warning before a certificate expires", " days"},
+    {"service", "gRPC service"},
+    {"record", "Record"},
+    {"overTcp", "Over TCP"},
+    {"arguments", "Arguments"},
+    {"runAs", "Run as"},
+    {"exitCodes", "Exit codes"},
+    {"fastIntervalMs", "Fast interval", " ms"},
+    {"jitterPercent", "Jitter", " %"},
+    {"firstCheck", "First check"},
+    {"onFailure", "On failure"},
+    {"recoveryDelaySeconds", "Recovery delay", " s"},
+    {"slowStartSeconds", "Slow start", " s"},
+    {"massFailure", "Mass failure"},
+    {"quorum", "Quorum"},
+    {"sorryServer", "Sorry server"},
     {"intervalMs", "Interval", " ms"},
     {"timeoutMs", "Timeout", " ms"},
     {"rise", "Rise"},
@@ -115,7 +142,8 @@ class Differ {
               const std::string& shortName, const std::string& pointer) {
     for (const Field& field : table.fields) {
       if (field.name == "name" || field.name == "server" || field.name == "director") continue;
-      if (field.kind == FieldKind::objects && field.name != "marks" && field.name != "track") continue;
+      if (field.kind == FieldKind::objects && field.name != "marks" && field.name != "track" && field.name != "pages")
+        continue;
       if (fieldText(field, older) == fieldText(field, newer)) continue;
       const Label label = labelOf(field.name);
       std::string sentence = std::string(label.words) + " of " + shortName;

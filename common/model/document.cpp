@@ -40,7 +40,8 @@ std::optional<StatusRange> StatusRange::parse(std::string_view text) {
   const auto number = [](std::string_view digits) -> std::optional<std::uint16_t> {
     std::uint16_t value = 0;
     const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (failed != std::errc() || end != digits.data() + digits.size() || value < 100 || value > 599) return std::nullopt;
+    if (failed != std::errc() || end != digits.data() + digits.size() || value < 100 || value > 599)
+      return std::nullopt;
     return value;
   };
   const std::size_t dash = text.find('-');

@@ -119,7 +119,12 @@ enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, gr
 enum class HttpMethod : std::uint8_t { get, head, post, put, options };  ///< "GET", …
 /// How a text to send, or to find, is written in the document.
 enum class SendForm : std::uint8_t { text, hex };
-enum class ExpectForm : std::uint8_t { text, hex, regex, sha256 };  ///< regex: PCRE2; sha256: of the whole answer, in hex
+enum class ExpectForm : std::uint8_t {
+  text,
+  hex,
+  regex,
+  sha256
+};  ///< regex: PCRE2; sha256: of the whole answer, in hex
 enum class DnsRecord : std::uint8_t { a, aaaa, cname, mx, ns, ptr, soa, srv, txt };  ///< "A", …
 /// What a program's exit code says (script checks).
 enum class ExitCodes : std::uint8_t {
@@ -171,12 +176,12 @@ struct HealthCheck {
   CheckType type = CheckType::tcp;
   std::optional<std::uint16_t> port;  ///< none: the destination's port
   HttpMethod method = HttpMethod::get;
-  std::string path = "/";            ///< http, https; script: absolute path of the program
-  std::string host;                  ///< http, https: Host header and SNI; grpc: authority; tls: SNI; dns: name asked for
-  std::vector<std::string> headers;  ///< http, https: "Name: value"
-  std::string user;                  ///< http, https: basic authentication
-  std::string password;              ///< never logged
-  std::string body;                  ///< http, https: sent with the request
+  std::string path = "/";  ///< http, https; script: absolute path of the program
+  std::string host;        ///< http, https: Host header and SNI; grpc: authority; tls: SNI; dns: name asked for
+  std::vector<std::string> headers;                         ///< http, https: "Name: value"
+  std::string user;                                         ///< http, https: basic authentication
+  std::string password;                                     ///< never logged
+  std::string body;                                         ///< http, https: sent with the request
   std::vector<StatusRange> expectStatus = {StatusRange{}};  ///< http, https
   std::vector<CheckPage> pages;                             ///< http, https: asked for after `path`, at most 16
   std::string send;                                         ///< tcp, udp

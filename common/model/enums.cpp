@@ -24,6 +24,18 @@ LVS_WORDS(SchedulerFlag, {SchedulerFlag::fallback, "fallback"}, {SchedulerFlag::
 LVS_WORDS(CheckType, {CheckType::tcp, "tcp"}, {CheckType::http, "http"}, {CheckType::https, "https"},
           {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"}, {CheckType::udp, "udp"},
           {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
+LVS_WORDS(HttpMethod, {HttpMethod::get, "GET"}, {HttpMethod::head, "HEAD"}, {HttpMethod::post, "POST"},
+          {HttpMethod::put, "PUT"}, {HttpMethod::options, "OPTIONS"})
+LVS_WORDS(SendForm, {SendForm::text, "text"}, {SendForm::hex, "hex"})
+LVS_WORDS(ExpectForm, {ExpectForm::text, "text"}, {ExpectForm::hex, "hex"}, {ExpectForm::regex, "regex"},
+          {ExpectForm::sha256, "sha256"})
+LVS_WORDS(DnsRecord, {DnsRecord::a, "A"}, {DnsRecord::aaaa, "AAAA"}, {DnsRecord::cname, "CNAME"}, {DnsRecord::mx, "MX"},
+          {DnsRecord::ns, "NS"}, {DnsRecord::ptr, "PTR"}, {DnsRecord::soa, "SOA"}, {DnsRecord::srv, "SRV"},
+          {DnsRecord::txt, "TXT"})
+LVS_WORDS(ExitCodes, {ExitCodes::plain, "plain"}, {ExitCodes::nagios, "nagios"}, {ExitCodes::weight, "weight"})
+LVS_WORDS(FirstCheck, {FirstCheck::decides, "decides"}, {FirstCheck::up, "up"}, {FirstCheck::down, "down"})
+LVS_WORDS(OnFailure, {OnFailure::remove, "remove"}, {OnFailure::quiesce, "quiesce"})
+LVS_WORDS(MassFailureAction, {MassFailureAction::alarm, "alarm"}, {MassFailureAction::hold, "hold"})
 LVS_WORDS(TrackKind, {TrackKind::interface, "interface"}, {TrackKind::file, "file"}, {TrackKind::process, "process"},
           {TrackKind::script, "script"}, {TrackKind::quorum, "quorum"})
 LVS_WORDS(VrrpChecksum, {VrrpChecksum::pseudoHeader, "pseudo-header"}, {VrrpChecksum::plain, "plain"})

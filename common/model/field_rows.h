@@ -21,6 +21,7 @@ std::string describe(const boost::json::value& value);
 void refuse(const boost::json::value& found, const std::string& pointer, const std::string& allowed, Errors& errors);
 std::string wordList(const std::vector<std::string_view>& allowed);
 void readText(std::string& into, const boost::json::value&, const std::string& pointer, Errors&);
+void readStatus(StatusRange& into, const boost::json::value&, const std::string& pointer, Errors&);
 std::optional<std::int64_t> readNumber(const boost::json::value&, Range, const std::string& pointer, Errors&);
 
 template <typename T>
@@ -51,6 +52,7 @@ constexpr FieldKind plainKind() {
   else if constexpr (std::is_same_v<T, IpAddress>) return FieldKind::address;
   else if constexpr (std::is_same_v<T, Prefix>) return FieldKind::prefix;
   else if constexpr (std::is_same_v<T, Endpoint>) return FieldKind::endpoint;
+  else if constexpr (std::is_same_v<T, StatusRange>) return FieldKind::status;
   else return FieldKind::object;
 }
 
@@ -82,6 +84,8 @@ void readValue(T& into, const boost::json::value& from, const Range& range, cons
     into = *value;
   } else if constexpr (kind == FieldKind::object) {
     readObject(tableOf<T>(), &into, from, pointer, errors);
+  } else if constexpr (kind == FieldKind::status) {
+    readStatus(into, from, pointer, errors);
   } else {
     constexpr const char* allowed =
         kind == FieldKind::address  ? "an IPv4 or IPv6 address such as \"192.0.2.1\" or \"2001:db8::1\""
@@ -113,6 +117,8 @@ TextNode writeValue(const T& value) {
     return TextNode::string(wordOf(value));
   } else if constexpr (kind == FieldKind::object) {
     return writeObject(tableOf<T>(), &value);
+  } else if constexpr (kind == FieldKind::status) {
+    return value.from == value.to ? TextNode::scalar(value.toString()) : TextNode::string(value.toString());
   } else {
     return TextNode::string(value.toString());
   }
@@ -173,6 +179,7 @@ Row<Owner> row(std::string_view name, T Owner::*member, Range range = {}) {
       case FieldKind::number: field.kind = FieldKind::numbers; break;
       case FieldKind::word: field.kind = FieldKind::words; break;
       case FieldKind::prefix: field.kind = FieldKind::prefixes; break;
+      case FieldKind::status: field.kind = FieldKind::statuses; break;
       default: field.kind = FieldKind::objects; break;
     }
   } else {

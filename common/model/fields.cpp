@@ -67,14 +67,39 @@ namespace {
 bool speaksHttp(const HealthCheck& check) { return check.type == CheckType::http || check.type == CheckType::https; }
 }  // namespace
 
+LVS_TABLE(CheckPage, "page", false, row("path", &CheckPage::path).required(),
+          row("expectStatus", &CheckPage::expectStatus), row("expect", &CheckPage::expect),
+          row("expectForm", &CheckPage::expectForm))
+
+LVS_TABLE(MassFailure, "mass failure", false, row("percent", &MassFailure::percent, {1, 100}).always(),
+          row("withinSeconds", &MassFailure::withinSeconds, {1, 3600}).always(),
+          row("atLeast", &MassFailure::atLeast, {2, 65535}), row("action", &MassFailure::action).always(),
+          row("holdSeconds", &MassFailure::holdSeconds, {1, 3600}))
+
 LVS_TABLE(HealthCheck, "health check", false, row("name", &HealthCheck::name).required(),
           row("type", &HealthCheck::type).required(), row("port", &HealthCheck::port, {1, 65535}),
-          row("path", &HealthCheck::path).when(speaksHttp), row("host", &HealthCheck::host),
-          row("expectStatus", &HealthCheck::expectStatus, {100, 599}).when(speaksHttp), row("send", &HealthCheck::send),
-          row("expect", &HealthCheck::expect), row("verifyCertificate", &HealthCheck::verifyCertificate),
+          row("method", &HealthCheck::method), row("path", &HealthCheck::path).when(speaksHttp),
+          row("host", &HealthCheck::host), row("headers", &HealthCheck::headers), row("user", &HealthCheck::user),
+          row("password", &HealthCheck::password), row("body", &HealthCheck::body),
+          row("expectStatus", &HealthCheck::expectStatus).when(speaksHttp), row("pages", &HealthCheck::pages),
+          row("send", &HealthCheck::send), row("sendForm", &HealthCheck::sendForm), row("expect", &HealthCheck::expect),
+          row("expectForm", &HealthCheck::expectForm), row("tls", &HealthCheck::tls),
+          row("verifyCertificate", &HealthCheck::verifyCertificate),
+          row("caCertificates", &HealthCheck::caCertificates),
+          row("clientCertificate", &HealthCheck::clientCertificate), row("clientKey", &HealthCheck::clientKey),
+          row("certificateWarningDays", &HealthCheck::certificateWarningDays, {0, 3650}),
+          row("service", &HealthCheck::service), row("record", &HealthCheck::record),
+          row("overTcp", &HealthCheck::overTcp), row("arguments", &HealthCheck::arguments),
+          row("runAs", &HealthCheck::runAs), row("exitCodes", &HealthCheck::exitCodes),
           row("intervalMs", &HealthCheck::intervalMs, {100, 3600000}).always(),
           row("timeoutMs", &HealthCheck::timeoutMs, {10, 600000}).always(),
-          row("rise", &HealthCheck::rise, {1, 100}).always(), row("fall", &HealthCheck::fall, {1, 100}).always())
+          row("rise", &HealthCheck::rise, {1, 100}).always(), row("fall", &HealthCheck::fall, {1, 100}).always(),
+          row("fastIntervalMs", &HealthCheck::fastIntervalMs, {100, 3600000}),
+          row("jitterPercent", &HealthCheck::jitterPercent, {0, 50}), row("firstCheck", &HealthCheck::firstCheck),
+          row("onFailure", &HealthCheck::onFailure),
+          row("recoveryDelaySeconds", &HealthCheck::recoveryDelaySeconds, {0, 86400}),
+          row("slowStartSeconds", &HealthCheck::slowStartSeconds, {0, 86400}),
+          row("massFailure", &HealthCheck::massFailure))
 
 LVS_TABLE(TunnelOptions, "tunnel", false, row("type", &TunnelOptions::type).always(),
           row("port", &TunnelOptions::port, {0, 65535}), row("checksum", &TunnelOptions::checksum))
@@ -91,6 +116,12 @@ LVS_TABLE(ServiceServer, "real server of a service", false, row("server", &Servi
           row("lowerThreshold", &ServiceServer::lowerThreshold, {0, 2147483647}),
           row("forwarding", &ServiceServer::forwarding), row("tunnel", &ServiceServer::tunnel))
 
+LVS_TABLE(Quorum, "quorum", false, row("weight", &Quorum::weight, {1, 2147483647}).always(),
+          row("hysteresis", &Quorum::hysteresis, {0, 2147483647}))
+
+LVS_TABLE(SorryServer, "sorry server", false, row("address", &SorryServer::address).required(),
+          row("port", &SorryServer::port, {0, 65535}), row("forwarding", &SorryServer::forwarding))
+
 namespace {
 bool hasAddress(const VirtualService& service) { return service.address.has_value(); }
 bool hasMark(const VirtualService& service) { return service.fwmark.has_value(); }
@@ -104,7 +135,8 @@ LVS_TABLE(VirtualService, "virtual service", true, row("name", &VirtualService::
           row("scheduler", &VirtualService::scheduler).always().newLine(),
           row("schedulerFlags", &VirtualService::schedulerFlags),
           row("forwarding", &VirtualService::forwarding).required(), row("tunnel", &VirtualService::tunnel),
-          row("healthCheck", &VirtualService::healthCheck), row("persistence", &VirtualService::persistence),
+          row("healthCheck", &VirtualService::healthCheck), row("quorum", &VirtualService::quorum),
+          row("sorryServer", &VirtualService::sorryServer), row("persistence", &VirtualService::persistence),
           row("onePacket", &VirtualService::onePacket),
           row("realServers", &VirtualService::realServers).always().newLine())
 

@@ -25,11 +25,13 @@ enum class FieldKind : std::uint8_t {
   address,
   prefix,
   endpoint,
+  status,  ///< an HTTP status or a range of them: 200 or "200-299"
   object,
   texts,
   numbers,
   words,
   prefixes,
+  statuses,
   objects
 };
 

@@ -97,6 +97,16 @@ std::optional<std::int64_t> readNumber(const json::value& from, Range range, con
   return number;
 }
 
+void readStatus(StatusRange& into, const json::value& from, const std::string& pointer, Errors& errors) {
+  std::optional<StatusRange> range;
+  if (from.is_string()) range = StatusRange::parse({from.get_string().data(), from.get_string().size()});
+  boost::system::error_code failed;
+  const auto number = from.is_double() ? 0 : from.to_number<std::int64_t>(failed);
+  if (!failed && number != 0) range = StatusRange::parse(std::to_string(number));
+  if (!range) return refuse(from, pointer, "a status from 100 to 599, or a range such as \"200-299\"", errors);
+  into = *range;
+}
+
 }  // namespace rows
 
 void readObject(const ObjectTable& table, void* owner, const json::value& from, const std::string& pointer,

@@ -84,30 +84,6 @@ void checkRealServers(const Cluster& cluster, const DocumentIndex& index, Faults
   }
 }
 
-void checkHealthChecks(const Cluster& cluster, Faults faults) {
-  for (std::size_t i = 0; i < cluster.healthChecks.size(); ++i) {
-    const HealthCheck& check = cluster.healthChecks[i];
-    Faults here = faults.at("/healthChecks", i);
-    if (check.timeoutMs > check.intervalMs) {
-      here.add("/timeoutMs", "found " + std::to_string(check.timeoutMs) + "; allowed is at most intervalMs, " +
-                                 std::to_string(check.intervalMs));
-    }
-    const bool http = check.type == CheckType::http || check.type == CheckType::https;
-    if (check.path.empty() || check.path.front() != '/') {
-      here.add("/path", "found " + quoted(check.path) +
-                            (check.type == CheckType::script ? "; allowed is a program's absolute path"
-                                                             : "; allowed is a path that begins with \"/\""));
-    } else if (check.type == CheckType::script && check.path == "/") {
-      here.add("/path", "a script check needs the absolute path of its program");
-    }
-    if (http && check.expectStatus.empty()) here.add("/expectStatus", "no status would pass; name at least one");
-    if (check.type == CheckType::dns && check.host.empty()) here.add("/host", "a dns check needs the name to ask for");
-    if (check.type == CheckType::icmp && check.port) here.add("/port", "an icmp check has no port");
-    const bool sends = check.type == CheckType::tcp || check.type == CheckType::udp;
-    if (!check.send.empty() && !sends) here.add("/send", "only tcp and udp checks send a text");
-  }
-}
-
 }  // namespace
 
 DocumentIndex::DocumentIndex(const Cluster& cluster) {
@@ -167,7 +143,7 @@ Errors validate(const Cluster& cluster) {
   checkDirectors(cluster, index, faults);
   checkRealServers(cluster, index, faults);
   validateGroups(cluster, index, faults);
-  checkHealthChecks(cluster, faults);
+  validateChecks(cluster, faults);
   validateServices(cluster, index, faults);
   return errors;
 }

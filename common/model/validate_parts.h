@@ -51,6 +51,7 @@ void checkHostAddress(Faults faults, std::string_view below, const IpAddress& ad
 
 void checkTrack(const Cluster& cluster, const FailoverGroup& group, const DocumentIndex& index, Faults faults);
 void checkRouted(const Cluster& cluster, Faults faults);
+void validateChecks(const Cluster& cluster, Faults faults);
 void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 

@@ -161,6 +161,54 @@ void checkDestinations(const DocumentIndex& index, const VirtualService& service
   }
 }
 
+/// What a check asks at has to be a port: a service of all ports, or of marks, has none of its own.
+void checkCheck(const DocumentIndex& index, const VirtualService& service, Faults faults) {
+  if (service.healthCheck.empty()) return;
+  const auto found = index.checks.find(service.healthCheck);
+  if (found == index.checks.end()) {
+    faults.add("/healthCheck", "there is no health check " + quoted(service.healthCheck));
+    return;
+  }
+  const HealthCheck& check = *found->second;
+  const bool asksPort = check.type != CheckType::icmp && check.type != CheckType::script && !check.port;
+  const bool portless = std::any_of(service.realServers.begin(), service.realServers.end(),
+                                    [&](const ServiceServer& entry) { return entry.port.value_or(service.port) == 0; });
+  if (asksPort && portless) {
+    faults.add("/healthCheck", "health check " + quoted(check.name) +
+                                   " asks at the real server's port, and this service has no single one; give the "
+                                   "check a port");
+  }
+}
+
+void checkSorry(const DocumentIndex& index, const VirtualService& service, Faults faults) {
+  if (service.quorum && service.quorum->hysteresis >= service.quorum->weight && service.quorum->hysteresis != 0) {
+    faults.add("/quorum/hysteresis", "found " + std::to_string(service.quorum->hysteresis) +
+                                         "; allowed is less than the quorum's weight, " +
+                                         std::to_string(service.quorum->weight));
+  }
+  if (!service.sorryServer) return;
+  const SorryServer& sorry = *service.sorryServer;
+  const Forwarding forwarding = sorry.forwarding.value_or(service.forwarding);
+  Faults here = faults.at("/sorryServer");
+  checkHostAddress(here, "/address", sorry.address, "a sorry server's address");
+  if (const auto group = index.vips.find(sorry.address.toString()); group != index.vips.end())
+    here.add("/address",
+             "found a VIP of failover group " + quoted(group->second->name) + "; allowed is a machine's own");
+  if (sorry.address.family() != service.serviceFamily() && forwarding != Forwarding::tunnel)
+    here.add("/address", "found " + sorry.address.toString() + "; only tunnels cross families");
+  if (sorry.port && *sorry.port != service.port && forwarding != Forwarding::nat)
+    here.add("/port", "found " + std::to_string(*sorry.port) + "; only nat can change ports");
+  const bool served =
+      std::any_of(service.realServers.begin(), service.realServers.end(), [&](const ServiceServer& entry) {
+        const auto server = index.realServers.find(entry.server);
+        if (server == index.realServers.end()) return false;
+        const IpAddress* rip =
+            ripFor(*server->second, service.serviceFamily(), entry.forwarding.value_or(service.forwarding));
+        return rip && *rip == sorry.address && entry.port.value_or(service.port) == sorry.port.value_or(service.port);
+      });
+  if (served) here.add("/address", "found a real server of the service, with its port; a sorry server is another one");
+}
+
 /// No two services may claim the same packets: by their key, or by mark rules.
 class Claims {
  public:
@@ -208,9 +256,8 @@ void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults
     if (service.tunnel && service.forwarding != Forwarding::tunnel)
       here.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
     if (service.tunnel) checkTunnel(*service.tunnel, here.at("/tunnel"));
-    if (!service.healthCheck.empty() && !index.checks.contains(service.healthCheck)) {
-      here.add("/healthCheck", "there is no health check " + quoted(service.healthCheck));
-    }
+    checkCheck(index, service, here);
+    checkSorry(index, service, here);
     checkDestinations(index, service, here);
   }
 }

@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <climits>
 
+#include "common/model/check_fields.h"
+#include "common/model/enums.h"
 #include "console/editor/field_words.h"
 #include "console/window/look.h"
 
@@ -38,10 +40,11 @@ QJsonValue valueOf(const Field& field, const QString& text) {
     return good ? QJsonValue(value) : QJsonValue(word.trimmed());
   };
   if (field.type == Field::Type::number) return number(typed);
-  if (field.type != Field::Type::texts && field.type != Field::Type::numbers) return typed;
+  const bool numbers = field.type == Field::Type::numbers || field.type == Field::Type::statuses;
+  if (field.type != Field::Type::texts && !numbers) return typed;
   QJsonArray list;
   for (const QString& word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-    if (field.type == Field::Type::numbers) list << number(word);
+    if (numbers) list << number(word);
     else list << word.trimmed();
   }
   return list;
@@ -67,6 +70,7 @@ void ObjectForm::changeEvent(QEvent* event) {
 QString ObjectForm::shapeOf(const QJsonObject& object) const {
   QString shape;
   for (const Field& field : fieldsOf(definition_)) {
+    shape += isShown(field, object) ? QLatin1Char('.') : QLatin1Char(' ');
     if (field.type == Field::Type::object) shape += object.contains(field.name) ? QLatin1Char('+') : QLatin1Char('-');
     if (field.type == Field::Type::objects)
       shape += QString::number(object[field.name].toArray().size()) + QLatin1Char(' ');
@@ -105,8 +109,15 @@ void ObjectForm::build(const QJsonObject& object) {
   shows_.clear();
   errors_.clear();
   for (const Field& field : fieldsOf(definition_)) {
-    if (!leftOut_.contains(field.name)) addField(field, object);
+    if (!leftOut_.contains(field.name) && isShown(field, object)) addField(field, object);
   }
+}
+
+/// A health check's type decides which fields it has; one that stands there all the same is shown, to be taken away.
+bool ObjectForm::isShown(const Field& field, const QJsonObject& object) const {
+  if (definition_ != QLatin1String("healthCheck") || object.contains(field.name)) return true;
+  const auto type = fromWord<CheckType>(object[QStringLiteral("type")].toString().toStdString());
+  return !type || hasField(*type, field.name.toStdString());
 }
 
 void ObjectForm::tell(const Field& field, const QJsonValue& value) {

@@ -38,6 +38,7 @@ class ObjectForm : public QWidget {
 
  private:
   using Show = std::function<void(const QJsonValue&, const FormContext&)>;
+  bool isShown(const Field& field, const QJsonObject& object) const;
   QString shapeOf(const QJsonObject& object) const;
   void build(const QJsonObject& object);
   void addField(const Field& field, const QJsonObject& object);

@@ -52,6 +52,7 @@ Field fieldFrom(const QString& name, const QJsonObject& property, const QJsonObj
     field.definition = referred(items);
     field.type = isObject(field.definition)                                  ? Field::Type::objects
                  : items[QStringLiteral("type")] == QLatin1String("integer") ? Field::Type::numbers
+                 : field.definition == QLatin1String("status")               ? Field::Type::statuses
                                                                              : Field::Type::texts;
   } else if (!referredList(name).isEmpty()) {
     field.type = Field::Type::reference;
@@ -133,6 +134,7 @@ QJsonObject emptyObject(const QString& definition) {
       case Field::Type::choice: made[field.name] = field.values.value(0); break;
       case Field::Type::texts:
       case Field::Type::numbers:
+      case Field::Type::statuses:
       case Field::Type::objects: made[field.name] = QJsonArray(); break;
       case Field::Type::object: made[field.name] = emptyObject(field.definition); break;
       case Field::Type::text:

@@ -8,7 +8,7 @@
 namespace lvs::editor {
 
 struct Field {
-  enum class Type : std::uint8_t { text, number, truth, choice, object, texts, numbers, objects, reference };
+  enum class Type : std::uint8_t { text, number, truth, choice, object, texts, numbers, objects, statuses, reference };
   QString name;
   Type type = Type::text;
   QString definition;  ///< of object and objects: "tunnel"

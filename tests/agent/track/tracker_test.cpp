@@ -197,7 +197,7 @@ class TrackerTest : public QObject {
       syscall(SYS_capget, &header, data);
       data[0].effective &= ~(1U << CAP_KILL | 1U << CAP_SETGID);
       syscall(SYS_capset, &header, data);
-      const auto started = ScriptRun::start("/bin/true", {});
+      const auto started = ScriptRun::start({"/bin/true"});
       why = started ? "it was started" : started.message();
     }).join();
     QVERIFY2(why.find("it lacks CAP_SETGID, CAP_KILL;") != std::string::npos, why.c_str());

@@ -65,6 +65,7 @@ QJsonValue another(const Field& field) {
       return field.name == QLatin1String("schedulerFlags") ? QJsonArray{QStringLiteral("port")}
                                                            : QJsonArray{QStringLiteral("10.9.8.7/24")};
     case Field::Type::numbers: return QJsonArray{200, 204};
+    case Field::Type::statuses: return QJsonArray{200, QStringLiteral("300-399")};
     default: break;
   }
   const bool address = field.name.startsWith(QLatin1String("address")) || field.name == QLatin1String("group");

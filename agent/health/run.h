@@ -1,0 +1,35 @@
+// One run of a check under way, whatever it is made of: a connection, an echo request, a program.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "agent/health/loop.h"
+#include "agent/health/standing.h"
+
+namespace lvs::health {
+
+/// Called once, on the loop's thread, as the last thing that a run does: it may be destroyed in there.
+using Told = std::function<void(Observation observation)>;
+
+class Run {
+ public:
+  Run() = default;
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
+  /// One that goes before its end tells nobody.
+  virtual ~Run() = default;
+  /// May tell at once.
+  virtual void begin() = 0;
+};
+
+/// The time of day, in milliseconds since 1970.
+std::int64_t wallMsNow();
+
+/// An observation that the agent itself was kept from: it says nothing about the real server.
+Observation notAsked(const std::string& why);
+
+/// "x", "x y" from a C library's "X y": as part of a sentence.
+std::string reasonOf(int error);
+
+}  // namespace lvs::health

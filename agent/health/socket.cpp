@@ -1,0 +1,118 @@
+#include "agent/health/socket.h"
+
+#include <netinet/in.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#include "agent/health/run.h"
+
+namespace lvs::health {
+
+SocketAddress socketAddress(const IpAddress& address, std::uint16_t port) {
+  SocketAddress made;
+  if (address.isIpv6()) {
+    sockaddr_in6 to{};
+    to.sin6_family = AF_INET6;
+    to.sin6_port = htons(port);
+    std::memcpy(&to.sin6_addr, address.bytes().data(), sizeof to.sin6_addr);
+    std::memcpy(&made.storage, &to, sizeof to);
+    made.length = sizeof to;
+  } else {
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(port);
+    std::memcpy(&to.sin_addr, address.bytes().data(), sizeof to.sin_addr);
+    std::memcpy(&made.storage, &to, sizeof to);
+    made.length = sizeof to;
+  }
+  return made;
+}
+
+std::optional<IpAddress> addressIn(const sockaddr_storage& storage) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(&storage);
+  if (storage.ss_family == AF_INET) return IpAddress::fromBytes(Family::ipv4, bytes + offsetof(sockaddr_in, sin_addr));
+  if (storage.ss_family == AF_INET6)
+    return IpAddress::fromBytes(Family::ipv6, bytes + offsetof(sockaddr_in6, sin6_addr));
+  return std::nullopt;
+}
+
+std::string placeOf(Phase phase) {
+  switch (phase) {
+    case Phase::connecting: return "(connecting)";
+    case Phase::securing: return "(TLS handshake)";
+    case Phase::waiting: return "(waiting for the answer)";
+  }
+  return {};
+}
+
+std::string reasonOf(int error) {
+  std::string reason = std::strerror(error);
+  // "No such file" begins like a sentence; "RPC timed out" does not.
+  if (reason.size() > 1 && std::islower(static_cast<unsigned char>(reason[1])))
+    reason[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(reason[0])));
+  return reason;
+}
+
+Trouble troubleOf(int error, Phase phase, bool datagrams) {
+  const auto own = [](const std::string& why) { return Trouble{"not asked: " + why, false}; };
+  switch (error) {
+    case ECONNREFUSED: return {datagrams ? "port unreachable" : "connection refused"};
+    case ECONNRESET:
+    case EPIPE: return {"reset the connection " + placeOf(phase)};
+    case EHOSTUNREACH: return {"no route to host"};
+    case ENETUNREACH: return {"network unreachable"};
+    case EHOSTDOWN: return {"the host is down"};
+    case ENOPROTOOPT: return {std::string("the host knows no ") + (datagrams ? "UDP" : "TCP")};
+    case ETIMEDOUT: return {"no answer, the kernel gave up " + placeOf(phase)};
+    case EINVAL:  // a blackhole route
+    case EACCES: return {"a route or rule of this director prohibits it"};
+    case EMSGSIZE: return {"the datagram is too long for the way"};
+    case EPERM: return own("this director's packet filter forbids it");
+    case EMFILE:
+    case ENFILE: return own("the agent has no file descriptors left");
+    case ENOBUFS:
+    case ENOMEM:
+    case ENOSPC: return own("this director has no memory left for it");
+    case EADDRNOTAVAIL: return own("this director has no free local port or no address for it");
+    case EAFNOSUPPORT: return own("this director does not speak the address's family");
+    default: return {reasonOf(error) + " " + placeOf(phase)};
+  }
+}
+
+int Socket::connect(const IpAddress& address, std::uint16_t port, bool datagrams) {
+  const int kind = datagrams ? SOCK_DGRAM : SOCK_STREAM;
+  fd_ = ::socket(address.isIpv6() ? AF_INET6 : AF_INET, kind | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  if (fd_ < 0) return errno;
+  if (datagrams) {
+    // So that every unreachable is told, not only the port's.
+    const int on = 1;
+    (void)::setsockopt(fd_, address.isIpv6() ? IPPROTO_IPV6 : IPPROTO_IP, address.isIpv6() ? IPV6_RECVERR : IP_RECVERR,
+                       &on, sizeof on);
+  }
+  const SocketAddress to = socketAddress(address, port);
+  if (::connect(fd_, to.get(), to.length) == 0 || errno == EINPROGRESS) return 0;
+  return errno;
+}
+
+int Socket::error() const {
+  int error = 0;
+  socklen_t length = sizeof error;
+  return ::getsockopt(fd_, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
+}
+
+void Socket::resetAtClose() {
+  const linger none{1, 0};
+  (void)::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &none, sizeof none);
+}
+
+void Socket::close() {
+  if (fd_ >= 0) ::close(std::exchange(fd_, -1));
+}
+
+}  // namespace lvs::health

@@ -1,0 +1,199 @@
+// Rules of health checks: each type has its own fields, and what is said there can be said and understood.
+#include <algorithm>
+
+#include "common/model/bytes.h"
+#include "common/model/check_fields.h"
+#include "common/model/enums.h"
+#include "common/model/fields.h"
+#include "common/model/pattern.h"
+#include "common/model/validate_parts.h"
+
+namespace lvs {
+namespace {
+
+constexpr std::size_t kMaxPages = 16;
+constexpr std::size_t kMaxHeaders = 32;
+constexpr std::size_t kMaxArguments = 64;
+constexpr std::size_t kSha256Bytes = 32;
+constexpr std::size_t kMaxDnsName = 253;  // RFC 1035, 2.3.4, without the last dot
+constexpr std::size_t kMaxDnsLabel = 63;
+
+/// A field of another type is a mistake, not a wish; so is one that is set to its default, but that can't be seen here.
+void checkTypeFields(const HealthCheck& check, Faults faults) {
+  static const HealthCheck kPlain;
+  for (const Field& field : tableOf<HealthCheck>().fields) {
+    if (hasField(check.type, field.name)) continue;
+    const auto now = field.write(&check);
+    HealthCheck plain = kPlain;
+    plain.type = check.type;
+    const auto before = field.write(&plain);
+    if (now.has_value() == before.has_value() && (!now || print(*now) == print(*before))) continue;
+    std::string types;
+    for (const CheckType type : typesWith(field.name)) types += (types.empty() ? "" : ", ") + quoted(wordOf(type));
+    faults.add("/" + std::string(field.name),
+               "found in a check of type " + quoted(wordOf(check.type)) + "; allowed only with " + types);
+  }
+}
+
+bool hasTls(const HealthCheck& check) { return check.type == CheckType::https || check.tls; }
+
+void checkTls(const HealthCheck& check, Faults faults) {
+  if (!hasField(check.type, "caCertificates")) return;  // told already
+  const std::pair<std::string_view, const std::string*> files[] = {{"/caCertificates", &check.caCertificates},
+                                                                   {"/clientCertificate", &check.clientCertificate},
+                                                                   {"/clientKey", &check.clientKey}};
+  for (const auto& [field, path] : files) {
+    if (path->empty()) continue;
+    if (!hasTls(check)) faults.add(field, "found in a check without TLS");
+    else if (path->front() != '/') faults.add(field, "found " + quoted(*path) + "; allowed is a file's absolute path");
+  }
+  if (check.clientCertificate.empty() != check.clientKey.empty()) {
+    faults.add(check.clientKey.empty() ? "/clientKey" : "/clientCertificate",
+               "a client certificate and its key go together");
+  }
+  if (check.certificateWarningDays != 0 && !hasTls(check))
+    faults.add("/certificateWarningDays", "found in a check without TLS");
+}
+
+/// What is expected, of a check or of one of its pages.
+void checkExpectation(const std::string& expect, ExpectForm form, Faults faults) {
+  switch (form) {
+    case ExpectForm::text:
+      if (const auto text = unescaped(expect); !text) faults.add("/expect", text.message());
+      break;
+    case ExpectForm::hex:
+      if (!bytesFromHex(expect) || expect.empty())
+        faults.add("/expect", "found " + quoted(expect) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
+      break;
+    case ExpectForm::regex:
+      if (const auto pattern = Pattern::compile(expect); !pattern)
+        faults.add("/expect", "found " + quoted(expect) + "; " + pattern.message());
+      else if (expect.empty()) faults.add("/expect", "an empty expression fits every answer; name one, or no form");
+      break;
+    case ExpectForm::sha256:
+      if (const auto bytes = bytesFromHex(expect); !bytes || bytes->size() != kSha256Bytes)
+        faults.add("/expect", "found " + quoted(expect) + "; allowed is a SHA-256 as 64 hexadecimal digits");
+      break;
+  }
+}
+
+bool isPath(const std::string& path) {
+  return !path.empty() && path.front() == '/' &&
+         std::none_of(path.begin(), path.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+void checkStatuses(const std::vector<StatusRange>& statuses, Faults faults) {
+  if (statuses.empty()) faults.add("/expectStatus", "no status would pass; name at least one");
+}
+
+/// RFC 9110, 5.1 and 5.5: a token, a colon, and no line ends.
+bool isHeader(const std::string& header) {
+  const std::size_t colon = header.find(':');
+  if (colon == 0 || colon == std::string::npos || header.find_first_of("\r\n") != std::string::npos) return false;
+  static constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
+  return std::all_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           kMarks.find(c) != std::string_view::npos;
+  });
+}
+
+void checkHttp(const HealthCheck& check, Faults faults) {
+  if (!isPath(check.path))
+    faults.add("/path", "found " + quoted(check.path) + "; allowed is a path that begins with \"/\"");
+  checkStatuses(check.expectStatus, faults);
+  if (check.method == HttpMethod::head && !check.expect.empty())
+    faults.add("/expect", "an answer to HEAD has no body to look into");
+  if (check.headers.size() > kMaxHeaders)
+    faults.add("/headers",
+               "found " + std::to_string(check.headers.size()) + "; allowed are " + std::to_string(kMaxHeaders));
+  for (std::size_t i = 0; i < check.headers.size(); ++i) {
+    if (!isHeader(check.headers[i]))
+      faults.at("/headers", i)
+          .add("", "found " + quoted(check.headers[i]) + "; allowed is \"Name: value\" in one line");
+  }
+  if (check.user.find(':') != std::string::npos)
+    faults.add("/user", "found " + quoted(check.user) + "; a user of basic authentication has no \":\"");
+  if (check.user.empty() && !check.password.empty()) faults.add("/password", "a password needs its user");
+  if (check.pages.size() > kMaxPages)
+    faults.add("/pages",
+               "found " + std::to_string(check.pages.size()) + " pages; allowed are " + std::to_string(kMaxPages));
+  for (std::size_t i = 0; i < check.pages.size(); ++i) {
+    const CheckPage& page = check.pages[i];
+    Faults here = faults.at("/pages", i);
+    if (!isPath(page.path))
+      here.add("/path", "found " + quoted(page.path) + "; allowed is a path that begins with \"/\"");
+    checkStatuses(page.expectStatus, here);
+    checkExpectation(page.expect, page.expectForm, here);
+  }
+}
+
+/// Names that a query can carry: labels of 1 to 63 bytes.
+bool isDnsName(std::string_view name) {
+  if (name.ends_with('.') && name.size() > 1) name.remove_suffix(1);
+  if (name == ".") return true;
+  if (name.empty() || name.size() > kMaxDnsName) return false;
+  while (true) {
+    const std::size_t dot = name.find('.');
+    const std::string_view label = name.substr(0, dot);
+    if (label.empty() || label.size() > kMaxDnsLabel) return false;
+    if (dot == std::string_view::npos) return true;
+    name.remove_prefix(dot + 1);
+  }
+}
+
+void checkScript(const HealthCheck& check, Faults faults) {
+  if (check.path == "/") faults.add("/path", "a script check needs the absolute path of its program");
+  else if (check.path.empty() || check.path.front() != '/')
+    faults.add("/path", "found " + quoted(check.path) + "; allowed is a program's absolute path");
+  if (check.arguments.size() > kMaxArguments)
+    faults.add("/arguments", "found " + std::to_string(check.arguments.size()) + " arguments; allowed are " +
+                                 std::to_string(kMaxArguments));
+  if (check.runAs == "root" || check.runAs == "0")
+    faults.add("/runAs", "found " + quoted(check.runAs) + "; a script check never runs as root");
+}
+
+void checkText(const HealthCheck& check, Faults faults) {
+  if (check.sendForm == SendForm::hex) {
+    if (!bytesFromHex(check.send) || check.send.empty())
+      faults.add("/send", "found " + quoted(check.send) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
+  } else if (const auto text = unescaped(check.send); !text) {
+    faults.add("/send", text.message());
+  }
+}
+
+void checkOne(const HealthCheck& check, Faults faults) {
+  checkTypeFields(check, faults);
+  const auto atMostInterval = [&](std::string_view field, std::uint32_t value) {
+    if (value > check.intervalMs)
+      faults.add(field, "found " + std::to_string(value) + "; allowed is at most intervalMs, " +
+                            std::to_string(check.intervalMs));
+  };
+  atMostInterval("/timeoutMs", check.timeoutMs);
+  if (check.fastIntervalMs) atMostInterval("/fastIntervalMs", *check.fastIntervalMs);
+  checkTls(check, faults);
+  switch (check.type) {
+    case CheckType::http:
+    case CheckType::https: checkHttp(check, faults); break;
+    case CheckType::script: checkScript(check, faults); break;
+    case CheckType::dns:
+      if (check.host.empty()) faults.add("/host", "a dns check needs the name to ask for");
+      else if (!isDnsName(check.host))
+        faults.add("/host", "found " + quoted(check.host) + "; allowed is a domain name");
+      break;
+    case CheckType::tcp:
+    case CheckType::udp: checkText(check, faults); break;
+    case CheckType::icmp:
+    case CheckType::smtp:
+    case CheckType::grpc: break;
+  }
+  checkExpectation(check.expect, check.expectForm, faults);
+}
+
+}  // namespace
+
+void validateChecks(const Cluster& cluster, Faults faults) {
+  for (std::size_t i = 0; i < cluster.healthChecks.size(); ++i)
+    checkOne(cluster.healthChecks[i], faults.at("/healthChecks", i));
+}
+
+}  // namespace lvs
