@@ -35,11 +35,7 @@ std::vector<Correspondent> correspondents(const std::vector<AgentClient*>& clien
 AgentClient::Call maintenanceCall() { return {"GET", QStringLiteral("/v1/maintenance"), {}, {}}; }
 
 AgentClient::Call maintenanceCall(const MaintenanceWish& wish) {
-  const QString path =
-      wish.service.isEmpty()
-          ? QStringLiteral("/v1/real-servers/%1/").arg(pathPart(wish.server))
-          : QStringLiteral("/v1/services/%1/servers/%2/").arg(pathPart(wish.service), pathPart(wish.server));
-  return {"POST", path + verbWord(wish.verb), QByteArray::fromStdString(api::toJson(wish.order)), {}};
+  return maintenanceCall(verbWord(wish.verb), wish.service.toStdString(), wish.server.toStdString(), wish.order);
 }
 
 AgentClient::Call checkCall(const QString& id) {

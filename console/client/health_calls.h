@@ -8,6 +8,7 @@
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
 #include "console/client/agent_client.h"
+#include "console/client/maintenance.h"
 
 namespace lvs {
 

@@ -4,8 +4,18 @@
 #include <algorithm>
 
 namespace lvs {
+namespace {
 
-std::vector<MaintenanceRow> mergeMaintenance(const std::map<std::string, DirectorMaintenance>& told) {
+bool isConcerned(const Concerned& concerned, const std::string& director, const std::string& server,
+                 const std::string& service) {
+  const std::vector<std::string> names = concerned ? concerned(server, service) : std::vector<std::string>();
+  return names.empty() || std::find(names.begin(), names.end(), director) != names.end();
+}
+
+}  // namespace
+
+std::vector<MaintenanceRow> mergeMaintenance(const std::map<std::string, DirectorMaintenance>& told,
+                                             const Concerned& concerned) {
   std::map<std::pair<std::string, std::string>, MaintenanceRow> rows;
   for (const auto& [director, one] : told) {
     for (api::MaintenanceEntry entry : one.entries) {
@@ -32,7 +42,8 @@ std::vector<MaintenanceRow> mergeMaintenance(const std::map<std::string, Directo
   std::vector<MaintenanceRow> all;
   for (auto& [key, row] : rows) {
     for (const auto& [director, one] : told) {
-      if (std::find(row.directors.begin(), row.directors.end(), director) == row.directors.end())
+      const bool has = std::find(row.directors.begin(), row.directors.end(), director) != row.directors.end();
+      if (!has && isConcerned(concerned, director, row.entry.server, row.entry.service))
         row.missing.push_back(director);
     }
     all.push_back(std::move(row));
@@ -49,7 +60,8 @@ struct MaintenanceDesk::Order {
   std::map<QString, int> waiting;          ///< answers to come, by director
 };
 
-MaintenanceDesk::MaintenanceDesk(Correspondents ask, QObject* parent) : QObject(parent), ask_(std::move(ask)) {}
+MaintenanceDesk::MaintenanceDesk(Correspondents ask, Concerned concerned, QObject* parent)
+    : QObject(parent), ask_(std::move(ask)), concerned_(std::move(concerned)) {}
 
 void MaintenanceDesk::refresh() {
   std::map<std::string, DirectorMaintenance> kept;
@@ -89,7 +101,7 @@ void MaintenanceDesk::take(const QString& director, std::int64_t clockOffsetMs, 
   emit changed();
 }
 
-void MaintenanceDesk::merge() { rows_ = mergeMaintenance(told_); }
+void MaintenanceDesk::merge() { rows_ = mergeMaintenance(told_, concerned_); }
 
 QStringList MaintenanceDesk::problems() const {
   QStringList all;
@@ -103,32 +115,41 @@ void MaintenanceDesk::order(const std::vector<MaintenanceWish>& wishes) {
   // Shared by the answers: none of them knows which is the last.
   const auto order = std::make_shared<Order>();
   order->wishes = wishes;
-  const std::vector<Correspondent> all = ask_();
-  for (const Correspondent& one : all) {
-    if (one.reachable) order->waiting[one.director] = static_cast<int>(wishes.size());
-    else order->absent << one.director;
+  struct Sending {
+    Correspondent to;
+    const MaintenanceWish* wish;
+  };
+  std::vector<Sending> sendings;
+  for (const Correspondent& one : ask_()) {
+    for (const MaintenanceWish& wish : order->wishes) {
+      if (!isConcerned(concerned_, one.director.toStdString(), wish.server.toStdString(), wish.service.toStdString()))
+        continue;
+      if (one.reachable) {
+        ++order->waiting[one.director];
+        sendings.push_back({one, &wish});
+      } else if (!order->absent.contains(one.director)) {
+        order->absent << one.director;
+      }
+    }
   }
   if (order->waiting.empty()) return conclude(*order);
   ++ordering_;
   emit changed();
-  for (const Correspondent& one : all) {
-    if (!one.reachable) continue;
-    for (const MaintenanceWish& wish : wishes) {
-      one.send(maintenanceCall(wish),
-               [desk = QPointer(this), order, name = one.director, offset = one.clockOffsetMs](const Reply& reply) {
-                 if (!desk) return;
-                 QStringList& refused = order->refused[name];
-                 if (!reply.ok() && !refused.contains(reply.error)) refused << reply.error;
-                 // Refusals tell nothing of what stands.
-                 if (reply.ok()) desk->take(name, offset, reply);
-                 if (--order->waiting[name] > 0) return;
-                 order->waiting.erase(name);
-                 if (refused.isEmpty()) order->done << name;
-                 if (!order->waiting.empty()) return;
-                 --desk->ordering_;
-                 desk->conclude(*order);
-               });
-    }
+  for (const Sending& one : sendings) {
+    one.to.send(maintenanceCall(*one.wish), [desk = QPointer(this), order, name = one.to.director,
+                                             offset = one.to.clockOffsetMs](const Reply& reply) {
+      if (!desk) return;
+      QStringList& refused = order->refused[name];
+      if (!reply.ok() && !refused.contains(reply.error)) refused << reply.error;
+      // Refusals tell nothing of what stands.
+      if (reply.ok()) desk->take(name, offset, reply);
+      if (--order->waiting[name] > 0) return;
+      order->waiting.erase(name);
+      if (refused.isEmpty()) order->done << name;
+      if (!order->waiting.empty()) return;
+      --desk->ordering_;
+      desk->conclude(*order);
+    });
   }
 }
 

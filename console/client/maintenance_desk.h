@@ -1,5 +1,5 @@
-// What is in maintenance on all directors, and orders to them: an order goes to every director that is reached, and
-// what each of them says comes together in one sentence. Without widgets.
+// What is in maintenance on all directors, and orders to them: an order goes to every director that runs the service
+// and is reached, and what each of them says comes together in one sentence. Without widgets.
 #pragma once
 
 #include <QObject>
@@ -22,20 +22,24 @@ struct MaintenanceRow {
   /// several tables, and are still one. Draining as long as it is so on one director.
   api::MaintenanceEntry entry;
   std::vector<std::string> directors;  ///< that have it so
-  std::vector<std::string> missing;    ///< that told, and do not
+  std::vector<std::string> missing;    ///< that should have it so, told, and do not
 };
 
+/// The directors that an order concerns, by real server and service (empty: all); none: every director.
+using Concerned = std::function<std::vector<std::string>(const std::string& server, const std::string& service)>;
+
 /// By service and real server. Pure.
-std::vector<MaintenanceRow> mergeMaintenance(const std::map<std::string, DirectorMaintenance>& told);
+std::vector<MaintenanceRow> mergeMaintenance(const std::map<std::string, DirectorMaintenance>& told,
+                                             const Concerned& concerned);
 
 class MaintenanceDesk : public QObject {
   Q_OBJECT
  public:
-  explicit MaintenanceDesk(Correspondents ask, QObject* parent = nullptr);
+  MaintenanceDesk(Correspondents ask, Concerned concerned, QObject* parent = nullptr);
 
   /// Asks every director that is reached; changed() follows.
   void refresh();
-  /// Everything that is wanted, of every director that is reached; ordered() tells how that went.
+  /// Everything that is wanted, of every director that it concerns and that is reached; ordered() tells how that went.
   void order(const std::vector<MaintenanceWish>& wishes);
 
   const std::vector<MaintenanceRow>& rows() const { return rows_; }
@@ -55,6 +59,7 @@ class MaintenanceDesk : public QObject {
   void merge();
 
   Correspondents ask_;
+  Concerned concerned_;
   std::map<std::string, DirectorMaintenance> told_;
   std::map<QString, QString> problems_;  ///< by director
   std::vector<MaintenanceRow> rows_;

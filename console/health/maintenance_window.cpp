@@ -140,14 +140,7 @@ void MaintenanceWindow::setCluster(const Cluster& cluster) {
   sites_->clear();
   for (const Site& site : cluster.sites) {
     QStringList servers;
-    for (const RealServer& server : cluster.realServers) {
-      const bool used = std::any_of(
-          cluster.virtualServices.begin(), cluster.virtualServices.end(), [&](const VirtualService& service) {
-            return std::any_of(service.realServers.begin(), service.realServers.end(),
-                               [&](const ServiceServer& one) { return one.server == server.name; });
-          });
-      if (server.site == site.name && used) servers << text(server.name);
-    }
+    for (const std::string& server : serversOfSite(cluster, site.name)) servers << text(server);
     const QString title = text(site.title.empty() ? site.name : site.title);
     QAction* one = sites_->addAction(tr("%1 (%2 real servers)…").arg(title).arg(servers.size()));
     one->setEnabled(!servers.isEmpty());

@@ -157,8 +157,8 @@ class Maker {
     if (!own) return;
     const topology::Health health = topology::healthOf(*own);
     const State told = stateOf(health);
-    // Whatever should serve has to be in the kernel.
-    if (!state && (told == State::serving || told == State::starting || told == State::held)) return;
+    // Whatever has a weight has to be in the kernel.
+    if (!state && own->place.weight > 0) return;
     if (told == State::serving && row.state != State::serving) return;
     row.state = told;
     const std::string why = topology::standingWhy(*own);

@@ -148,7 +148,7 @@ Health healthOf(const Standing& standing) {
   if (standing.held()) return Health::held;
   // The sorry server has its place, and the others keep theirs.
   if (state == "sorry") return Health::held;
-  return standing.place.asked == 0 && standing.place.weight == 0 ? Health::off : Health::good;
+  return standing.place.weight == 0 ? Health::off : Health::good;
 }
 
 std::string standingWord(const Standing& standing) {
@@ -198,6 +198,9 @@ std::string standingWhy(const Standing& standing) {
                {why, ofCheck,
                 told(QT_TRANSLATE_NOOP("Health", "its check fails, but most fail at once: the director is suspected"))})
         .toStdString();
+  // Well, and yet without a weight: what is new goes to the sorry server.
+  if (place.weight == 0 && place.asked > 0)
+    return told(QT_TRANSLATE_NOOP("Health", "the sorry server gets the new connections")).toStdString();
   if (!standing.check) return why.toStdString();
   const api::CheckState& check = *standing.check;
   // Not yet down, and worth a word.

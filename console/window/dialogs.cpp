@@ -22,7 +22,10 @@ Dialogs::Dialogs(Document& document, AgentStore& store, Settings& settings, Dire
       directors_(directors),
       files_(files),
       window_(window),
-      desk_([this] { return correspondents(directors_.clients()); }) {
+      desk_([this] { return correspondents(directors_.clients()); },
+            [this](const std::string& server, const std::string& service) {
+              return directorsWith(document_.cluster(), server, service);
+            }) {
   connect(&desk_, &MaintenanceDesk::ordered, this, &Dialogs::told);
   connect(&document_, &Document::changed, this, [this] {
     if (maintenance_) maintenance_->setCluster(document_.cluster());

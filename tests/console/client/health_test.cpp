@@ -143,7 +143,8 @@ class HealthTest : public QObject {
   void severalDirectorsAreOneRow() {
     const auto rows = mergeMaintenance({{"a", {{entry("web1", "draining", 100, 40)}, 0}},
                                         {"b", {{entry("web1", "out", 90, 0), entry("web2", "weight", 0, 0)}, 5000}},
-                                        {"c", {}}});
+                                        {"c", {}}},
+                                       {});
     QCOMPARE(rows.size(), std::size_t{2});
     // Synchronised connections stand in both tables, and are counted once.
     QCOMPARE(rows[0].entry.began, std::uint64_t{100});
@@ -164,7 +165,7 @@ class HealthTest : public QObject {
     directors.add(QStringLiteral("c"), false);
     directors.says[QStringLiteral("a")] = directors.says[QStringLiteral("b")] =
         good(asBody({{entry("web1", "draining", 9, 9)}}));
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     QSignalSpy ordered(&desk, &MaintenanceDesk::ordered);
     desk.order({{MaintenanceVerb::drain, QStringLiteral("web1"), QStringLiteral("http"), {}}});
     QCOMPARE(directors.asked.size(), std::size_t{2});
@@ -176,13 +177,30 @@ class HealthTest : public QObject {
     QVERIFY(!desk.busy());
   }
 
+  void directorsThatDoNotRunTheServiceAreLeftOut() {
+    Pretended directors;
+    directors.add(QStringLiteral("a"), true);
+    directors.add(QStringLiteral("b"), true);
+    directors.add(QStringLiteral("c"), false);
+    directors.says[QStringLiteral("a")] = good(asBody({{entry("web1", "draining", 9, 9)}}));
+    directors.says[QStringLiteral("b")] = good(asBody({}));
+    MaintenanceDesk desk(directors.source(),
+                         [](const std::string&, const std::string&) { return std::vector<std::string>{"a"}; });
+    QSignalSpy ordered(&desk, &MaintenanceDesk::ordered);
+    desk.order({{MaintenanceVerb::drain, QStringLiteral("web1"), QStringLiteral("http"), {}}});
+    QCOMPARE(directors.asked.size(), std::size_t{1});
+    QCOMPARE(ordered[0][0].toString(), QStringLiteral("Draining web1 in http: taken by a"));
+    desk.refresh();
+    QVERIFY(desk.rows()[0].missing.empty());
+  }
+
   void whatOneDirectorRefusesIsTold() {
     Pretended directors;
     directors.add(QStringLiteral("a"), true);
     directors.add(QStringLiteral("b"), true);
     directors.says[QStringLiteral("a")] = good(asBody({{entry("web1", "draining", 9, 9)}}));
     directors.says[QStringLiteral("b")] = refusal(403, QStringLiteral("viewers may not drain"));
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     QSignalSpy ordered(&desk, &MaintenanceDesk::ordered);
     desk.order({{MaintenanceVerb::drain, QStringLiteral("web1"), {}, {}},
                 {MaintenanceVerb::drain, QStringLiteral("web2"), {}, {}}});
@@ -193,7 +211,7 @@ class HealthTest : public QObject {
 
   void nobodyToAskIsTold() {
     Pretended none;
-    MaintenanceDesk desk(none.source());
+    MaintenanceDesk desk(none.source(), {});
     QSignalSpy ordered(&desk, &MaintenanceDesk::ordered);
     desk.order({{MaintenanceVerb::enable, QStringLiteral("web1"), {}, {}}});
     QVERIFY(ordered[0][1].toBool());
@@ -207,7 +225,7 @@ class HealthTest : public QObject {
     directors.add(QStringLiteral("c"), false);
     directors.says[QStringLiteral("a")] = good(asBody({}));
     directors.says[QStringLiteral("b")] = refusal(404, QStringLiteral("there is no such path"));
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     desk.refresh();
     QVERIFY(desk.known() && desk.rows().empty());
     QCOMPARE(desk.problems(), (QStringList{QStringLiteral("b: its agent is too old for maintenance"),

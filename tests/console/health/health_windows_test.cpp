@@ -349,7 +349,7 @@ class HealthWindowsTest : public QObject {
     directors.maintenance[QStringLiteral("ipvslb12")].entries = {entry("http-dc1", "rproxy1", "draining"),
                                                                  entry("https-dc1", "rproxy1", "out")};
     directors.thirdIsAway = true;
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     MaintenanceWindow window(desk);
     window.setCluster(example());
     window.show();
@@ -395,7 +395,7 @@ class HealthWindowsTest : public QObject {
 
   void aWholeSiteIsTakenOut() {
     Pretended directors;
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     MaintenanceWindow window(desk);
     window.setCluster(example());
     QSignalSpy wanted(&window, &MaintenanceWindow::formWanted);
@@ -415,7 +415,7 @@ class HealthWindowsTest : public QObject {
 
   void theFormOrdersWithItsTerms() {
     Pretended directors;
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     MaintenanceForm form(desk, example(),
                          {MaintenanceVerb::drain, {QStringLiteral("rproxy1")}, QStringLiteral("http-dc1"), {}});
     form.show();
@@ -437,7 +437,7 @@ class HealthWindowsTest : public QObject {
   void aRefusalKeepsTheFormOpen() {
     Pretended directors;
     directors.refuses[QStringLiteral("ipvslb12")] = QStringLiteral("viewers may not take out");
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     MaintenanceForm form(desk, example(), {MaintenanceVerb::disable, {QStringLiteral("rproxy1")}, {}, {}});
     form.show();
     QVERIFY(!part<QCheckBox>(form, "limited")->isVisible());
@@ -451,7 +451,7 @@ class HealthWindowsTest : public QObject {
 
   void aWeightIsSetWhenTheSliderIsLetGo() {
     Pretended directors;
-    MaintenanceDesk desk(directors.source());
+    MaintenanceDesk desk(directors.source(), {});
     Cluster cluster = example();
     cluster.virtualServices[0].realServers[0].weight = 40;
     MaintenanceForm form(desk, cluster,
