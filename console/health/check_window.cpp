@@ -73,7 +73,7 @@ void CheckWindow::make() {
   auto* facts = new QFormLayout;
   facts->setHorizontalSpacing(16);
   facts->setVerticalSpacing(4);
-  facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   const auto fact = [&](const QString& title, QLabel* label, const char* name) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);  // reasons come from the network
@@ -231,7 +231,7 @@ void CheckWindow::refresh() {
   if (awaited_ && check.lastMs > *awaited_) {
     awaited_.reset();
     now_->setEnabled(true);
-    look::tell(status_, tr("Checked at %1").arg(services::moment(check.lastMs, now)));
+    tell(tr("Checked at %1").arg(services::moment(check.lastMs, now)));
   }
   const QString key = text(one->director) + QLatin1Char(' ') + text(check.id);
   if (key != shownCheck_) {
@@ -242,7 +242,7 @@ void CheckWindow::refresh() {
     asking_ = false;
     awaited_.reset();
     now_->setEnabled(true);
-    look::tell(status_, {});
+    tell({});
     strip_->show(std::vector<api::CheckResult>());
     last_->show(std::nullopt, 0, now);
     failure_->show(std::nullopt, 0, now);
@@ -273,7 +273,7 @@ void CheckWindow::askDetail() {
 }
 
 void CheckWindow::takeDetail(const QString& id, const Reply& reply) {
-  if (!reply.ok()) return look::tell(status_, reply.error, true);
+  if (!reply.ok()) return tell(reply.error, true);
   const topology::Standing* one = chosen();
   if (!one || !one->check || text(one->check->id) != id) return;
   const std::vector<Correspondent> all = ask_();
@@ -293,15 +293,15 @@ void CheckWindow::checkNow() {
   const topology::Standing* one = chosen();
   const std::vector<Correspondent> all = ask_();
   const Correspondent* director = one && one->check ? correspondent(all, text(one->director)) : nullptr;
-  if (!director) return look::tell(status_, tr("The director is not reached"), true);
+  if (!director) return tell(tr("The director is not reached"), true);
   awaited_ = one->check->lastMs;
   now_->setEnabled(false);
-  look::tell(status_, tr("Checking…"));
+  tell(tr("Checking…"));
   director->send(checkNowCall(text(one->check->id)), [window = QPointer(this), key = shownCheck_](const Reply& reply) {
     if (!window || reply.ok() || window->shownCheck_ != key) return;
     window->awaited_.reset();
     window->now_->setEnabled(true);
-    look::tell(window->status_, reply.error, true);
+    window->tell(reply.error, true);
   });
 }
 
@@ -309,12 +309,19 @@ void CheckWindow::copy() {
   const auto* shown = qobject_cast<ExchangeView*>(exchanges_->currentWidget());
   QGuiApplication::clipboard()->setText(
       QStringLiteral("%1\n%2\n%3\n\n%4").arg(heading_->text(), why_->text(), check_->text(), shown->text()));
-  look::tell(status_, tr("Request and reply are on the clipboard"));
+  tell(tr("Request and reply are on the clipboard"));
 }
 
 void CheckWindow::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) refresh();
+  if (event->type() != QEvent::PaletteChange) return;
+  refresh();
+  tell(told_.first, told_.second);
+}
+
+void CheckWindow::tell(const QString& words, bool bad) {
+  told_ = {words, bad};
+  look::tell(status_, words, bad);
 }
 
 }  // namespace lvs

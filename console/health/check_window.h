@@ -40,6 +40,7 @@ class CheckWindow : public QDialog {
   void checkNow();
   void takeDetail(const QString& id, const Reply& reply);
   void copy();
+  void tell(const QString& words, bool bad = false);
   const Correspondent* correspondent(const std::vector<Correspondent>& all, const QString& director) const;
 
   Correspondents ask_;
@@ -59,6 +60,7 @@ class CheckWindow : public QDialog {
   ExchangeView* last_;
   ExchangeView* failure_;
   QLabel* status_;
+  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
   QPushButton* now_;
   QString shownCheck_;  ///< "ipvslb11 web@192.168.1.14:80", whose detail is seen
   std::int64_t shownLastMs_ = -1;

@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "console/services/services_model.h"
-#include "console/window/look.h"
 
 namespace lvs {
 namespace {
@@ -83,12 +82,12 @@ void ExchangeView::show(const std::optional<api::CheckExchange>& exchange, std::
   received_->setEnabled(exchange.has_value());
   put(sent_, exchange ? readable(exchange->sent) : QString());
   put(received_, exchange ? readable(exchange->received) : QString());
-  if (!exchange) return look::tell(sentence_, empty_);
+  if (!exchange) return sentence_->setText(empty_);
   const api::CheckResult& result = exchange->result;
   const QString words = result.good ? tr("%1, good after %2: %3") : tr("%1, failed after %2: %3");
-  look::tell(sentence_, words.arg(services::moment(result.timeMs - clockOffsetMs, nowMs),
-                                  services::duration(static_cast<double>(result.latencyMicroseconds)),
-                                  QString::fromStdString(result.words)));
+  sentence_->setText(words.arg(services::moment(result.timeMs - clockOffsetMs, nowMs),
+                               services::duration(static_cast<double>(result.latencyMicroseconds)),
+                               QString::fromStdString(result.words)));
 }
 
 QString ExchangeView::text() const {

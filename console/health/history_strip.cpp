@@ -12,6 +12,8 @@
 namespace lvs {
 namespace {
 
+constexpr double kCrossRoom = 14;
+
 QString timeOf(const api::CheckResult& result, const api::CheckResult& newest) {
   return services::moment(result.timeMs, newest.timeMs);
 }
@@ -90,22 +92,15 @@ void HistoryStrip::paintEvent(QPaintEvent*) {
   for (std::size_t i = 0; i < results_.size(); ++i) {
     const api::CheckResult& one = results_[i];
     const QRectF place = slot(i).adjusted(1, 0, -1, 0);
-    // Linear: how long one took beside the others is what is looked for.
+    // Linear: how long one took beside the others is what is looked for. Above the bars is room for the crosses.
     const double part = std::max(0.06, static_cast<double>(one.latencyMicroseconds) / static_cast<double>(most));
-    QColor colour = one.good ? look::good(palette()) : look::bad(palette());
-    painter.setPen(Qt::NoPen);
-    if (!one.good) {
-      QColor ground = colour;
-      ground.setAlphaF(0.22F);
-      painter.fillRect(place, ground);
-    }
-    painter.fillRect(
-        QRectF(place.left(), place.bottom() - part * (place.height() - 4), place.width(), part * (place.height() - 4)),
-        colour);
+    const double height = part * (place.height() - kCrossRoom);
+    const QColor colour = one.good ? look::good(palette()) : look::bad(palette());
+    painter.fillRect(QRectF(place.left(), place.bottom() - height, place.width(), height), colour);
     if (!one.good) {
       const double arm = std::min(3.5, place.width() / 2);
-      const QPointF middle(place.center().x(), place.top() + 7);
-      painter.setPen(QPen(palette().color(QPalette::Text), 1.4));
+      const QPointF middle(place.center().x(), place.top() + kCrossRoom / 2);
+      painter.setPen(QPen(colour, 1.8));
       painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
       painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
     }

@@ -1,5 +1,6 @@
 #include "console/health/maintenance_form.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -73,7 +74,7 @@ void MaintenanceForm::make() {
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(16);
   form->setVerticalSpacing(8);
-  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
   how_->addItem(tr("Drain: what is open goes on"), static_cast<int>(MaintenanceVerb::drain));
   how_->addItem(tr("Take out now: what is open breaks"), static_cast<int>(MaintenanceVerb::disable));
@@ -152,7 +153,7 @@ void MaintenanceForm::make() {
     if (!sent_) return;
     sent_ = false;
     go_->setEnabled(true);
-    look::tell(status_, news, bad);
+    tell(news, bad);
     if (!bad && wanted_.verb != MaintenanceVerb::weight) accept();
   });
 }
@@ -287,8 +288,18 @@ void MaintenanceForm::bringBack() {
 
 void MaintenanceForm::send(std::vector<MaintenanceWish> wishes) {
   sent_ = true;
-  look::tell(status_, tr("Asking the directors…"));
+  tell(tr("Asking the directors…"));
   desk_.order(wishes);
+}
+
+void MaintenanceForm::changeEvent(QEvent* event) {
+  QDialog::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) tell(told_.first, told_.second);
+}
+
+void MaintenanceForm::tell(const QString& words, bool bad) {
+  told_ = {words, bad};
+  look::tell(status_, words, bad);
 }
 
 }  // namespace lvs

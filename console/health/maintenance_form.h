@@ -33,6 +33,9 @@ class MaintenanceForm : public QDialog {
   MaintenanceForm(MaintenanceDesk& desk, const Cluster& cluster, const MaintenanceWanted& wanted,
                   const std::map<QString, std::uint32_t>& present = {}, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void make();
   void makeWeight(QFormLayout& form);
@@ -44,6 +47,7 @@ class MaintenanceForm : public QDialog {
   void send(std::vector<MaintenanceWish> wishes);
   std::uint32_t documentWeight() const;
   api::MaintenanceOrder terms() const;
+  void tell(const QString& words, bool bad = false);
 
   MaintenanceDesk& desk_;
   const Cluster cluster_;
@@ -62,6 +66,7 @@ class MaintenanceForm : public QDialog {
   QCheckBox* expires_;
   QSpinBox* expiry_;
   QLabel* status_;
+  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
   QPushButton* back_;
   QPushButton* go_;
   QPushButton* close_;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kEveryMs = 2000;
 constexpr int kWidestReason = 320;
+constexpr QSize kRoom(6, 3);  ///< around what stands in a cell
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -32,6 +33,21 @@ QString utcTip(std::int64_t timeMs) {
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(timeMs);
   return MaintenanceWindow::tr("%1 (%2 UTC)")
       .arg(QLocale().toString(when, QLocale::ShortFormat), when.toUTC().toString(QStringLiteral("HH:mm:ss")));
+}
+
+/// In a cell, with some room around it.
+void put(QTreeWidget& list, QTreeWidgetItem& item, int column, QWidget* content) {
+  auto* cell = new QWidget;
+  auto* row = new QHBoxLayout(cell);
+  row->setContentsMargins(kRoom.width(), kRoom.height(), kRoom.width(), kRoom.height());
+  row->addWidget(content);
+  list.setItemWidget(&item, column, cell);
+}
+
+template <typename Widget>
+Widget* part(const QTreeWidget& list, QTreeWidgetItem& item, int column) {
+  const QWidget* cell = list.itemWidget(&item, column);
+  return cell ? cell->findChild<Widget*>() : nullptr;
 }
 
 std::vector<MaintenanceWish> wishesOf(const QList<QTreeWidgetItem*>& items) {
@@ -58,7 +74,7 @@ MaintenanceWindow::MaintenanceWindow(MaintenanceDesk& desk, QWidget* parent)
       back_(new QPushButton(tr("Bring back"))),
       all_(new QPushButton(tr("Bring back all"))) {
   setWindowTitle(tr("Maintenance"));
-  resize(1060, 460);
+  resize(1180, 460);
   make();
   refresh();
 }
@@ -70,7 +86,7 @@ void MaintenanceWindow::make() {
   look::makeHeading(heading_);
   column->addWidget(heading_);
   list_->setHeaderLabels({tr("Real server"), tr("Service"), tr("State"), tr("Progress"), tr("Who"), tr("Why"),
-                          tr("Since"), tr("Out at the latest"), tr("Back by itself"), tr("Directors"), QString()});
+                          tr("Since"), tr("Time limit"), tr("Back by itself"), tr("Directors"), QString()});
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
   list_->setAlternatingRowColors(true);
@@ -128,8 +144,7 @@ void MaintenanceWindow::make() {
   connect(list_, &QTreeWidget::itemSelectionChanged, this, &MaintenanceWindow::enable);
   connect(&desk_, &MaintenanceDesk::changed, this, &MaintenanceWindow::refresh);
   connect(&desk_, &MaintenanceDesk::ordered, this, [this](const QString& news, bool bad) {
-    news_->setVisible(true);
-    look::tell(news_, news, bad);
+    tell(news, bad);
     enable();
   });
   timer_.setInterval(kEveryMs);
@@ -217,8 +232,8 @@ void MaintenanceWindow::fill(QTreeWidgetItem& item, const MaintenanceRow& row) {
                                                   : tr("%1 did not take the order").arg(joined(row.missing)));
   item.setForeground(kDirectors, row.missing.empty() ? palette().color(QPalette::Text) : look::warning(palette()));
   fillProgress(item, entry);
-  const QString undo = draining ? tr("Undo") : out ? tr("Bring back") : tr("Document's weight");
-  auto* button = qobject_cast<QPushButton*>(list_->itemWidget(&item, kBack));
+  const QString undo = out ? tr("Bring back") : tr("Undo");
+  auto* button = part<QPushButton>(*list_, item, kBack);
   if (!button) {
     button = new QPushButton;
     button->setAutoDefault(false);
@@ -227,16 +242,16 @@ void MaintenanceWindow::fill(QTreeWidgetItem& item, const MaintenanceRow& row) {
     const MaintenanceWish wish{MaintenanceVerb::enable, text(entry.server), text(entry.service), {}};
     connect(
         button, &QPushButton::clicked, this, [this, wish] { bringBack({wish}); }, Qt::QueuedConnection);
-    list_->setItemWidget(&item, kBack, button);
+    put(*list_, item, kBack, button);
   }
   button->setText(undo);
   button->setAccessibleName(tr("%1: %2 in %3").arg(undo, text(entry.server), text(entry.service)));
-  item.setSizeHint(kBack, button->sizeHint() + QSize(8, 6));
+  item.setSizeHint(kBack, button->sizeHint() + 2 * kRoom);
 }
 
 /// How much of what was open when it began has ended.
 void MaintenanceWindow::fillProgress(QTreeWidgetItem& item, const api::MaintenanceEntry& entry) {
-  auto* bar = qobject_cast<QProgressBar*>(list_->itemWidget(&item, kProgress));
+  auto* bar = part<QProgressBar>(*list_, item, kProgress);
   if (entry.phase != "draining") {
     if (bar) list_->removeItemWidget(&item, kProgress);
     item.setText(kProgress, QStringLiteral("–"));
@@ -245,7 +260,7 @@ void MaintenanceWindow::fillProgress(QTreeWidgetItem& item, const api::Maintenan
   if (!bar) {
     bar = new QProgressBar;
     bar->setFormat(QString());
-    list_->setItemWidget(&item, kProgress, bar);
+    put(*list_, item, kProgress, bar);
   }
   item.setText(kProgress, {});
   const std::uint64_t began = std::max<std::uint64_t>({entry.began, entry.left, 1});
@@ -255,13 +270,12 @@ void MaintenanceWindow::fillProgress(QTreeWidgetItem& item, const api::Maintenan
   bar->setFormat(words);
   bar->setAccessibleName(tr("Draining %1 in %2: %3").arg(text(entry.server), text(entry.service), words));
   bar->setMinimumWidth(bar->fontMetrics().horizontalAdvance(words) + 32);
-  item.setSizeHint(kProgress, {bar->minimumWidth() + 8, 0});
+  item.setSizeHint(kProgress, QSize(bar->minimumWidth(), 0) + 2 * kRoom);
 }
 
 void MaintenanceWindow::bringBack(const std::vector<MaintenanceWish>& wishes) {
   if (wishes.empty()) return;
-  news_->setVisible(true);
-  look::tell(news_, tr("Asking the directors…"));
+  tell(tr("Asking the directors…"));
   desk_.order(wishes);
   enable();
 }
@@ -284,7 +298,15 @@ void MaintenanceWindow::hideEvent(QHideEvent* event) {
 
 void MaintenanceWindow::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) refresh();
+  if (event->type() != QEvent::PaletteChange) return;
+  refresh();
+  tell(told_.first, told_.second);
+}
+
+void MaintenanceWindow::tell(const QString& words, bool bad) {
+  told_ = {words, bad};
+  news_->setVisible(!words.isEmpty());
+  look::tell(news_, words, bad);
 }
 
 }  // namespace lvs

@@ -55,6 +55,7 @@ class MaintenanceWindow : public QDialog {
   void fillProgress(QTreeWidgetItem& item, const api::MaintenanceEntry& entry);
   void bringBack(const std::vector<MaintenanceWish>& wishes);
   void enable();
+  void tell(const QString& words, bool bad = false);
   QTreeWidgetItem* itemOf(const api::MaintenanceEntry& entry) const;
 
   MaintenanceDesk& desk_;
@@ -64,6 +65,7 @@ class MaintenanceWindow : public QDialog {
   QStackedWidget* middle_;
   QLabel* status_;
   QLabel* news_;
+  QPair<QString, bool> told_;  ///< the news, and whether they are bad
   QToolButton* site_;
   QMenu* sites_;
   QPushButton* back_;

@@ -159,6 +159,7 @@ class Maker {
     const State told = stateOf(health);
     // Whatever has a weight has to be in the kernel.
     if (!state && own->place.weight > 0) return;
+    if (!state) row.weight = 0;
     if (told == State::serving && row.state != State::serving) return;
     row.state = told;
     const std::string why = topology::standingWhy(*own);

@@ -345,8 +345,10 @@ class Builder {
     std::size_t alike = 0;
     std::uint64_t left = 0;
     for (const Standing& one : all) {
-      left += one.left;
-      if (healthOf(one) == node.health) ++alike;
+      if (healthOf(one) == node.health) {
+        ++alike;
+        left += one.left;
+      }
       if (std::string line = why(one); !line.empty()) node.why += (node.why.empty() ? "" : "\n") + line;
     }
     if (node.health == Health::good || node.health == Health::off) return tellWeight(node, all);
