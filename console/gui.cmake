@@ -4,7 +4,7 @@ find_package(QCustomPlotQt6 REQUIRED)
 add_library(lvs_topology STATIC
   events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
   services/history.cpp services/rows.cpp
-  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/sync.cpp)
+  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/standing.cpp topology/sync.cpp)
 target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api lvs_failover_words Qt6::Core)
 
 add_library(lvs_console_gui STATIC
@@ -12,6 +12,7 @@ add_library(lvs_console_gui STATIC
   editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
   events/alarm_bell.cpp events/desktop_notifier.cpp events/event_strip.cpp events/events_model.cpp events/events_page.cpp events/lane_delegate.cpp events/moment_bar.cpp
+  health/check_window.cpp health/exchange_view.cpp health/history_strip.cpp health/maintenance_form.cpp health/maintenance_window.cpp
   failover/past_tests.cpp failover/report.cpp failover/timeline_view.cpp failover/wizard.cpp failover/wizard_pages.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp

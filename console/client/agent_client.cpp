@@ -25,12 +25,7 @@ AgentClient::AgentClient(KnownAgent agent, QObject* parent)
       stream_([this](const QNetworkRequest& request) { return start(request, "GET", {}); }) {
   network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
   connect(&stream_, &LiveStream::event, this, &AgentClient::takeEvent);
-  connect(&stream_, &LiveStream::lost, this, [this](QNetworkReply* reply) {
-    const QString error = replyOf(reply).error;
-    setReach(
-        Reach::unreachable,
-        error.isEmpty() ? tr("%1 ended the live stream: its agent was stopped or restarted").arg(agent_.name) : error);
-  });
+  connect(&stream_, &LiveStream::lost, this, [this](QNetworkReply* reply) { streamLost(replyOf(reply)); });
   connect(&stream_, &LiveStream::opened, this, [this] { setReach(Reach::reachable); });
   measureTimer_.setInterval(kMeasureEveryMs);
   connect(&measureTimer_, &QTimer::timeout, this, &AgentClient::measure);
@@ -139,13 +134,42 @@ QString AgentClient::networkErrorText(QNetworkReply* reply) const {
 }
 
 void AgentClient::watch(int intervalMs, Past past) {
+  intervalMs_ = intervalMs;
+  past_ = past;
+  asksHealth_ = true;
   measure();
   measureTimer_.start();
+  stream_.start(liveRequest());
+}
+
+QNetworkRequest AgentClient::liveRequest() const {
   QNetworkRequest request =
-      requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status&intervalMs=%1").arg(intervalMs) +
-                 (past == Past::kept ? QStringLiteral("&since=0") : QString()));
+      requestFor(QStringLiteral("/v1/live?topics=ipvs,events,status%1&intervalMs=%2%3")
+                     .arg(asksHealth_ ? QStringLiteral(",health") : QString(), QString::number(intervalMs_),
+                          past_ == Past::kept ? QStringLiteral("&since=0") : QString()));
   request.setRawHeader("Accept", "text/event-stream");
-  stream_.start(request);
+  return request;
+}
+
+void AgentClient::streamLost(const Reply& reply) {
+  const bool refused = reply.status == 400;
+  if (refused && asksHealth_) {
+    // An older agent refuses the whole stream for one topic that it does not know.
+    asksHealth_ = false;
+    const bool knew = !health_.empty();
+    health_.clear();
+    stream_.start(liveRequest());
+    if (knew) emit healthChanged();
+    return;
+  }
+  if (!refused && !asksHealth_) {
+    // It may come back as a newer one.
+    asksHealth_ = true;
+    stream_.setRequest(liveRequest());
+  }
+  setReach(Reach::unreachable, reply.error.isEmpty()
+                                   ? tr("%1 ended the live stream: its agent was stopped or restarted").arg(agent_.name)
+                                   : reply.error);
 }
 
 void AgentClient::stopWatching() {
@@ -202,6 +226,12 @@ void AgentClient::takeEvent(const SseEvent& event) {
   } else if (event.type == "ipvs.delta") {
     if (const auto delta = api::fromJson<api::IpvsDelta>(data)) view_.apply(*delta);
     emit ipvsChanged();
+  } else if (event.type == "health.snapshot") {
+    if (const auto snapshot = api::fromJson<api::Health>(data)) health_.apply(*snapshot);
+    emit healthChanged();
+  } else if (event.type == "health.delta") {
+    if (const auto delta = api::fromJson<api::HealthDelta>(data)) health_.apply(*delta);
+    emit healthChanged();
   } else if (event.type == "status") {
     if (const auto status = api::fromJson<api::Status>(data)) takeStatus(*status);
   } else if (event.type == "event") {

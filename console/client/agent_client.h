@@ -14,6 +14,7 @@
 
 #include "common/api/messages.h"
 #include "console/client/agent_store.h"
+#include "console/client/health_view.h"
 #include "console/client/ipvs_view.h"
 #include "console/client/live_stream.h"
 
@@ -85,8 +86,9 @@ class AgentClient : public QObject {
   void useNewConnection() { network_.clearConnectionCache(); }
 
   enum class Past : std::uint8_t { none, kept };
-  /// Follows the agent: status, events and IPVS table. With its past, all events that it has kept come first; after a
-  /// lost connection those told meanwhile come in any case. Ends with stopWatching().
+  /// Follows the agent: status, events, IPVS table and health, this where the agent knows of it. With its past, all
+  /// events that it has kept come first; after a lost connection those told meanwhile come in any case. Ends with
+  /// stopWatching().
   void watch(int intervalMs, Past past = Past::none);
   void stopWatching();
 
@@ -94,6 +96,7 @@ class AgentClient : public QObject {
   const QString& why() const { return why_; }  ///< when unreachable
   const std::optional<api::Status>& status() const { return status_; }
   const IpvsView& ipvs() const { return view_; }
+  const HealthView& health() const { return health_; }
   int latencyMs() const { return latencyMs_; }                   ///< of the last status request; -1: none
   std::int64_t clockOffsetMs() const { return clockOffsetMs_; }  ///< agent's clock minus ours
   /// Milliseconds since the agent was last heard; -1: never.
@@ -103,6 +106,7 @@ class AgentClient : public QObject {
   void reachChanged();
   void statusChanged();
   void ipvsChanged();
+  void healthChanged();
   void eventArrived(const lvs::api::Event& event);
 
  private:
@@ -113,6 +117,8 @@ class AgentClient : public QObject {
   void takeStatus(const api::Status& status);
   void setReach(Reach reach, const QString& why = {});
   void takeEvent(const SseEvent& event);
+  QNetworkRequest liveRequest() const;
+  void streamLost(const Reply& reply);
   void measure();
   void measured();
 
@@ -125,6 +131,10 @@ class AgentClient : public QObject {
   QString why_;
   std::optional<api::Status> status_;
   IpvsView view_;
+  HealthView health_;
+  int intervalMs_ = 1000;
+  Past past_ = Past::none;
+  bool asksHealth_ = true;  ///< until the agent has said that it does not know the topic
   int latencyMs_ = -1;
   std::int64_t clockOffsetMs_ = 0;
   bool clockKnown_ = false;          ///< it was measured, or cannot be

@@ -22,6 +22,8 @@ class LiveStream : public QObject {
   ~LiveStream() override;
 
   void start(const QNetworkRequest& request);
+  /// What the next attempt asks; the one under way goes on.
+  void setRequest(const QNetworkRequest& request) { request_ = request; }
   void stop();
 
  signals:

@@ -46,6 +46,7 @@ ChartWindow::ChartWindow(const ServicesModel& model, const QStringList& keys, QW
   add(tr("Packets out per second"), Measure::outPackets);
   add(tr("Bytes in per second"), Measure::inBytes);
   add(tr("Bytes out per second"), Measure::outBytes);
+  add(tr("Latency of the health check (ms)"), Measure::latency);
   measure_->setAccessibleName(tr("What is drawn"));
   for (const int minutes : {1, 5, 15, 60}) range_->addItem(tr("Last %1 min").arg(minutes), minutes);
   range_->setCurrentIndex(1);
@@ -135,6 +136,7 @@ QString ChartWindow::valueText(double value) const {
     case Measure::inactive: return amount(whole);
     case Measure::inBytes:
     case Measure::outBytes: return dataPerSecond(whole);
+    case Measure::latency: return duration(value * 1000);
     default: return perSecond(whole);
   }
 }

@@ -1,5 +1,8 @@
 #include "console/services/history.h"
 
+#include <cmath>
+#include <limits>
+
 namespace lvs::services {
 
 void History::Ring::push(const Moment& moment) {
@@ -16,13 +19,23 @@ void History::add(std::int64_t timeMs, const std::map<std::string, Sample>& rows
     Series& series = series_[key];
     series.seenMs = timeMs;
     series.fine.push({timeMs, sample});
-    if (series.summed == 0) series.sum = {timeMs, {}};
-    for (std::size_t i = 0; i < kMeasures; ++i) series.sum.values[i] += sample[i];
-    ++series.summed;
+    if (series.moments == 0) {
+      series.sum = {timeMs, {}};
+      series.summed = {};
+    }
+    ++series.moments;
+    for (std::size_t i = 0; i < kMeasures; ++i) {
+      if (std::isnan(sample[i])) continue;
+      series.sum.values[i] += sample[i];
+      ++series.summed[i];
+    }
     if (timeMs - series.sum.timeMs < kCoarseMs - kFineMs) continue;
-    for (float& value : series.sum.values) value /= static_cast<float>(series.summed);
+    for (std::size_t i = 0; i < kMeasures; ++i) {
+      series.sum.values[i] = series.summed[i] > 0 ? series.sum.values[i] / static_cast<float>(series.summed[i])
+                                                  : std::numeric_limits<float>::quiet_NaN();
+    }
     series.coarse.push(series.sum);
-    series.summed = 0;
+    series.moments = 0;
   }
   std::erase_if(series_, [&](const auto& one) {
     return timeMs - one.second.seenMs > kCoarseMs * static_cast<std::int64_t>(kKept);
@@ -36,15 +49,14 @@ std::vector<Point> History::points(const std::string& row, Measure measure, std:
   const Series& series = found->second;
   const auto index = static_cast<std::size_t>(measure);
   const std::int64_t fineFrom = series.fine.size() > 0 ? series.fine.at(0).timeMs : INT64_MAX;
-  for (std::size_t i = 0; i < series.coarse.size(); ++i) {
-    const Moment& moment = series.coarse.at(i);
-    if (moment.timeMs >= sinceMs && moment.timeMs + kCoarseMs <= fineFrom)
+  const auto take = [&](const Moment& moment) {
+    if (moment.timeMs >= sinceMs && !std::isnan(moment.values[index]))
       points.push_back({moment.timeMs, static_cast<double>(moment.values[index])});
+  };
+  for (std::size_t i = 0; i < series.coarse.size(); ++i) {
+    if (series.coarse.at(i).timeMs + kCoarseMs <= fineFrom) take(series.coarse.at(i));
   }
-  for (std::size_t i = 0; i < series.fine.size(); ++i) {
-    const Moment& moment = series.fine.at(i);
-    if (moment.timeMs >= sinceMs) points.push_back({moment.timeMs, static_cast<double>(moment.values[index])});
-  }
+  for (std::size_t i = 0; i < series.fine.size(); ++i) take(series.fine.at(i));
   return points;
 }
 

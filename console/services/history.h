@@ -11,8 +11,17 @@
 namespace lvs::services {
 
 /// What is remembered of a row.
-enum class Measure : std::uint8_t { connections, active, inactive, inPackets, outPackets, inBytes, outBytes };
-inline constexpr std::size_t kMeasures = 7;
+enum class Measure : std::uint8_t {
+  connections,
+  active,
+  inactive,
+  inPackets,
+  outPackets,
+  inBytes,
+  outBytes,
+  latency  ///< of the last check, milliseconds
+};
+inline constexpr std::size_t kMeasures = 8;
 using Sample = std::array<float, kMeasures>;  ///< per second, or counts; NaN: not known at that time
 
 struct Point {
@@ -31,7 +40,7 @@ class History {
   /// forgotten.
   void add(std::int64_t timeMs, const std::map<std::string, Sample>& rows);
 
-  /// Values since a time, oldest first: fine ones as far as they reach, coarse ones before.
+  /// Values since a time that were known, oldest first: fine ones as far as they reach, coarse ones before.
   std::vector<Point> points(const std::string& row, Measure measure, std::int64_t sinceMs) const;
   std::size_t rows() const { return series_.size(); }
   std::int64_t newestMs() const { return newestMs_; }
@@ -56,7 +65,8 @@ class History {
     Ring fine;
     Ring coarse;
     Moment sum;  ///< of the coarse value that is being gathered
-    int summed = 0;
+    int moments = 0;
+    std::array<int, kMeasures> summed = {};  ///< values that were known
     std::int64_t seenMs = 0;
   };
 

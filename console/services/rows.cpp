@@ -1,9 +1,12 @@
 #include "console/services/rows.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "common/model/enums.h"
+#include "console/topology/standing.h"
 
 namespace lvs::services {
 namespace {
@@ -17,7 +20,8 @@ std::string keyOf(const VirtualService& service) {
 
 class Maker {
  public:
-  Maker(const Cluster& cluster, const topology::Live& live) : cluster_(cluster), live_(live) {
+  Maker(const Cluster& cluster, const topology::Live& live)
+      : cluster_(cluster), live_(live), standings_(cluster, live) {
     for (const auto& [name, director] : live) {
       for (const auto& [key, state] : director.services) told_[name][state.name].push_back(&state);
       for (const api::RealServerState& server : director.realServers) {
@@ -116,17 +120,66 @@ class Maker {
     }
     if (state) {
       for (const api::DestinationState& destination : state->destinations) {
-        if (!listed.contains(&destination)) row.servers.push_back(foreignServer(row, destination));
+        if (!listed.contains(&destination)) row.servers.push_back(otherServer(row, service, destination));
       }
     }
     sumUp(row);
     if (!overshadow(row, director)) {
-      const bool serves = std::any_of(row.servers.begin(), row.servers.end(),
-                                      [](const Row& server) { return server.state == State::serving; });
+      const bool serves = std::any_of(row.servers.begin(), row.servers.end(), [](const Row& server) {
+        return server.state == State::serving || server.state == State::starting || server.state == State::held;
+      });
       row.state = !state ? State::missing : serves ? State::serving : State::off;
       row.why = !state ? Why::notPushed : serves ? Why::none : Why::nobodyServes;
+      if (state) tellPlace(row, service);
     }
     rows_.push_back(std::move(row));
+  }
+
+  /// The quorum, where it is lost.
+  void tellPlace(Row& row, const VirtualService& service) const {
+    const api::ServicePlace* place = topology::placesAt(live_, row.director, service.name);
+    if (!place || (place->quorum && !place->sorry)) return;
+    row.state = place->sorry ? State::sorry : State::noQuorum;
+    row.why = Why::told;
+    row.detail = topology::placeWhy(*place);
+  }
+
+  /// What checks and maintenance make of it. A director that tells nothing of its own shows the checks of the one whose
+  /// view counts; what its kernel does is its own.
+  void tellHealth(Row& row, const VirtualService& service, const ServiceServer& entry,
+                  const api::DestinationState* state) const {
+    const std::uint16_t port = entry.port.value_or(service.port);
+    const auto own = standings_.at(row.director, service.name, entry.server, port);
+    const auto counts = service.healthCheck.empty() || (own && own->check && own->check->lastMs != 0)
+                            ? own
+                            : standings_.at(standings_.viewpoint(service), service.name, entry.server, port);
+    if (counts) row.check = counts->check;
+    if (!own) return;
+    const topology::Health health = topology::healthOf(*own);
+    const State told = stateOf(health);
+    // Whatever has a weight has to be in the kernel.
+    if (!state && own->place.weight > 0) return;
+    if (!state) row.weight = 0;
+    if (told == State::serving && row.state != State::serving) return;
+    row.state = told;
+    const std::string why = topology::standingWhy(*own);
+    if (told == State::serving && row.why == Why::told) return;  // its set-up has drifted
+    if (told != State::serving && told != State::off) row.word = topology::standingWord(*own);
+    if (told == State::off && why.empty()) return;
+    row.why = why.empty() ? Why::none : Why::told;
+    row.detail = why;
+  }
+
+  static State stateOf(topology::Health health) {
+    switch (health) {
+      case topology::Health::down: return State::down;
+      case topology::Health::draining: return State::draining;
+      case topology::Health::out: return State::out;
+      case topology::Health::starting: return State::starting;
+      case topology::Health::held: return State::held;
+      case topology::Health::off: return State::off;
+      default: return State::serving;
+    }
   }
 
   /// The entry's destination in the kernel; one real server may stand there with several ports.
@@ -157,14 +210,27 @@ class Maker {
     if (!state) {
       row.state = State::missing;
       row.why = Why::notPushed;
+    } else {
+      row.state = state->weight > 0 ? State::serving : State::off;
+      row.why = state->weight > 0 ? Why::none : Why::weightZero;
+      if (const auto drift = drifted_.find(entry.server); drift != drifted_.end()) {
+        row.why = Why::told;
+        row.detail = drift->second;
+      }
+    }
+    tellHealth(row, wanted, entry, state);
+    return row;
+  }
+
+  /// The service's sorry server, or one that somebody made by hand.
+  Row otherServer(const Row& service, const VirtualService& wanted, const api::DestinationState& state) const {
+    Row row = foreignServer(service, state);
+    if (row.state != State::foreign || !wanted.sorryServer || wanted.sorryServer->address.toString() != state.address ||
+        wanted.sorryServer->port.value_or(wanted.port) != state.port)
       return row;
-    }
-    row.state = state->weight > 0 ? State::serving : State::off;
-    row.why = state->weight > 0 ? Why::none : Why::weightZero;
-    if (const auto drift = drifted_.find(entry.server); drift != drifted_.end()) {
-      row.why = Why::drifted;
-      row.detail = drift->second;
-    }
+    row.name = QCoreApplication::translate("Health", "Sorry server").toStdString();
+    row.state = State::sorry;
+    row.why = Why::none;
     return row;
   }
 
@@ -225,6 +291,7 @@ class Maker {
 
   const Cluster& cluster_;
   const topology::Live& live_;
+  topology::Standings standings_;
   std::map<std::string, std::map<std::string, std::vector<const api::ServiceState*>>> told_;
   std::map<std::string, std::string> drifted_;
   std::set<const api::ServiceState*> known_;
@@ -232,14 +299,19 @@ class Maker {
 };
 
 Sample sampleOf(const Row& row) {
-  return {static_cast<float>(row.rates.connections), static_cast<float>(row.active),
-          static_cast<float>(row.inactive),          static_cast<float>(row.rates.inPackets),
-          static_cast<float>(row.rates.outPackets),  static_cast<float>(row.rates.inBytes),
-          static_cast<float>(row.rates.outBytes)};
+  const bool ran = row.check && row.check->lastMs != 0;
+  return {static_cast<float>(row.rates.connections),
+          static_cast<float>(row.active),
+          static_cast<float>(row.inactive),
+          static_cast<float>(row.rates.inPackets),
+          static_cast<float>(row.rates.outPackets),
+          static_cast<float>(row.rates.inBytes),
+          static_cast<float>(row.rates.outBytes),
+          ran ? static_cast<float>(row.check->latencyMicroseconds) / 1000 : std::numeric_limits<float>::quiet_NaN()};
 }
 
 bool isKnown(const Row& row) {
-  return row.state == State::serving || row.state == State::off || row.state == State::foreign;
+  return row.state != State::missing && row.state != State::stale && row.state != State::unwatched;
 }
 
 std::uint64_t grown(std::uint64_t now, std::uint64_t then) { return now >= then ? now - then : now; }

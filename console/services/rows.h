@@ -14,16 +14,33 @@
 namespace lvs::services {
 
 enum class State : std::uint8_t {
-  serving,   ///< takes new connections
-  off,       ///< weight 0, or no real server that takes any: no new connections
-  missing,   ///< in the document, not in the director's kernel
-  foreign,   ///< in the director's kernel, not in the document
-  stale,     ///< the director is not reached: what follows is old
-  unwatched  ///< nothing is known: the director is not paired or has not told yet
+  serving,    ///< takes new connections
+  off,        ///< weight 0, or no real server that takes any: no new connections
+  missing,    ///< in the document, not in the director's kernel
+  foreign,    ///< in the director's kernel, not in the document
+  stale,      ///< the director is not reached: what follows is old
+  unwatched,  ///< nothing is known: the director is not paired or has not told yet
+  // Where the director tells of health:
+  down,      ///< its check fails
+  draining,  ///< somebody lets its connections end
+  out,       ///< somebody has taken it out
+  starting,  ///< it is back, and gets its weight step by step
+  held,      ///< its check fails, and it is kept: too many fail at once
+  sorry,     ///< the sorry server; of a service: it serves
+  noQuorum   ///< of a service: too little weight is in service
 };
 
 /// What makes a state what it is, where there is something to say.
-enum class Why : std::uint8_t { none, weightZero, nobodyServes, notPushed, byHand, unreachable, notPaired, drifted };
+enum class Why : std::uint8_t {
+  none,
+  weightZero,
+  nobodyServes,
+  notPushed,
+  byHand,
+  unreachable,
+  notPaired,
+  told  ///< by an agent: Row::detail
+};
 
 struct Row {
   std::string key;  ///< stable as long as the row stands for the same thing
@@ -34,8 +51,10 @@ struct Row {
   std::string method;   ///< scheduler, or forwarding method
   State state = State::unwatched;
   Why why = Why::none;
-  std::string detail;                   ///< of drifted: the first fact that does not hold
-  std::optional<std::uint32_t> weight;  ///< of real servers
+  std::string detail;                    ///< of told: the sentence
+  std::string word = {};                 ///< of its state, where it says more than the state alone: "drained"
+  std::optional<api::CheckState> check;  ///< of real servers that are checked; times by this computer's clock
+  std::optional<std::uint32_t> weight;   ///< of real servers
   std::uint64_t active = 0;
   std::uint64_t inactive = 0;
   std::uint64_t persistent = 0;

@@ -1,5 +1,6 @@
 #include "console/services/services_model.h"
 
+#include <QDateTime>
 #include <QFont>
 #include <QLocale>
 #include <algorithm>
@@ -14,6 +15,22 @@ constexpr std::int64_t kTrendMs = 300000;
 
 QString words(const std::string& value) { return QString::fromStdString(value); }
 
+/// What its last run found, with whole times here and in UTC.
+QString checkTip(const api::CheckState& check) {
+  const auto time = [](std::int64_t timeMs) {
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(timeMs);
+    return ServicesModel::tr("%1 (%2 UTC)")
+        .arg(QLocale().toString(when, QLocale::ShortFormat), when.toUTC().toString(QStringLiteral("HH:mm:ss")));
+  };
+  QStringList lines{
+      ServicesModel::tr("%1 asks %2")
+          .arg(words(check.check), words(Endpoint{check.address, static_cast<std::uint16_t>(check.port)}.toString()))};
+  if (check.lastMs != 0) lines << ServicesModel::tr("Last run %1: %2").arg(time(check.lastMs), words(check.last));
+  if (check.sinceMs != 0) lines << ServicesModel::tr("Last change %1: %2").arg(time(check.sinceMs), words(check.why));
+  if (!check.warning.empty()) lines << QStringLiteral("▲ ") + words(check.warning);
+  return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 QString amount(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
@@ -22,6 +39,21 @@ QString dataSize(std::uint64_t bytes) {
   return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 QString dataPerSecond(std::uint64_t bytes) { return ServicesModel::tr("%1/s").arg(dataSize(bytes)); }
+QString duration(double microseconds) {
+  const auto words = [](double value, const QString& unit) {
+    return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0) + QChar(0x202f) + unit;
+  };
+  if (microseconds < 999.5) return QLocale().toString(microseconds, 'f', 0) + QChar(0x202f) + QStringLiteral("µs");
+  if (microseconds < 999'500) return words(microseconds / 1000, QStringLiteral("ms"));
+  return words(microseconds / 1'000'000, QStringLiteral("s"));
+}
+QString moment(std::int64_t timeMs, std::int64_t nowMs) {
+  if (timeMs == 0) return QStringLiteral("–");
+  const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs);
+  const QLocale locale;
+  const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+  return today ? time.toString(QStringLiteral("HH:mm:ss")) : locale.toString(time, QLocale::ShortFormat);
+}
 
 bool ServicesModel::sameShape(const std::vector<Row>& a, const std::vector<Row>& b) {
   const auto sameRow = [](const Row& x, const Row& y) { return x.key == y.key; };
@@ -32,6 +64,7 @@ bool ServicesModel::sameShape(const std::vector<Row>& a, const std::vector<Row>&
 }
 
 void ServicesModel::show(std::vector<Row> rows, std::int64_t nowMs) {
+  nowMs_ = nowMs;
   history_.add(nowMs, samples(rows));
   if (!sameShape(rows_, rows)) {
     beginResetModel();
@@ -83,6 +116,7 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return text(*row, index.column());
     case Qt::ToolTipRole:
       if (index.column() == kWhy || index.column() == kState) return whyWord(*row);
+      if (index.column() >= kLatency && row->check) return checkTip(*row->check);
       return index.column() == kTrend ? tr("New connections per second, the last five minutes") : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
@@ -101,7 +135,14 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case kKey: return words(row->key);
     case kRaw: return raw(*row, index.column());
     case kStateOf: return static_cast<int>(row->state);
-    case kTrendOf: return QVariant::fromValue(trend(*row));
+    case kTrendOf:
+      return QVariant::fromValue(
+          trend(*row, index.column() == kLatencyTrend ? Measure::latency : Measure::connections));
+    case kServer: return row->id.compare(0, 7, "server/") == 0 ? words(row->id).mid(7) : QString();
+    case kService: {
+      const Row* service = index.internalId() == kTop ? row : rowAt(index.parent());
+      return words(service->id).section(QLatin1Char('/'), 1);
+    }
     default: return {};
   }
 }
@@ -132,6 +173,10 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
       case kConnections: return tr("Connections");
       case kInTotal: return tr("Received");
       case kOutTotal: return tr("Sent");
+      case kLatency: return tr("Latency");
+      case kLatencyTrend: return tr("Latency trend");
+      case kChanged: return tr("Last change");
+      case kNextCheck: return tr("Next check");
       default: return {};
     }
   }
@@ -146,6 +191,9 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
       case kOutPackets:
       case kOutBytes:
       case kOutTotal: return tr("Replies count only where they come back through the director, with NAT");
+      case kLatency:
+      case kLatencyTrend: return tr("How long the real server took to answer its health check");
+      case kChanged: return tr("Since when its health check has passed, or failed");
       case kConnections: return tr("Connections since the counters began, or since you asked to count from then on");
       default: return {};
     }
@@ -155,11 +203,12 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
 
 QString ServicesModel::text(const Row& row, int column) const {
   // Nothing known is not nothing.
+  if (column >= kLatency) return checkText(row, column);
   const bool counted = column == kShare || column >= kActive;
   if (counted && (row.state == State::unwatched || row.state == State::missing))
     return column == kTrend ? QString() : QStringLiteral("–");
   switch (column) {
-    case kState: return stateShape(row.state) + QLatin1Char(' ') + stateWord(row.state);
+    case kState: return stateShape(row.state) + QLatin1Char(' ') + stateWord(row);
     case kWhy: return whyWord(row);
     case kWeight: return row.weight ? amount(*row.weight) : QString();
     case kShare: return QLocale().toString(row.share * 100, 'f', 0) + QChar(0x202f) + QLocale().percent();
@@ -183,7 +232,7 @@ QVariant ServicesModel::raw(const Row& row, int column) const {
   const auto number = [](std::uint64_t value) { return QVariant(static_cast<qulonglong>(value)); };
   switch (column) {
     case kName: return words(row.name);
-    case kState: return stateWord(row.state);
+    case kState: return stateWord(row);
     case kWhy: return whyWord(row);
     case kDirector: return words(row.director);
     case kAddress: return words(row.address);
@@ -202,23 +251,56 @@ QVariant ServicesModel::raw(const Row& row, int column) const {
     case kConnections: return number(baseline_.since(row).connections);
     case kInTotal: return number(baseline_.since(row).inBytes);
     case kOutTotal: return number(baseline_.since(row).outBytes);
+    default: return checkRaw(row, column);
+  }
+}
+
+/// Numbers and times of the real server's check; nothing where it has none, or none that ran.
+QVariant ServicesModel::checkRaw(const Row& row, int column) const {
+  if (!row.check) return {};
+  const api::CheckState& check = *row.check;
+  switch (column) {
+    case kLatency:
+    case kLatencyTrend:
+      return check.lastMs == 0 ? QVariant() : QVariant(static_cast<double>(check.latencyMicroseconds) / 1000);
+    case kChanged: return check.sinceMs == 0 ? QVariant() : QVariant(static_cast<qlonglong>(check.sinceMs));
+    case kNextCheck: return check.nextMs == 0 ? QVariant() : QVariant(static_cast<qlonglong>(check.nextMs));
     default: return {};
   }
 }
 
-QList<double> ServicesModel::trend(const Row& row) const {
+QString ServicesModel::checkText(const Row& row, int column) const {
+  if (!checkRaw(row, column).isValid()) return {};
+  const api::CheckState& check = *row.check;
+  switch (column) {
+    case kLatency: return duration(static_cast<double>(check.latencyMicroseconds));
+    case kChanged: return moment(check.sinceMs, nowMs_);
+    case kNextCheck: {
+      const std::int64_t seconds = (check.nextMs - nowMs_ + 500) / 1000;
+      return seconds <= 0 ? tr("now") : tr("in %1 s").arg(amount(static_cast<std::uint64_t>(seconds)));
+    }
+    default: return {};
+  }
+}
+
+QList<double> ServicesModel::trend(const Row& row, Measure measure) const {
   QList<double> values;
-  for (const Point& point : history_.points(row.key, Measure::connections, history_.newestMs() - kTrendMs))
-    values << point.value;
+  for (const Point& point : history_.points(row.key, measure, history_.newestMs() - kTrendMs)) values << point.value;
   return values;
 }
 
 QColor ServicesModel::colour(State state) const {
   switch (state) {
-    case State::serving: return look::good(palette_);
+    case State::serving:
+    case State::starting: return look::good(palette_);
     case State::off:
-    case State::foreign: return look::warning(palette_);
-    case State::missing: return look::bad(palette_);
+    case State::foreign:
+    case State::draining:
+    case State::held:
+    case State::sorry: return look::warning(palette_);
+    case State::missing:
+    case State::down:
+    case State::noQuorum: return look::bad(palette_);
     default: return look::quiet(palette_);
   }
 }
@@ -229,6 +311,13 @@ QString ServicesModel::stateShape(State state) {
     case State::off: return QStringLiteral("◐");
     case State::missing: return QStringLiteral("▲");
     case State::foreign: return QStringLiteral("≠");
+    case State::down: return look::shape(topology::Health::down);
+    case State::draining: return look::shape(topology::Health::draining);
+    case State::out: return look::shape(topology::Health::out);
+    case State::starting: return look::shape(topology::Health::starting);
+    case State::held: return look::shape(topology::Health::held);
+    case State::sorry:
+    case State::noQuorum: return QStringLiteral("▲");
     default: return QStringLiteral("○");
   }
 }
@@ -241,9 +330,18 @@ QString ServicesModel::stateWord(State state) {
     case State::foreign: return tr("not in the document");
     case State::stale: return tr("not reached");
     case State::unwatched: return tr("unknown");
+    case State::down: return tr("down");
+    case State::draining: return tr("draining");
+    case State::out: return tr("taken out");
+    case State::starting: return tr("starting");
+    case State::held: return tr("held in service");
+    case State::sorry: return tr("sorry server");
+    case State::noQuorum: return tr("quorum lost");
   }
   return {};
 }
+
+QString ServicesModel::stateWord(const Row& row) { return row.word.empty() ? stateWord(row.state) : words(row.word); }
 
 QString ServicesModel::whyWord(const Row& row) {
   switch (row.why) {
@@ -254,7 +352,7 @@ QString ServicesModel::whyWord(const Row& row) {
     case Why::byHand: return tr("made by hand or by another program");
     case Why::unreachable: return tr("these numbers are the last known");
     case Why::notPaired: return tr("the director is not paired");
-    case Why::drifted: return words(row.detail);
+    case Why::told: return words(row.detail);
   }
   return {};
 }

@@ -35,6 +35,10 @@ class ServicesModel : public QAbstractItemModel {
     kConnections,
     kInTotal,
     kOutTotal,
+    kLatency,
+    kLatencyTrend,
+    kChanged,
+    kNextCheck,
     kColumns
   };
   enum Role : std::uint16_t {
@@ -42,7 +46,9 @@ class ServicesModel : public QAbstractItemModel {
     kKey,                ///< Row::key
     kRaw,                ///< number or text without unit: for sorting and CSV
     kStateOf,            ///< State as int
-    kTrendOf,            ///< QList<double>: the last five minutes, oldest first
+    kTrendOf,            ///< QList<double>: the column's last five minutes, oldest first
+    kServer,             ///< name of the real server; empty: a service, or one that the document does not have
+    kService,            ///< name of the service, of a real server too
   };
 
   explicit ServicesModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
@@ -56,6 +62,7 @@ class ServicesModel : public QAbstractItemModel {
   /// The row's name with its service and director, for charts.
   QString title(const std::string& key) const;
   static QString stateWord(State state);
+  static QString stateWord(const Row& row);
   static QString whyWord(const Row& row);
   static QString stateShape(State state);  ///< the state without colour
   static bool isNumber(int column) { return column >= kWeight; }
@@ -72,13 +79,16 @@ class ServicesModel : public QAbstractItemModel {
   static bool sameShape(const std::vector<Row>& a, const std::vector<Row>& b);
   QString text(const Row& row, int column) const;
   QVariant raw(const Row& row, int column) const;
-  QList<double> trend(const Row& row) const;
+  QVariant checkRaw(const Row& row, int column) const;
+  QString checkText(const Row& row, int column) const;
+  QList<double> trend(const Row& row, Measure measure) const;
   QColor colour(State state) const;
 
   std::vector<Row> rows_;
   History history_;
   Baseline baseline_;
   QPalette palette_;
+  std::int64_t nowMs_ = 0;
 };
 
 /// Amounts for people, in the locale's words.
@@ -86,5 +96,9 @@ QString amount(std::uint64_t value);
 QString perSecond(std::uint64_t value);
 QString dataSize(std::uint64_t bytes);
 QString dataPerSecond(std::uint64_t bytes);
+/// "240 µs", "1.8 ms", "1.2 s".
+QString duration(double microseconds);
+/// The time of day; with the day, where it was another one.
+QString moment(std::int64_t timeMs, std::int64_t nowMs);
 
 }  // namespace lvs::services

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
 #include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,10 +28,15 @@ namespace {
 
 constexpr char kColumnsKey[] = "columns/services";
 /// Seen at first; the others are chosen from the header's menu.
-constexpr int kFirstColumns[] = {ServicesModel::kName,     ServicesModel::kState,   ServicesModel::kWhy,
-                                 ServicesModel::kDirector, ServicesModel::kWeight,  ServicesModel::kActive,
-                                 ServicesModel::kInactive, ServicesModel::kNew,     ServicesModel::kTrend,
-                                 ServicesModel::kInBytes,  ServicesModel::kOutBytes};
+constexpr int kFirstColumns[] = {ServicesModel::kName,     ServicesModel::kState,        ServicesModel::kWhy,
+                                 ServicesModel::kDirector, ServicesModel::kWeight,       ServicesModel::kActive,
+                                 ServicesModel::kInactive, ServicesModel::kNew,          ServicesModel::kTrend,
+                                 ServicesModel::kInBytes,  ServicesModel::kOutBytes,     ServicesModel::kLatency,
+                                 ServicesModel::kChanged,  ServicesModel::kLatencyTrend, ServicesModel::kNextCheck};
+/// Newer columns, which belong beside the weight; in the order of their numbers they come last.
+constexpr int kCheckColumns[] = {ServicesModel::kLatency, ServicesModel::kLatencyTrend, ServicesModel::kChanged,
+                                 ServicesModel::kNextCheck};
+constexpr int kWidest = 420;  ///< of a column: a long reason is read in its tip
 
 }  // namespace
 
@@ -105,7 +109,8 @@ void ServicesPage::makeTable() {
   table_->setUniformRowHeights(true);
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setAccessibleName(tr("Services and their real servers"));
-  table_->setItemDelegateForColumn(ServicesModel::kTrend, new services::SparkDelegate(table_));
+  for (const int column : {ServicesModel::kTrend, ServicesModel::kLatencyTrend})
+    table_->setItemDelegateForColumn(column, new services::SparkDelegate(table_));
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);  // the document's order until somebody wants another
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -114,11 +119,14 @@ void ServicesPage::makeTable() {
   header->setSectionsMovable(true);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setAccessibleName(tr("Columns"));
+  header->setMaximumSectionSize(kWidest);
   if (!header->restoreState(settings_.layout(QLatin1String(kColumnsKey)))) {
     for (int i = 0; i < ServicesModel::kColumns; ++i) {
       header->setSectionHidden(
           i, std::find(std::begin(kFirstColumns), std::end(kFirstColumns), i) == std::end(kFirstColumns));
     }
+    int place = header->visualIndex(ServicesModel::kWeight);
+    for (const int column : kCheckColumns) header->moveSection(header->visualIndex(column), ++place);
   }
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setResizeContentsPrecision(0);  // by what is in sight: thousands of rows change each second
@@ -163,7 +171,8 @@ void ServicesPage::makeBar() {
   words_->setAccessibleName(tr("Filter of the services"));
   states_->setAccessibleName(tr("State"));
   states_->addItem(tr("All states"), -1);
-  for (const State state : {State::serving, State::off, State::missing, State::foreign, State::stale}) {
+  for (const State state : {State::serving, State::down, State::draining, State::out, State::starting, State::held,
+                            State::noQuorum, State::sorry, State::off, State::missing, State::foreign, State::stale}) {
     states_->addItem(ServicesModel::stateShape(state) + QLatin1Char(' ') + ServicesModel::stateWord(state),
                      static_cast<int>(state));
   }
@@ -284,7 +293,8 @@ QString ServicesPage::csv() const {
   QList<int> columns;
   for (int place = 0; place < ServicesModel::kColumns; ++place) {
     const int column = table_->header()->logicalIndex(place);
-    if (!table_->isColumnHidden(column) && column != ServicesModel::kTrend) columns << column;
+    if (!table_->isColumnHidden(column) && column != ServicesModel::kTrend && column != ServicesModel::kLatencyTrend)
+      columns << column;
   }
   return csvOf(*filter_, columns, ServicesModel::kRaw);
 }
@@ -299,9 +309,26 @@ void ServicesPage::saveCsv() {
                           : tr("%1 was not written: %2").arg(path, file.errorString()));
 }
 
+/// What is done to the real servers that are selected, in the service of the current one.
+void ServicesPage::askForMore(QMenu* menu) {
+  const QModelIndex current = table_->currentIndex();
+  const QString service = current.data(ServicesModel::kService).toString();
+  QStringList servers;
+  for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+    const QString server = index.data(ServicesModel::kServer).toString();
+    if (index.data(ServicesModel::kService).toString() == service && !server.isEmpty() && !servers.contains(server))
+      servers << server;
+  }
+  if (servers.isEmpty()) return;
+  emit menuAsked(menu, servers, service,
+                 current.siblingAtColumn(ServicesModel::kDirector).data(ServicesModel::kRaw).toString());
+  menu->addSeparator();
+}
+
 void ServicesPage::showMenu(const QPoint& at) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  askForMore(menu);
   menu->addActions({chart_, connections_});
   menu->addSeparator();
   menu->addActions({zero_, copy_, save_});

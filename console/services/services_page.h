@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QWidget>
@@ -30,6 +31,9 @@ class ServicesPage : public QWidget {
   /// Connections of a service on a director, by the service's key there; empty: all.
   void connectionsWanted(const QString& director, const QString& service, const QString& destination);
   void told(const QString& news);
+  /// A menu on real servers of a service is about to be seen: their names, each once. Whoever can do something with
+  /// them adds to it.
+  void menuAsked(QMenu* menu, const QStringList& servers, const QString& service, const QString& director);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ class ServicesPage : public QWidget {
   void makeBar();
   void makeTable();
   void showTotals();
+  void askForMore(QMenu* menu);
   void showMenu(const QPoint& at);
   void showColumns(const QPoint& at);
   void openChart();

@@ -24,7 +24,9 @@ void SparkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const auto values = index.data(ServicesModel::kTrendOf).value<QList<double>>();
   if (values.size() < 2) return;
   const QRectF area = QRectF(option.rect).adjusted(6, 4, -6, -4);
-  const double most = std::max(1.0, *std::max_element(values.begin(), values.end()));
+  // A line of all ones, or of less, lies low; only latencies may be that small and still have a shape.
+  const double least = index.column() == ServicesModel::kLatencyTrend ? 0.001 : 1.0;
+  const double most = std::max(least, *std::max_element(values.begin(), values.end()));
   // The newest value stands at the right edge, however short the past is.
   const double step = area.width() / kPoints;
   const auto at = [&](qsizetype i) {

@@ -7,6 +7,17 @@
 namespace lvs::topology {
 namespace {
 
+/// Trouble, and what somebody is working at.
+bool isRemarkable(Health health) {
+  switch (health) {
+    case Health::unknown:
+    case Health::good:
+    case Health::standby:
+    case Health::off: return false;
+    default: return true;
+  }
+}
+
 /// What must be equal for two real servers to be one card.
 std::map<std::string, std::string> kinds(const Graph& graph) {
   std::map<std::string, std::string> ways;
@@ -15,7 +26,7 @@ std::map<std::string, std::string> kinds(const Graph& graph) {
   }
   std::map<std::string, std::string> all;
   for (const Node& node : graph.nodes) {
-    if (node.kind != NodeKind::realServer || node.health == Health::bad || node.setup == Setup::drifted ||
+    if (node.kind != NodeKind::realServer || isRemarkable(node.health) || node.setup == Setup::drifted ||
         node.setup == Setup::unreachable || node.mark != Mark::none)
       continue;
     all[node.id] = node.site + "/" + node.detail + "/" + ways[node.id];

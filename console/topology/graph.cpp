@@ -11,6 +11,7 @@
 #include "common/failover/aim.h"
 #include "common/model/enums.h"
 #include "console/client/failover_words.h"
+#include "console/topology/standing.h"
 #include "console/topology/sync.h"
 
 namespace lvs::topology {
@@ -55,37 +56,6 @@ std::map<std::string, api::GroupReport> reportsOf(const Cluster& cluster, const 
   return api::groupReports(told, failover::membersByGroup(cluster));
 }
 
-/// Who holds a group's addresses: as the agents say, or the highest priority where none of them tells.
-std::string holderOf(const FailoverGroup& group, const Live& live) {
-  for (const GroupMember& member : group.members) {
-    const auto told = live.find(member.director);
-    if (told == live.end() || !told->second.reachable) continue;
-    for (const api::FailoverState& state : told->second.failover) {
-      if (state.name == group.name && state.role == "master" && state.wish != "leaving") return member.director;
-    }
-  }
-  for (const GroupMember& member : group.members) {
-    const auto told = live.find(member.director);
-    if (told == live.end() || !told->second.known) continue;
-    for (const Prefix& vip : group.addresses) {
-      const auto& held = told->second.holdsAddresses;
-      if (std::find(held.begin(), held.end(), vip.address.toString()) != held.end()) return member.director;
-    }
-  }
-  const auto best = std::max_element(group.members.begin(), group.members.end(),
-                                     [](const auto& a, const auto& b) { return a.priority < b.priority; });
-  return best == group.members.end() ? std::string() : best->director;
-}
-
-/// The groups whose addresses a service has.
-std::set<const FailoverGroup*> groupsOf(const VirtualService& service, const Cluster& cluster) {
-  std::set<const FailoverGroup*> groups;
-  if (service.address) groups.insert(cluster.groupOf(*service.address));
-  for (const MarkRule& mark : service.marks) groups.insert(cluster.groupOf(mark.address));
-  groups.erase(nullptr);
-  return groups;
-}
-
 /// What the agents know of the real servers' set-up: of several the one that looked last.
 std::map<std::string, api::RealServerState> setupsOf(const Live& live) {
   std::map<std::string, api::RealServerState> newest;
@@ -110,7 +80,11 @@ Setup setupOf(const std::string& state) {
 class Builder {
  public:
   Builder(const Cluster& cluster, const Live& live)
-      : cluster_(cluster), live_(live), setups_(setupsOf(live)), reports_(reportsOf(cluster, live)) {
+      : cluster_(cluster),
+        live_(live),
+        standings_(cluster, live),
+        setups_(setupsOf(live)),
+        reports_(reportsOf(cluster, live)) {
     for (const VirtualService& service : cluster.virtualServices) {
       for (const FailoverGroup* group : groupsOf(service, cluster)) services_[group].push_back(&service);
     }
@@ -153,6 +127,7 @@ class Builder {
                            std::find(held.begin(), held.end(), group.addresses[0].address.toString()) != held.end();
       node.health = carried ? Health::good : Health::bad;
     }
+    tellQuorum(node, group);
     tellFailover(node);
     graph_.nodes.push_back(node);
     // A group without services is an inside gateway: clients do not come to it.
@@ -177,6 +152,21 @@ class Builder {
       }
       graph_.edges.push_back(edge);
     }
+  }
+
+  /// Its services that have too few real servers left.
+  void tellQuorum(Node& node, const FailoverGroup& group) {
+    bool sorry = false;
+    for (const VirtualService* service : services_[&group]) {
+      const api::ServicePlace* place = placesAt(live_, standings_.viewpoint(*service), service->name);
+      if (!place || (place->quorum && !place->sorry)) continue;
+      node.troubled = true;
+      sorry = sorry || place->sorry;
+      node.why += (node.why.empty() ? "" : "\n") + service->name + ": " + placeWhy(*place);
+    }
+    if (!node.troubled) return;
+    node.detail = sorry ? told(QT_TRANSLATE_NOOP("Canvas", "sorry server serves"))
+                        : told(QT_TRANSLATE_NOOP("Canvas", "quorum lost"));
   }
 
   /// Who is master of it, and what is wrong with that.
@@ -331,12 +321,70 @@ class Builder {
     } else {
       node.detail = told(QT_TRANSLATE_NOOP("Canvas", "weight %1"), weightText(weight->second));
     }
+    tellHealth(node);
     // Of a server that no service uses nothing is needed.
     if (const auto setup = setups_.find(server.name); setup != setups_.end() && weight != weights_.end()) {
       node.setup = setupOf(setup->second.state);
       node.setupWhy = setup->second.sentence;
     }
     graph_.nodes.push_back(node);
+  }
+
+  /// What checks and maintenance make of it: the worst of its services first.
+  void tellHealth(Node& node) const {
+    const std::vector<Standing> all = standings_.of(node.title);
+    if (all.empty()) return;
+    constexpr Health kWorstFirst[] = {Health::down,     Health::held, Health::draining, Health::out,
+                                      Health::starting, Health::off,  Health::good};
+    const auto rank = [&](const Standing& one) {
+      return std::find(std::begin(kWorstFirst), std::end(kWorstFirst), healthOf(one)) - std::begin(kWorstFirst);
+    };
+    const auto worst =
+        std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    node.health = healthOf(*worst);
+    std::size_t alike = 0;
+    std::uint64_t left = 0;
+    for (const Standing& one : all) {
+      if (healthOf(one) == node.health) {
+        ++alike;
+        left += one.left;
+      }
+      if (std::string line = why(one); !line.empty()) node.why += (node.why.empty() ? "" : "\n") + line;
+    }
+    if (node.health == Health::good || node.health == Health::off) return tellWeight(node, all);
+    node.detail = standingWord(*worst);
+    if (node.health == Health::starting)
+      node.detail += QCoreApplication::translate("Canvas", ": %1 of %2")
+                         .arg(worst->place.weight)
+                         .arg(worst->place.asked)
+                         .toStdString();
+    if (node.health == Health::draining && left > 0)
+      node.detail +=
+          QCoreApplication::translate("Canvas", ", %1 left").arg(QLocale().toString(qulonglong{left})).toStdString();
+    if (alike < all.size())
+      node.detail += QCoreApplication::translate("Canvas", " (%1 of %2)").arg(alike).arg(all.size()).toStdString();
+  }
+
+  /// A weight that somebody set for now is told instead of the document's.
+  void tellWeight(Node& node, const std::vector<Standing>& all) const {
+    for (const Standing& one : all) {
+      const VirtualService* service = cluster_.virtualService(one.service);
+      const bool same = std::any_of(service->realServers.begin(), service->realServers.end(), [&](const auto& entry) {
+        return entry.server == node.title && entry.weight == one.place.asked;
+      });
+      if (same) continue;
+      node.detail = told(QT_TRANSLATE_NOOP("Canvas", "weight %1 for now"), std::to_string(one.place.asked));
+      return;
+    }
+  }
+
+  /// Only what is worth a word: that all is well needs none for each service.
+  static std::string why(const Standing& standing) {
+    const std::string reason = standingWhy(standing);
+    if (healthOf(standing) == Health::good && (reason.empty() || !standing.check || standing.check->warning.empty()))
+      return {};
+    const std::string what = standing.service + ": " + standingWord(standing);
+    return reason.empty() ? what : what + ": " + reason;
   }
 
   struct Weights {
@@ -371,6 +419,7 @@ class Builder {
 
   const Cluster& cluster_;
   const Live& live_;
+  Standings standings_;
   std::map<std::string, api::RealServerState> setups_;
   Graph graph_;
   std::set<std::string> holders_;

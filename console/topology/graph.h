@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "common/api/health.h"
 #include "common/api/messages.h"
 #include "common/model/document.h"
 
@@ -21,6 +22,12 @@ enum class Health : std::uint8_t {
   standby,  ///< a director that holds no VIP
   off,      ///< weight 0 everywhere: takes no new connections
   bad,      ///< unreachable
+  // Of real servers, where agents tell of their health:
+  down,      ///< its check fails: no new connections
+  draining,  ///< somebody lets its connections end
+  out,       ///< somebody has taken it out
+  starting,  ///< it is back, and gets its weight step by step
+  held,      ///< its check fails, and it is kept: too many fail at once
 };
 
 /// Whether a real server is set up for what the cluster needs of it, as an agent saw it last.
@@ -52,7 +59,8 @@ struct Node {
   std::string master = {};  ///< of a failover group: its one master, as agents tell
   std::string sync = {};    ///< of a director: what its connection sync daemons do
   std::vector<Fault> faults = {};
-  int folded = 0;  ///< real servers that this card stands for; 0: it is one of its own
+  bool troubled = false;  ///< of a failover group: a service has lost its quorum, or its sorry server serves
+  int folded = 0;         ///< real servers that this card stands for; 0: it is one of its own
   bool operator==(const Node&) const = default;
 };
 
@@ -90,7 +98,10 @@ struct LiveDirector {
   std::uint32_t drift = 0;
   bool tableKnown = false;  ///< its IPVS table has been told
   std::vector<api::SyncDaemonState> daemons = {};
-  std::int64_t silentMs = -1;  ///< since it was heard last; -1: never
+  std::int64_t silentMs = -1;                            ///< since it was heard last; -1: never
+  std::map<std::string, api::CheckState> checks = {};    ///< by id; times by its own clock
+  std::map<std::string, api::ServicePlace> places = {};  ///< by service's name; empty: it tells nothing of health
+  std::int64_t clockOffsetMs = 0;                        ///< its clock minus ours
 };
 using Live = std::map<std::string, LiveDirector>;  ///< by director's name
 

@@ -49,6 +49,9 @@ QPainterPath pathOf(const Route& route) {
   return path;
 }
 
+/// Nothing that has to be said in the state's colour.
+bool isPlain(Health health) { return health == Health::unknown || health == Health::good || health == Health::standby; }
+
 }  // namespace
 
 QString shortNumber(std::uint64_t value) {
@@ -131,7 +134,7 @@ void NodeItem::paintMarks(QPainter* painter) const {
   if (node_.mark == Mark::added) right = badge(QStringLiteral("+"), look::good(palette_), right);
   if (node_.mark == Mark::changed) right = badge(QStringLiteral("~"), look::warning(palette_), right);
   if (node_.drift > 0) right = badge(QStringLiteral("≠ %1").arg(node_.drift), look::bad(palette_), right);
-  if (!node_.faults.empty()) badge(QStringLiteral("▲"), look::bad(palette_), right);
+  if (!node_.faults.empty() || node_.troubled) badge(QStringLiteral("▲"), look::bad(palette_), right);
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
@@ -187,7 +190,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
   painter->setPen(palette_.color(QPalette::Text));
   painter->drawText(QRectF(left, top + 32, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
                     metrics.elidedText(text(node_.subtitle), Qt::ElideRight, width));
-  painter->setPen(node_.health == Health::bad || node_.health == Health::off ? state : look::quiet(palette_));
+  painter->setPen(node_.troubled ? look::bad(palette_) : isPlain(node_.health) ? look::quiet(palette_) : state);
   QString setup = look::setup(node_.setup);
   // Where both do not fit, the sign alone stands for the words: the weight is read more often.
   if (metrics.horizontalAdvance(text(node_.detail)) + 8 + metrics.horizontalAdvance(setup) > width) setup.truncate(1);

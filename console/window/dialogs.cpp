@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <algorithm>
 
 #include "common/model/codec.h"
 #include "console/connect/connect_dialog.h"
@@ -20,7 +21,16 @@ Dialogs::Dialogs(Document& document, AgentStore& store, Settings& settings, Dire
       settings_(settings),
       directors_(directors),
       files_(files),
-      window_(window) {}
+      window_(window),
+      desk_([this] { return correspondents(directors_.clients()); },
+            [this](const std::string& server, const std::string& service) {
+              return directorsWith(document_.cluster(), server, service);
+            }) {
+  connect(&desk_, &MaintenanceDesk::ordered, this, &Dialogs::told);
+  connect(&document_, &Document::changed, this, [this] {
+    if (maintenance_) maintenance_->setCluster(document_.cluster());
+  });
+}
 
 PushDialog* Dialogs::push() {
   if (!document_.isOpen()) return nullptr;
@@ -106,6 +116,58 @@ FailoverTestWizard* Dialogs::failoverTest(const QString& group) {
   failoverTest_->show();
   failoverTest_->raise();
   return failoverTest_;
+}
+
+CheckWindow* Dialogs::checkResults(const QString& server, const QString& service, const QString& director) {
+  std::erase_if(checkWindows_, [](const auto& one) { return one.isNull(); });
+  const auto open = std::find_if(checkWindows_.begin(), checkWindows_.end(),
+                                 [&](const auto& one) { return one->server() == server && one->isVisible(); });
+  if (open != checkWindows_.end()) {
+    (*open)->wish(service, director);
+    (*open)->show(document_.cluster(), live_);
+    (*open)->raise();
+    return *open;
+  }
+  auto* made =
+      new CheckWindow([this] { return correspondents(directors_.clients()); }, server, service, director, window_);
+  made->setAttribute(Qt::WA_DeleteOnClose);
+  checkWindows_.emplace_back(made);
+  made->show(document_.cluster(), live_);
+  made->show();
+  return made;
+}
+
+MaintenanceWindow* Dialogs::maintenance() {
+  if (!document_.isOpen()) return nullptr;
+  if (!maintenance_) {
+    maintenance_ = new MaintenanceWindow(desk_, window_);
+    maintenance_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(maintenance_, &MaintenanceWindow::formWanted, this, &Dialogs::maintenanceForm);
+  }
+  maintenance_->setCluster(document_.cluster());
+  maintenance_->show();
+  maintenance_->raise();
+  return maintenance_;
+}
+
+MaintenanceForm* Dialogs::maintenanceForm(const MaintenanceWanted& wanted) {
+  std::map<QString, std::uint32_t> present;
+  if (wanted.servers.size() == 1) {
+    for (const topology::Standing& one :
+         topology::Standings(document_.cluster(), live_).of(wanted.servers.front().toStdString()))
+      present.emplace(QString::fromStdString(one.service), one.place.asked);
+  }
+  auto* form = new MaintenanceForm(desk_, document_.cluster(), wanted, present, window_);
+  form->setAttribute(Qt::WA_DeleteOnClose);
+  form->show();
+  return form;
+}
+
+void Dialogs::showLive(topology::Live live) {
+  live_ = std::move(live);
+  for (const auto& one : checkWindows_) {
+    if (one) one->show(document_.cluster(), live_);
+  }
 }
 
 QDialog* Dialogs::newCluster() {

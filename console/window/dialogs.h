@@ -7,6 +7,8 @@
 #include "console/client/agent_store.h"
 #include "console/editor/document.h"
 #include "console/failover/wizard.h"
+#include "console/health/check_window.h"
+#include "console/health/maintenance_window.h"
 #include "console/push/drift_dialog.h"
 #include "console/push/history_dialog.h"
 #include "console/push/push_dialog.h"
@@ -39,6 +41,16 @@ class Dialogs : public QObject {
   /// `group`: chosen at first; empty: the first one.
   FailoverTestWizard* failoverTest(const QString& group);
 
+  /// Why a real server is in service or not. `service`, `director`: seen at first; empty: the worst, as its master
+  /// sees it.
+  CheckWindow* checkResults(const QString& server, const QString& service, const QString& director);
+  MaintenanceWindow* maintenance();
+  MaintenanceForm* maintenanceForm(const MaintenanceWanted& wanted);
+  MaintenanceDesk& desk() { return desk_; }
+  /// The newest numbers, for the windows that follow them.
+  void showLive(topology::Live live);
+  const topology::Live& live() const { return live_; }
+
   /// Asks for a file's name and writes the canvas there.
   void exportPicture(topology::Scene& scene);
   QDialog* print(topology::Scene& scene);
@@ -64,6 +76,10 @@ class Dialogs : public QObject {
   QPointer<SettingsDialog> settingsDialog_;
   QPointer<RealServerWizard> realServers_;
   QPointer<FailoverTestWizard> failoverTest_;
+  MaintenanceDesk desk_;
+  topology::Live live_;
+  std::vector<QPointer<CheckWindow>> checkWindows_;
+  QPointer<MaintenanceWindow> maintenance_;
 };
 
 }  // namespace lvs

@@ -47,6 +47,7 @@ void Directors::reload() {
     });
     connect(client.get(), &AgentClient::statusChanged, this, [this, name] { emit stateChanged(name); });
     connect(client.get(), &AgentClient::ipvsChanged, this, &Directors::numbersChanged);
+    connect(client.get(), &AgentClient::healthChanged, this, &Directors::numbersChanged);
     connect(client.get(), &AgentClient::eventArrived, this, [this, name](const api::Event& event) {
       emit eventArrived(name, event);
       // One question for the whole past that comes first.
@@ -124,6 +125,9 @@ topology::Live Directors::live() const {
     director.tableKnown = !client->ipvs().empty();
     director.daemons = client->ipvs().daemons();
     director.silentMs = client->silentMs();
+    director.checks = client->health().checks();
+    director.places = client->health().services();
+    director.clockOffsetMs = client->clockOffsetMs();
   }
   return live;
 }

@@ -37,9 +37,13 @@ QColor request(const QPalette& palette) {
 }
 QColor health(const QPalette& palette, topology::Health health) {
   switch (health) {
-    case topology::Health::good: return good(palette);
-    case topology::Health::off: return warning(palette);
-    case topology::Health::bad: return bad(palette);
+    case topology::Health::good:
+    case topology::Health::starting: return good(palette);
+    case topology::Health::off:
+    case topology::Health::draining:
+    case topology::Health::held: return warning(palette);
+    case topology::Health::bad:
+    case topology::Health::down: return bad(palette);
     default: return quiet(palette);
   }
 }
@@ -50,6 +54,11 @@ QString shape(topology::Health health) {
     case topology::Health::standby: return QStringLiteral("○");
     case topology::Health::off: return QStringLiteral("◐");
     case topology::Health::bad: return QStringLiteral("▲");
+    case topology::Health::down: return QStringLiteral("✕");
+    case topology::Health::draining: return QStringLiteral("▽");
+    case topology::Health::out: return QStringLiteral("□");
+    case topology::Health::starting: return QStringLiteral("◔");
+    case topology::Health::held: return QStringLiteral("◇");
     case topology::Health::unknown: return {};
   }
   return {};

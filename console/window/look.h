@@ -21,7 +21,7 @@ QColor card(const QPalette& palette);
 QColor line(const QPalette& palette);
 QColor request(const QPalette& palette);  ///< the way of requests; a desktop's link colour may be a garish one
 QColor health(const QPalette& palette, topology::Health health);
-/// ● ○ ◐ ▲: the state without colour.
+/// ● ○ ◐ ▲ ✕ ▽ □ ◔ ◇: the state without colour.
 QString shape(topology::Health health);
 /// The shape in its colour, for lists; null where nothing is known.
 QIcon dot(const QPalette& palette, topology::Health health);

@@ -19,6 +19,7 @@
 #include "common/model/codec.h"
 #include "console/start/start_page.h"
 #include "console/topology/marks.h"
+#include "console/topology/standing.h"
 #include "console/window/appearance.h"
 #include "console/window/command_search.h"
 #include "console/window/look.h"
@@ -180,6 +181,7 @@ void MainWindow::makePages() {
           [this](const QString& director, const QString& service, const QString& destination) {
             dialogs_->connections({director, service, destination});
           });
+  connect(services_, &ServicesPage::menuAsked, this, &MainWindow::addMaintenance);
   connect(events_, &EventsPage::selected, this, &MainWindow::select);
   connect(events_, &EventsPage::chosen, this, [this](const QString& id) {
     pages_->setCurrentWidget(view_);
@@ -257,6 +259,7 @@ void MainWindow::makeActions() {
   does(menus_->history, [this] { dialogs_->history(); });
   does(menus_->drift, [this] { dialogs_->drift(); });
   does(menus_->failoverTest, [this] { dialogs_->failoverTest({}); });
+  does(menus_->maintenance, [this] { dialogs_->maintenance(); });
   does(menus_->setUp, [this] { openRealServers(Purpose::setUp); });
   does(menus_->verify, [this] { openRealServers(Purpose::verify); });
   does(menus_->undoSetUp, [this] { openRealServers(Purpose::undo); });
@@ -366,7 +369,7 @@ void MainWindow::refreshLive() {
   refreshChips();
 }
 
-void MainWindow::showGraph(const topology::Live& live) {
+void MainWindow::showGraph(topology::Live live) {
   topology::Graph graph = topology::buildGraph(document_.cluster(), moment_->of(live));
   // Without a pushed document everything would be marked, and the marks would say nothing.
   if (document_.pushed()) topology::markUnpushed(graph, document_.cluster(), document_.unpushed());
@@ -374,6 +377,7 @@ void MainWindow::showGraph(const topology::Live& live) {
   inspector_->setLive(graph);
   tree_->showStates(graph);
   services_->show(document_.cluster(), live);
+  dialogs_->showLive(std::move(live));
 }
 
 void MainWindow::rebuildChips() {
@@ -488,6 +492,47 @@ void MainWindow::addFailover(QMenu* menu, const QString& id) {
   menu->addSeparator();
 }
 
+/// Whether one of them is out, drained, or has another weight than the document's; where nobody tells it may be so.
+bool MainWindow::isAway(const QStringList& servers, const QString& service) const {
+  const topology::Standings standings(document_.cluster(), dialogs_->live());
+  bool told = false;
+  for (const QString& server : servers) {
+    for (const topology::Standing& one : standings.of(server.toStdString())) {
+      if (!service.isEmpty() && one.service != service.toStdString()) continue;
+      told = true;
+      if (one.inMaintenance()) return true;
+      for (const ServiceServer& entry : document_.cluster().virtualService(one.service)->realServers) {
+        if (entry.server == one.place.server && entry.weight != one.place.asked) return true;
+      }
+    }
+  }
+  return !told;
+}
+
+/// What is done to real servers apart from the document, and why they are as they are. `service`: empty: all theirs.
+void MainWindow::addMaintenance(QMenu* menu, const QStringList& servers, const QString& service,
+                                const QString& director) {
+  if (servers.size() == 1)
+    menu->addAction(tr("Why?…"), this, [this, server = servers.front(), service, director] {
+      dialogs_->checkResults(server, service, director);
+    });
+  const auto form = [&](const QString& words, MaintenanceVerb verb) {
+    return menu->addAction(words, this, [this, verb, servers, service] {
+      dialogs_->maintenanceForm({verb, servers, service, {}});
+    });
+  };
+  form(tr("Drain…"), MaintenanceVerb::drain);
+  form(tr("Take out now…"), MaintenanceVerb::disable);
+  if (servers.size() == 1) form(tr("Set weight…"), MaintenanceVerb::weight);
+  QAction* back = menu->addAction(tr("Bring back"), this, [this, servers, service] {
+    std::vector<MaintenanceWish> wishes;
+    for (const QString& server : servers) wishes.push_back({MaintenanceVerb::enable, server, service, {}});
+    say(tr("Asking the directors…"));
+    dialogs_->desk().order(wishes);
+  });
+  back->setEnabled(isAway(servers, service));
+}
+
 /// What a failover test lacks, where it can be mended.
 void MainWindow::mend(failover::Check check, const QString& group) {
   switch (check) {
@@ -520,9 +565,11 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
   }
   // A destination of a service is a real server as well.
   QString server = id.startsWith(QLatin1String("server/")) ? id.mid(7) : QString();
+  QString service;
   if (id.startsWith(QLatin1String("entry/"))) {
     const QString card = cardOf(id);
     if (card != id) server = card.mid(7);
+    if (card != id) service = id.section(QLatin1Char('/'), 1, 1);
   }
   using Purpose = RealServerWizard::Purpose;
   if (!scene_->selectedIds().contains(id)) select(id);
@@ -536,6 +583,14 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     menu->addActions(edits_->adding());
     return menu->popup(where);
   }
+  // Of several cards that are selected all are meant.
+  QStringList servers{server};
+  for (const QString& one : scene_->selectedIds()) {
+    const QString name = one.mid(7);
+    if (service.isEmpty() && one.startsWith(QLatin1String("server/")) && !servers.contains(name)) servers << name;
+  }
+  addMaintenance(menu, servers, service, {});
+  menu->addSeparator();
   menu->addAction(tr("Set up over SSH…"), this, [this, server] { openRealServers(Purpose::setUp, {server}); });
   menu->addAction(tr("Verify…"), this, [this, server] { openRealServers(Purpose::verify, {server}); });
   menu->addAction(tr("Take back the set-up…"), this, [this, server] { openRealServers(Purpose::undo, {server}); });

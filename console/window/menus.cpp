@@ -33,12 +33,14 @@ Menus::Menus(QMainWindow& window, const EditActions& edits, QUndoStack& undo, co
       verify(make("", tr("Verify real servers…"), keys("Ctrl+Shift+V"))),
       undoSetUp(make("", tr("Take back the set-up of real servers…"))),
       failoverTest(make("failover", tr("Test failover…"), keys("Ctrl+Shift+F"))),
+      maintenance(make("", tr("Maintenance…"), keys("Ctrl+Shift+M"))),
       fit(make("fit", tr("Fit"), keys("Ctrl+0"))),
       arrange(make("", tr("Arrange cards anew"))),
       fold(make("", tr("Fold real servers"))),
       undo_(named("undo", undo.createUndoAction(this, tr("Undo:")), tr("Undo"), QKeySequence::Undo)),
       redo_(named("redo", undo.createRedoAction(this, tr("Redo:")), tr("Redo"), QKeySequence::Redo)),
-      needDocument_{save, saveAs, picture, print, history, drift, setUp, verify, undoSetUp, fit, arrange, fold} {
+      needDocument_{save,   saveAs,    picture,     print, history, drift, setUp,
+                    verify, undoSetUp, maintenance, fit,   arrange, fold} {
   setUp->setIconText(tr("Set up…"));
   makeMenus(*window.menuBar(), edits, pages);
   makeToolBar(window, edits);
@@ -86,7 +88,7 @@ void Menus::makeMenus(QMenuBar& bar, const EditActions& edits, const QStringList
   cluster->addSeparator();
   cluster->addActions({setUp, verify, undoSetUp});
   cluster->addSeparator();
-  cluster->addAction(failoverTest);
+  cluster->addActions({failoverTest, maintenance});
   QMenu* views = bar.addMenu(tr("&View"));
   views->addActions({fit, arrange, fold});
   views->addSeparator();

@@ -40,6 +40,7 @@ class Menus : public QObject {
   QAction* verify;
   QAction* undoSetUp;
   QAction* failoverTest;
+  QAction* maintenance;
   QAction* fit;
   QAction* arrange;
   QAction* fold;

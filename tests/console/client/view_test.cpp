@@ -1,6 +1,7 @@
-// The client's copy of an agent's table: a snapshot kept current by deltas.
+// The client's copies of an agent's table and of what it tells of health: snapshots kept current by deltas.
 #include <QtTest>
 
+#include "console/client/health_view.h"
 #include "console/client/ipvs_view.h"
 
 using namespace lvs;
@@ -20,6 +21,13 @@ api::IpvsSnapshot snapshot(std::uint64_t tick, std::vector<api::ServiceState> se
   made.tick = tick;
   made.timeMs = static_cast<std::int64_t>(tick) * 1000;
   made.services = std::move(services);
+  return made;
+}
+
+api::CheckState check(const std::string& id, const std::string& state) {
+  api::CheckState made;
+  made.id = id;
+  made.state = state;
   return made;
 }
 
@@ -61,6 +69,51 @@ class ViewTest : public QObject {
     IpvsView view;
     view.apply(snapshot(0, {}));
     QVERIFY(!view.empty());
+  }
+
+  void healthBeforeASnapshotIsIgnored() {
+    HealthView view;
+    view.apply(api::HealthDelta{3, 3000, {check("web@10.0.0.9:80", "up")}, {}, {}, {}});
+    QVERIFY(view.empty());
+    QVERIFY(view.checks().empty());
+  }
+
+  void healthIsKeptCurrentByDeltas() {
+    HealthView view;
+    view.apply(api::Health{7,
+                           7000,
+                           {check("web@10.0.0.9:80", "up"), check("web@10.0.0.8:80", "up")},
+                           {{"http", true, 2, 1, false, {}}, {"mail", true, 1, 1, false, {}}}});
+    QVERIFY(!view.empty());
+    view.apply(api::HealthDelta{
+        8, 8000, {check("web@10.0.0.9:80", "down")}, {"web@10.0.0.8:80"}, {{"http", false, 0, 1, true, {}}}, {"mail"}});
+    QCOMPARE(view.version(), 8U);
+    QCOMPARE(view.timeMs(), 8000);
+    QCOMPARE(view.checks().size(), 1U);
+    QCOMPARE(view.checks().at("web@10.0.0.9:80").state, std::string("down"));
+    QCOMPARE(view.services().size(), 1U);
+    QVERIFY(view.services().at("http").sorry);
+  }
+
+  void anOlderDeltaChangesNothing() {
+    HealthView view;
+    view.apply(api::Health{7, 7000, {check("web@10.0.0.9:80", "up")}, {}});
+    view.apply(api::HealthDelta{6, 6000, {check("web@10.0.0.9:80", "down")}, {}, {}, {}});
+    QCOMPARE(view.version(), 7U);
+    QCOMPARE(view.checks().at("web@10.0.0.9:80").state, std::string("up"));
+  }
+
+  /// A restarted agent counts from the beginning.
+  void anotherSnapshotReplacesAllHealth() {
+    HealthView view;
+    view.apply(api::Health{70, 7000, {check("web@10.0.0.9:80", "up")}, {{"http", true, 2, 1, false, {}}}});
+    view.apply(api::Health{1, 9000, {check("dns@10.0.0.9:53", "up")}, {}});
+    QCOMPARE(view.version(), 1U);
+    QCOMPARE(view.checks().size(), 1U);
+    QVERIFY(view.checks().contains("dns@10.0.0.9:53"));
+    QVERIFY(view.services().empty());
+    view.clear();
+    QVERIFY(view.empty() && view.checks().empty());
   }
 };
 

@@ -92,6 +92,11 @@ void everywhere(MainWindow& window, const QString& document,
   dialog(window.dialogs().history(), QStringLiteral("history"));
   dialog(window.dialogs().drift(), QStringLiteral("drift"));
   dialog(window.dialogs().connections({}), QStringLiteral("connections"));
+  dialog(window.dialogs().checkResults(QStringLiteral("rproxy1"), {}, {}), QStringLiteral("check-results"));
+  dialog(window.dialogs().maintenance(), QStringLiteral("maintenance"));
+  for (const MaintenanceVerb verb : {MaintenanceVerb::drain, MaintenanceVerb::weight})
+    dialog(window.dialogs().maintenanceForm({verb, {QStringLiteral("rproxy1")}, {}, {}}),
+           verb == MaintenanceVerb::drain ? QStringLiteral("drain") : QStringLiteral("weight"));
   SettingsDialog* settings = window.dialogs().settings();
   visit(settings, QStringLiteral("settings"));
   settings->findChild<QTabWidget*>()->setCurrentIndex(1);

@@ -6,6 +6,7 @@
 #include "console/topology/fold.h"
 #include "console/topology/layout.h"
 #include "console/topology/marks.h"
+#include "console/topology/standing.h"
 #include "tests/common/broken_documents.h"
 
 using namespace lvs;
@@ -135,6 +136,83 @@ class TopologyTest : public QObject {
     QVERIFY(health("server/rproxy1") == Health::off);
     QVERIFY(health("director/ipvslb21") == Health::bad);
     QVERIFY(health("group/dc2-vip") == Health::bad);
+  }
+  void healthIsShownAsTheMasterTellsIt_data() {
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("health");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("in service") << "in" << int(Health::good) << "weight 4 for now";
+    QTest::newRow("down") << "out" << int(Health::down) << "down (1 of 2)";
+    QTest::newRow("draining") << "drained" << int(Health::draining) << "draining, 12 left (1 of 2)";
+    QTest::newRow("taken out") << "disabled" << int(Health::out) << "taken out (1 of 2)";
+    QTest::newRow("starting") << "starting" << int(Health::starting) << "starting: 1 of 4 (1 of 2)";
+  }
+  void healthIsShownAsTheMasterTellsIt() {
+    QFETCH(QString, place);
+    QFETCH(int, health);
+    QFETCH(QString, detail);
+    Live live;
+    for (const char* name : {"ipvslb11", "ipvslb12"}) {
+      LiveDirector& director = live[name];
+      director.reachable = director.known = true;
+      // The backup believes that it is down: that does not count.
+      const bool master = name == std::string("ipvslb11");
+      if (master) director.holdsAddresses = {"192.168.1.214"};
+      director.places["http-dc1"] = {
+          "http-dc1", true,  1,
+          1,          false, {{"rproxy1", master ? place.toStdString() : "out", 1, 4, "", "kernel update"}}};
+      director.places["https-dc1"] = {"https-dc1", true, 1, 1, false, {{"rproxy1", "in", 1, 1, "", ""}}};
+      api::ServiceState state;
+      state.name = state.key = "http-dc1";
+      state.destinations.resize(1);
+      state.destinations[0].name = "rproxy1";
+      state.destinations[0].port = 80;
+      state.destinations[0].inactive = 12;
+      director.services["http-dc1"] = state;
+    }
+    const Graph graph = buildGraph(example(), live);
+    const auto node = std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                                   [](const Node& one) { return one.id == "server/rproxy1"; });
+    QCOMPARE(int(node->health), health);
+    QCOMPARE(QString::fromStdString(node->detail), detail);
+    if (node->health != Health::good)
+      QVERIFY2(node->why.starts_with("http-dc1: ") && node->why.find("kernel update") != std::string::npos,
+               node->why.c_str());
+    // Where nobody tells nothing is claimed.
+    const auto other = std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                                    [](const Node& one) { return one.id == "server/rproxy2"; });
+    QVERIFY(other->health == Health::unknown);
+  }
+  void aMasterThatIsGoneLeavesWhatItsHeirsKnow() {
+    Live live;
+    live["ipvslb11"].known = true;
+    live["ipvslb11"].holdsAddresses = {"192.168.1.214"};
+    live["ipvslb11"].places["http-dc1"] = {"http-dc1", true, 1, 1, false, {{"rproxy1", "in", 1, 1, "", ""}}};
+    live["ipvslb12"].known = live["ipvslb12"].reachable = true;
+    live["ipvslb12"].places["http-dc1"] = {"http-dc1", true, 1, 1, false, {{"rproxy1", "out", 0, 1, "", ""}}};
+    const Cluster cluster = example();
+    QCOMPARE(Standings(cluster, live).viewpoint(cluster.virtualServices[0]), std::string("ipvslb12"));
+    live["ipvslb11"].reachable = true;
+    QCOMPARE(Standings(cluster, live).viewpoint(cluster.virtualServices[0]), std::string("ipvslb11"));
+    QCOMPARE(Standings(cluster, live).viewpoint(cluster.virtualServices[2]), std::string());
+  }
+  void aLostQuorumIsMarkedAtItsVip() {
+    Live live;
+    live["ipvslb11"].known = live["ipvslb11"].reachable = true;
+    live["ipvslb11"].holdsAddresses = {"192.168.1.214"};
+    live["ipvslb11"].places["http-dc1"] = {"http-dc1", false, 1, 2, false, {}};
+    const auto vip = [&] {
+      const Graph graph = buildGraph(example(), live);
+      return *std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                           [](const Node& one) { return one.id == "group/dc1-vip"; });
+    };
+    QVERIFY(vip().troubled);
+    QCOMPARE(vip().detail, std::string("quorum lost"));
+    QVERIFY(vip().why.find("http-dc1: quorum lost: weight 1 in service, 2 needed") != std::string::npos);
+    live["ipvslb11"].places["http-dc1"].sorry = true;
+    QCOMPARE(vip().detail, std::string("sorry server serves"));
+    live["ipvslb11"].places["http-dc1"] = {"http-dc1", true, 2, 2, false, {}};
+    QVERIFY(!vip().troubled);
   }
   void setUpIsTakenFromTheAgentThatLookedLast() {
     const auto node = [](const Live& live) {

@@ -1,0 +1,49 @@
+#include "console/client/health_calls.h"
+
+#include <QUrl>
+
+namespace lvs {
+namespace {
+
+QString pathPart(const QString& name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
+
+QString verbWord(MaintenanceVerb verb) {
+  switch (verb) {
+    case MaintenanceVerb::drain: return QStringLiteral("drain");
+    case MaintenanceVerb::disable: return QStringLiteral("disable");
+    case MaintenanceVerb::weight: return QStringLiteral("weight");
+    case MaintenanceVerb::enable: return QStringLiteral("enable");
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Correspondent> correspondents(const std::vector<AgentClient*>& clients) {
+  std::vector<Correspondent> all;
+  for (AgentClient* client : clients) {
+    const bool reachable = client->reach() == AgentClient::Reach::reachable;
+    all.push_back({client->name(), reachable, client->why(), client->clockOffsetMs(),
+                   [client = QPointer(client)](const AgentClient::Call& call, AgentClient::Callback done) {
+                     if (client) client->send(call, std::move(done));
+                     else done({});
+                   }});
+  }
+  return all;
+}
+
+AgentClient::Call maintenanceCall() { return {"GET", QStringLiteral("/v1/maintenance"), {}, {}}; }
+
+AgentClient::Call maintenanceCall(const MaintenanceWish& wish) {
+  return maintenanceCall(verbWord(wish.verb), wish.service.toStdString(), wish.server.toStdString(), wish.order);
+}
+
+AgentClient::Call checkCall(const QString& id) {
+  return {"GET", QStringLiteral("/v1/health/checks/") + pathPart(id), {}, {}};
+}
+
+AgentClient::Call checkNowCall(const QString& id) {
+  return {"POST", QStringLiteral("/v1/health/checks/%1/now").arg(pathPart(id)), {}, {}};
+}
+
+}  // namespace lvs
