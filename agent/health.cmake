@@ -31,7 +31,6 @@ add_library(lvs_agent_health STATIC
   health/ping.cpp
   health/script_check.cpp
   health/socket.cpp
-  health/standing.cpp
   health/tls.cpp)
-target_link_libraries(lvs_agent_health PUBLIC lvs_agent_conversations lvs_agent_script lvs_model lvs::compiler OpenSSL::SSL
+target_link_libraries(lvs_agent_health PUBLIC lvs_agent_conversations lvs_agent_places lvs_agent_script lvs_model lvs::compiler OpenSSL::SSL
   Threads::Threads)

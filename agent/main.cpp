@@ -11,6 +11,7 @@
 
 #include "agent/config/durable_file.h"
 #include "agent/doctor.h"
+#include "agent/health/engine.h"
 #include "agent/kernel.h"
 #include "agent/log/log.h"
 #include "agent/security/identity.h"
@@ -62,8 +63,11 @@ int run(const server::Options& options) {
   const auto failover = [](std::function<void(const vrrp::News&)> tell) {
     return std::make_unique<vrrp::Engine>(std::move(tell), track::liveWeightsOfKernel());
   };
+  const auto checks = [](health::StandingsChanged changed) {
+    return std::make_unique<health::Engine>(std::move(changed));
+  };
   server::Agent agent(
-      {options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault},
+      {options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault, checks},
       makeDirectorKernel(), logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});

@@ -8,7 +8,7 @@ declare -A LVS_PACKAGES=(
   [console]="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-qpa-plugins
     libqcustomplot-dev fonts-dejavu-core fonts-droid-fallback"
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
-    openssh-server openssh-client sudo iptables openssl socat curl procps python3"
+    openssh-server openssh-client sudo iptables iputils-ping openssl socat curl procps python3"
   [test]="xvfb xauth python3-jsonschema clang clang-format libclang-rt-14-dev bash-completion man-db"
 )
 

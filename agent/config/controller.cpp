@@ -44,6 +44,7 @@ Controller::Controller(ControllerParts parts, Store store, std::filesystem::path
 void Controller::start() {
   loadSysctls();
   reload();
+  believeRemembered();
   const Index& index = store_.index();
   for (const std::uint64_t number : index.residue) residue_.push_back(load(number));
   if (index.base) {
@@ -53,15 +54,21 @@ void Controller::start() {
   } else if (index.current != 0 || !index.residue.empty()) {
     keepFollowing();
   }
+  tellInForce();
   arm();
 }
 
-void Controller::stopping() { drive(event::Stopping{}, nullptr); }
+void Controller::stopping() {
+  drive(event::Stopping{}, nullptr);
+  rememberedAt_ = {};
+  rememberStandings();
+}
 
 void Controller::clockReached() {
   const SteadyTime now = parts_.clock().steady;
   drive(event::Clock{}, nullptr);
   if (push_.phase == Phase::idle && retryAt_ && now >= *retryAt_) keepFollowing();
+  if (placesAt_ && now >= *placesAt_) placesChanged();
   if (store_.index().current != 0 && now - observed_.at >= kDriftLookEvery) observeAgain();
   arm();
 }
@@ -209,6 +216,14 @@ std::optional<api::Problem> Controller::refusalProblem(PushRefusal refusal) cons
 }
 
 Controller::Driven Controller::drive(const PushEvent& event, const Candidate* candidate) {
+  const std::string hash = current_.hash;
+  const Phase phase = push_.phase;
+  Driven driven = driveOn(event, candidate);
+  if (current_.hash != hash || push_.phase != phase) tellInForce();
+  return driven;
+}
+
+Controller::Driven Controller::driveOn(const PushEvent& event, const Candidate* candidate) {
   Driven driven;
   std::deque<PushEvent> events{event};
   while (!events.empty()) {

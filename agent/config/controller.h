@@ -13,11 +13,13 @@
 #include "agent/config/commit_confirm.h"
 #include "agent/config/held_document.h"
 #include "agent/config/store.h"
+#include "agent/health/ledger.h"
 #include "agent/kernel.h"
 #include "agent/log/audit.h"
 #include "agent/log/journal.h"
 #include "agent/log/log.h"
 #include "agent/vrrp/failover.h"
+#include "common/api/health.h"
 #include "common/api/messages.h"
 
 namespace lvs::config {
@@ -59,6 +61,11 @@ struct ControllerParts {
   const log::Logger& logger;
   std::function<Moment()> clock;
   vrrp::Failover* failover = nullptr;  ///< null: groups of several members are nobody's
+  health::Checks* checks = nullptr;    ///< null: nothing is checked
+  /// What an administrator wants for now; empty function: nothing.
+  std::function<health::Wishes()> wishes = {};
+  /// Told of the document in force whenever it may be another; not for good while its push waits to be confirmed.
+  std::function<void(const Cluster& cluster, bool forGood)> inForce = {};
   /// Asks for clockReached() at the time, replacing an earlier wish; none: no more.
   std::function<void(std::optional<SteadyTime>)> armDeadline;
 };
@@ -80,6 +87,15 @@ class Controller {
   Answer<api::PushReport> push(const PushOrder& order);
   Answer<api::Revision> confirm(const std::string& hash, const std::string& who);
   Answer<api::Revision> rollback(const std::string& hash, const std::string& who);
+
+  /// Health checks or maintenance say something new: the kernel follows.
+  void placesChanged();
+  /// Where every check and every real server of each service stands; the version is left to the caller.
+  api::Health health() const;
+  /// One check of one real server, by its id.
+  Answer<api::CheckDetail> check(const std::string& id) const;
+  /// Asks it now; answers with what was known before.
+  Answer<api::CheckDetail> checkNow(const std::string& id);
 
   /// What the kernel has that nobody configured, as it is now.
   Answer<api::Drifts> drift();
@@ -132,9 +148,19 @@ class Controller {
   std::optional<api::Problem> refusalProblem(PushRefusal refusal) const;
   /// Feeds the machine and does its actions, whose outcomes feed it again until it rests.
   Driven drive(const PushEvent& event, const Candidate* candidate);
+  Driven driveOn(const PushEvent& event, const Candidate* candidate);
   Outcome record(const Candidate& candidate);
   void recordConfirmed();
   void recordRolledBack(const std::string& reason, const Applied& restored);
+
+  // controller_health.cpp: what checks and maintenance make of the document
+  reconcile::State adjusted(const HeldDocument& held) const;
+  void decideFor(const HeldDocument& wanted);
+  void take(health::Ledger::Update& update);
+  void tellInForce();
+  void believeRemembered();
+  void rememberStandings();
+  std::optional<health::SubjectKey> subjectOf(const std::string& id) const;
 
   // controller_kernel.cpp: the kernel, and what is told of it
   void readFacts();
@@ -171,6 +197,10 @@ class Controller {
   std::vector<api::Warning> startWarnings_;  ///< what the kernel refused when following the document
   SteadyTime startedAt_{};
   std::optional<SteadyTime> retryAt_;
+  health::Ledger ledger_;
+  std::optional<SteadyTime> placesAt_;  ///< when time alone changes a place
+  std::string rememberedStandings_;     ///< as they stand in the file
+  SteadyTime rememberedAt_{};
   std::vector<std::string> capabilities_;
   std::string ipvsVersion_;
   std::string kernelVersion_;

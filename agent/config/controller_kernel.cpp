@@ -68,9 +68,13 @@ HeldDocument Controller::load(std::uint64_t number) const {
 
 reconcile::State Controller::owned() const {
   reconcile::State all;
-  for (const HeldDocument& left : residue_) all = unite(std::move(all), left.desired);
-  all = unite(std::move(all), base_.desired);
-  all = unite(std::move(all), current_.desired);
+  const auto add = [&all](const HeldDocument& held) {
+    all = unite(std::move(all), held.desired);
+    health::addSorryServers(all, held.planned);
+  };
+  for (const HeldDocument& left : residue_) add(left);
+  add(base_);
+  add(current_);
   all.sysctls = sysctlsBefore_;
   return all;
 }
@@ -87,11 +91,12 @@ Result<reconcile::Plan> Controller::planFor(const HeldDocument& wanted) {
   };
   add(current_.names);
   add(wanted.names);
-  return reconcile::plan(wanted.desired, *observed, mine, names);
+  return reconcile::plan(adjusted(wanted), *observed, mine, names);
 }
 
 Controller::Applied Controller::follow(const HeldDocument& wanted) {
   Applied out;
+  decideFor(wanted);
   auto plan = planFor(wanted);
   if (!plan) {
     out.refused.push_back({"", plan.message()});
@@ -195,7 +200,7 @@ void Controller::observeAgain() {
   const reconcile::State mine = owned();
   Observed fresh;
   if (auto state = parts_.kernel.observe(mine)) {
-    fresh.plan = reconcile::plan(current_.desired, *state, mine, current_.names);
+    fresh.plan = reconcile::plan(adjusted(current_), *state, mine, current_.names);
     fresh.state = std::move(*state);
   } else {
     fresh.failure = state.message();
@@ -222,6 +227,7 @@ void Controller::arm() {
   const auto consider = [&next](SteadyTime at) { next = next ? std::min(*next, at) : at; };
   if (push_.phase == Phase::waiting) consider(push_.deadline);
   if (retryAt_) consider(*retryAt_);
+  if (placesAt_) consider(*placesAt_);
   if (store_.index().current != 0) consider(parts_.clock().steady + kDriftLookEvery);
   parts_.armDeadline(next);
 }

@@ -9,10 +9,16 @@ namespace lvs::config {
 
 HeldDocument hold(const Cluster& cluster, const std::string& director) {
   HeldDocument held;
+  held.cluster = cluster;
   held.name = cluster.name;
   held.hash = revisionHash(cluster);
   held.desired = reconcile::desiredState(cluster, director);
   held.names = reconcile::namesFor(cluster, director);
+  held.planned = health::plannedFor(cluster, held.desired, held.names);
+  // A blank can't be in an object's name: nothing else is called so.
+  for (const health::PlannedService& service : held.planned.services) {
+    if (service.sorry) held.names.destinations[service.key].emplace(service.sorry->first, "sorry server");
+  }
   held.routers = vrrp::routersFor(cluster, director);
   for (const FailoverGroup& group : cluster.failoverGroups) {
     const bool member = std::any_of(group.members.begin(), group.members.end(),

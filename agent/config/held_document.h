@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "agent/health/planned.h"
 #include "agent/reconcile/plan.h"
 #include "agent/reconcile/state.h"
 #include "agent/vrrp/plan.h"
@@ -12,10 +13,12 @@
 namespace lvs::config {
 
 struct HeldDocument {
+  Cluster cluster;
   std::string name;  ///< the cluster's
   std::string hash;
   std::set<std::string> ownAddresses;  ///< "address/length" of every group this director is a member of
-  reconcile::State desired;
+  reconcile::State desired;            ///< as the document says, whatever health and maintenance make of it
+  health::Planned planned;             ///< what those decide about
   reconcile::Names names;
   std::vector<vrrp::RouterPlan> routers;
 };

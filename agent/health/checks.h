@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ class Checks {
   virtual bool checkNow(const SubjectKey& key) = 0;
   virtual std::map<SubjectKey, Standing> standings() const = 0;
   virtual std::optional<SubjectState> state(const SubjectKey& key) const = 0;
+  /// All of them, without their histories and without what was said.
   virtual std::vector<SubjectState> states() const = 0;
   virtual ChecksNumbers numbers() const = 0;
 };
@@ -59,5 +61,6 @@ class Checks {
 /// Called on the engine's thread when standings changed (up, down, or the weight that a server says), all that
 /// changed within a moment at once; must not wait.
 using StandingsChanged = std::function<void()>;
+using MakeChecks = std::function<std::unique_ptr<Checks>(StandingsChanged changed)>;
 
 }  // namespace lvs::health

@@ -7,13 +7,6 @@
 #include "common/model/bytes.h"
 
 namespace lvs::health {
-namespace {
-
-/// After so many bytes looked through for a pattern, arrivals in crumbs no longer cost a look each.
-constexpr std::size_t kFreeLooks = std::size_t{16} << 20U;
-
-}  // namespace
-
 Result<Expectation> Expectation::of(std::string_view expect, ExpectForm form) {
   Expectation expectation;
   if (expect.empty()) return expectation;
@@ -60,7 +53,7 @@ bool Expectation::isIn(std::string_view answer) {
     }
     case ExpectForm::regex:
       if (!trouble_.empty()) return false;
-      if (lookedAtInAll_ > kFreeLooks && answer.size() < lookedAt_ + lookedAt_ / 4) return false;
+      if (workLeft_ < 2 * Pattern::kMostWork && answer.size() < 2 * lookedAt_) return false;
       return search(answer);
     case ExpectForm::sha256: return false;
   }
@@ -69,8 +62,7 @@ bool Expectation::isIn(std::string_view answer) {
 
 bool Expectation::search(std::string_view answer) {
   lookedAt_ = answer.size();
-  lookedAtInAll_ += answer.size();
-  const auto found = pattern_->foundIn(answer);
+  const auto found = pattern_->foundIn(answer, workLeft_);
   if (!found) trouble_ = found.message();
   seen_ = found.ok() && *found;
   return seen_;

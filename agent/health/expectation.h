@@ -19,8 +19,8 @@ class Expectation {
   bool isAnything() const { return form_ != ExpectForm::regex && wanted_.empty(); }
 
   /// Whether the answer so far has it. The answer only grows from call to call. A pattern is looked for after each
-  /// arrival until that has cost enough, and then only when the answer has grown by a quarter; a digest is never seen
-  /// before the end.
+  /// arrival until that has cost a third of what it may, and then only when the answer has doubled; a digest is never
+  /// seen before the end.
   bool isIn(std::string_view answer);
   /// What is missing once the answer has ended, for people; nullopt: nothing. `what` names the answer: "the answer".
   std::optional<std::string> missingIn(std::string_view answer, std::string_view what);
@@ -36,9 +36,9 @@ class Expectation {
   std::string written_;  ///< as it is in the document
   std::string wanted_;   ///< text, hex: the bytes; sha256: lower-case hex
   std::optional<Pattern> pattern_;
-  std::string trouble_;            ///< of looking for the pattern
-  std::size_t lookedAt_ = 0;       ///< of the answer, at the last look
-  std::size_t lookedAtInAll_ = 0;  ///< the sum of all looks for the pattern
+  std::string trouble_;                              ///< of looking for the pattern
+  std::size_t lookedAt_ = 0;                         ///< of the answer, at the last look
+  std::uint64_t workLeft_ = 3 * Pattern::kMostWork;  ///< for all looks for the pattern
   bool seen_ = false;
 };
 

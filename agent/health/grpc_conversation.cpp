@@ -84,6 +84,7 @@ class GrpcConversation : public Conversation {
     nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader);
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData);
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame);
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent);
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose);
     nghttp2_session_callbacks_set_error_callback2(callbacks, onError);
     nghttp2_session* session = nullptr;
@@ -206,6 +207,16 @@ class GrpcConversation : public Conversation {
   }
   static int onFrame(nghttp2_session*, const nghttp2_frame* frame, void* user) {
     self(user).takeFrame(*frame);
+    return 0;
+  }
+  /// nghttp2 tells what is wrong by what it says to the server.
+  static int onSent(nghttp2_session*, const nghttp2_frame* frame, void* user) {
+    if (frame->hd.type != NGHTTP2_GOAWAY || frame->goaway.error_code == NGHTTP2_NO_ERROR) return 0;
+    std::string& error = self(user).lastError_;
+    if (!error.empty()) return 0;
+    error = nghttp2_http2_strerror(frame->goaway.error_code);
+    if (const std::size_t length = frame->goaway.opaque_data_len; length > 0)
+      error += ", " + std::string(reinterpret_cast<const char*>(frame->goaway.opaque_data), length);
     return 0;
   }
   static int onStreamClose(nghttp2_session*, std::int32_t stream, std::uint32_t error, void* user) {

@@ -129,19 +129,22 @@ class HttpConversation : public Conversation {
 
   Turn received(std::string_view bytes) override {
     Turn turn = waiting();
+    std::string send;  // an answer that came before its question was asked makes several
     while (turn.next == Turn::Next::receive && !bytes.empty()) {
       const std::size_t page = at_;
       const std::size_t before = bytes.size();
-      turn = go(bytes, std::move(turn.send));
+      turn = go(bytes);
+      send += turn.send;
       bytes_ = at_ == page ? bytes_ + before - bytes.size() : 0;
     }
+    turn.send = std::move(send);
     return turn;
   }
 
   Turn closed() override {
     if (isInBody_) {
       inBody_.close();
-      if (inBody_.isWhole()) return pageEnded({});
+      if (inBody_.isWhole()) return pageEnded();
     }
     if (bytes_ == 0 && at_ > 0)
       return failed("closed the connection after " + path(at_ - 1) + ", before it answered for " + path(at_));
@@ -179,12 +182,12 @@ class HttpConversation : public Conversation {
     return text;
   }
 
-  /// One step with the bytes at hand; `send` is what goes out already.
-  Turn go(std::string_view& bytes, std::string send) {
+  /// One step with the bytes at hand.
+  Turn go(std::string_view& bytes) {
     if (isInBody_) {
       inBody_.take(bytes);
       if (!inBody_.fault().empty()) return failed(inBody_.fault() + forPage());
-      return inBody_.isWhole() ? pageEnded(std::move(send)) : waiting(std::move(send));
+      return inBody_.isWhole() ? pageEnded() : waiting();
     }
     // Up to the empty line; what belongs to the body stays.
     const std::size_t before = head_.size();
@@ -192,20 +195,20 @@ class HttpConversation : public Conversation {
     head_ += bytes.substr(0, room);
     if (!startsAsHttp()) {
       bytes = {};
-      return isEnoughToShow(head_) ? failed(foreign("HTTP", head_)) : waiting(std::move(send));
+      return isEnoughToShow(head_) ? failed(foreign("HTTP", head_)) : waiting();
     }
     const std::size_t end = head_.find("\r\n\r\n", before < 3 ? 0 : before - 3);
     if (end == std::string::npos) {
       if (bytes.size() > room) return failed("sent more than 64 KiB of headers" + forPage());
       bytes = {};
-      return waiting(std::move(send));
+      return waiting();
     }
     bytes.remove_prefix(end + 4 - before);
     head_.resize(end + 4);
-    return headEnded(std::move(send));
+    return headEnded();
   }
 
-  Turn headEnded(std::string send) {
+  Turn headEnded() {
     const auto head = headOf(head_, isHead());
     if (!head) return failed(head.message() + "; the answer begins " + quoted(head_));
     const Page& page = pages_[at_];
@@ -213,7 +216,7 @@ class HttpConversation : public Conversation {
     if (head->status / 100 == 1 && head->status != 101) {
       head_.clear();
       if (++interims_ > kMostInterims) return failed("sent more than 20 interim answers" + forPage());
-      return waiting(std::move(send));
+      return waiting();
     }
     status_ = head->status;
     if (!holds(page.allowed, status_))
@@ -224,10 +227,10 @@ class HttpConversation : public Conversation {
     keepsAlive_ = head->keepsAlive;
     isInBody_ = true;
     inBody_ = HttpBody(head->end, head->length, !page.expectation->isAnything());
-    return inBody_.isWhole() ? pageEnded(std::move(send)) : waiting(std::move(send));
+    return inBody_.isWhole() ? pageEnded() : waiting();
   }
 
-  Turn pageEnded(std::string send) {
+  Turn pageEnded() {
     if (const auto missing = pages_[at_].expectation->missingIn(inBody_.text(), "the body of " + path(at_)))
       return failed(*missing);
     const std::string ended = "HTTP " + std::to_string(status_) + " for " + path(at_);
@@ -240,7 +243,7 @@ class HttpConversation : public Conversation {
     inBody_ = {};
     head_.clear();
     interims_ = 0;
-    return waiting(std::move(send) + request());
+    return waiting(request());
   }
 
   static constexpr int kMostInterims = 20;

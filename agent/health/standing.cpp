@@ -54,7 +54,10 @@ Standing after(Standing standing, const HealthCheck& check, const Observation& o
   const bool good = observation.finding.good;
   standing.passes = good ? oneMore(standing.passes) : std::uint16_t{0};
   standing.failures = good ? std::uint16_t{0} : oneMore(standing.failures);
-  if (good) standing.weight = observation.finding.weight;
+  if (good) {
+    standing.weight = observation.finding.weight;
+    standing.warning = observation.warning;
+  }
   const std::uint16_t streak = good ? standing.passes : standing.failures;
   const bool decides = !standing.known && check.firstCheck == FirstCheck::decides;
   if (good != standing.up) {

@@ -33,6 +33,7 @@ struct Standing {
   std::uint16_t failures = 0;  ///< in a row
   std::string why = {};        ///< of being up or down, in words: "HTTP 503 three times in a row"
   std::optional<std::uint32_t> weight = {};  ///< what the real server said itself, last
+  std::string warning = {};                  ///< of a server that passes: "the certificate expires in 12 days"
   SteadyTime since{};                        ///< of being up or down
   std::int64_t sinceMs = 0;
   bool operator==(const Standing&) const = default;

@@ -32,12 +32,14 @@ Result<Topics> parseTopics(std::string_view text) {
       topics.events = true;
     } else if (topic == "status") {
       topics.status = true;
+    } else if (topic == "health") {
+      topics.health = true;
     } else {
-      return Error{"", "there is no topic '" + std::string(topic) + "'; known are ipvs, events and status"};
+      return Error{"", "there is no topic '" + std::string(topic) + "'; known are ipvs, events, status and health"};
     }
   }
-  if (!topics.ipvs && !topics.events && !topics.status) {
-    return Error{"", "topics names none; known are ipvs, events and status"};
+  if (!topics.ipvs && !topics.events && !topics.status && !topics.health) {
+    return Error{"", "topics names none; known are ipvs, events, status and health"};
   }
   return topics;
 }
@@ -74,6 +76,13 @@ Said nextSaid(Cursor& cursor, const Known& known, SteadyTime now) {
       cursor.sequence = event.sequence;
     }
   }
+  if (cursor.topics.health && known.health.filled() && known.health.version() != cursor.health &&
+      now >= cursor.nextHealth) {
+    if (const auto delta = known.health.since(cursor.health)) say(said.text, "health.delta", api::toJson(*delta));
+    else say(said.text, "health.snapshot", api::toJson(known.health.snapshot()));
+    cursor.health = known.health.version();
+    cursor.nextHealth = now + cursor.interval * 9 / 10;
+  }
   if (cursor.topics.ipvs && known.table.filled() && known.table.tick() != cursor.tick && now >= cursor.nextTable) {
     said.table = known.texts.after(cursor.tick);
     cursor.tick = known.table.tick();
@@ -90,6 +99,8 @@ SteadyTime nextLook(const Cursor& cursor, const Known& known) {
   if (cursor.topics.ipvs && known.table.filled() && known.table.tick() != cursor.tick) {
     next = std::min(next, cursor.nextTable);
   }
+  if (cursor.topics.health && known.health.filled() && known.health.version() != cursor.health)
+    next = std::min(next, cursor.nextHealth);
   return next;
 }
 

@@ -5,6 +5,8 @@
 //   event: ipvs.snapshot   data: IpvsSnapshot        first, and whenever a delta can't be given
 //   event: ipvs.delta      data: IpvsDelta           what changed since this client's last one
 //   event: event           data: Event               with id: sequence, so Last-Event-ID resumes
+//   event: health.snapshot data: Health              first, and whenever a delta can't be given
+//   event: health.delta    data: HealthDelta         what changed since this client's last one
 //   event: status          data: Status              first, on change, and every 10 s
 #pragma once
 
@@ -15,6 +17,7 @@
 #include <string>
 
 #include "agent/live/delta.h"
+#include "agent/live/health_board.h"
 #include "agent/log/journal.h"
 
 namespace lvs::live {
@@ -30,8 +33,9 @@ struct Topics {
   bool ipvs = false;
   bool events = false;
   bool status = false;
+  bool health = false;
 };
-/// "ipvs,events,status"; an error names the unknown topic.
+/// "ipvs,events,status,health"; an error names the unknown topic.
 Result<Topics> parseTopics(std::string_view text);
 
 /// The table's serialised forms. Making one of a large table costs a tenth of a second, so streams that
@@ -57,6 +61,7 @@ struct Known {
   const log::EventJournal& journal;
   const std::optional<api::Status>& status;
   std::uint64_t statusVersion = 0;  ///< grows when the status is worth telling again
+  const HealthBoard& health;
 };
 
 /// Where a client stands.
@@ -66,7 +71,9 @@ struct Cursor {
   std::uint64_t tick = 0;      ///< of the table it has; 0: none
   std::uint64_t sequence = 0;  ///< of the newest event it has
   std::uint64_t status = 0;
-  SteadyTime nextTable{};  ///< not before
+  std::uint64_t health = 0;  ///< version that it has; 0: none
+  SteadyTime nextTable{};    ///< not before
+  SteadyTime nextHealth{};
   SteadyTime lastWrite{};
   std::string role;  ///< put into its statuses
   std::string client;

@@ -13,6 +13,7 @@
 #include <csignal>
 
 #include "agent/config/controller.h"
+#include "agent/config/maintenance_desk.h"
 #include "agent/config/problem.h"
 #include "agent/live/sampler.h"
 #include "agent/log/supervisor.h"
@@ -66,9 +67,7 @@ struct Agent::Parts {
         probes(wallMs),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
-            [this](bool table, bool status, std::chrono::milliseconds sinceLast) {
-              return read(table, status, sinceLast);
-            }),
+            [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),
         listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger, wallMs,
                   [this](const Route& route, const Request& request) { return answer(route, request); },
                   [this](const Route& route, const Request& request) {
@@ -77,10 +76,13 @@ struct Agent::Parts {
         deadline(server),
         watchdog(server),
         rounds(server),
+        deskTimer(server),
         signals(server) {}
 
   Outcome start();
-  LiveReading read(bool table, bool status, std::chrono::milliseconds sinceLast);
+  LiveReading read(const LiveWish& wish, std::chrono::milliseconds sinceLast);
+  void placesChanged();
+  void armDesk();
   Reply answer(const Route& route, const Request& request);
   void note(const Route& route, const Request& request, const std::string& result);
   void arm(std::optional<config::SteadyTime> at);
@@ -107,6 +109,8 @@ struct Agent::Parts {
   security::Identity identity;
   Doorkeeper doorkeeper;
   std::unique_ptr<vrrp::Failover> failover;
+  std::unique_ptr<health::Checks> checks;
+  std::optional<config::MaintenanceDesk> desk;
   std::optional<config::Controller> controller;
   std::optional<Services> services;
   realserver::Workshop workshop;
@@ -114,6 +118,7 @@ struct Agent::Parts {
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
+  std::atomic<bool> placesPosted{false};
   std::atomic<bool> stopping{false};
   std::atomic<Clock::rep> busySince{0};
   int lock = -1;
@@ -125,6 +130,7 @@ struct Agent::Parts {
   asio::steady_timer deadline;
   asio::steady_timer watchdog;
   asio::steady_timer rounds;
+  asio::steady_timer deskTimer;
   asio::signal_set signals;
 };
 
@@ -152,16 +158,28 @@ Outcome Agent::Parts::start() {
                    news.why, news.role});
     });
   }
+  if (settings.checks) checks = settings.checks([this] { placesChanged(); });
+  desk.emplace(config::DeskParts{settings.name, *kernel, [] { return Clock::now(); }, wallMs,
+                                 [this](const health::Wishes&) { controller->placesChanged(); },
+                                 [this](api::Event event) { journal.add(std::move(event)); }},
+               settings.state);
   controller.emplace(config::ControllerParts{
-                         settings.name, *kernel, journal, audit, logger,
+                         settings.name,
+                         *kernel,
+                         journal,
+                         audit,
+                         logger,
                          [] {
                            return config::Moment{Clock::now(), wallMs()};
                          },
                          failover.get(),
+                         checks.get(),
+                         {},
                          [this](std::optional<config::SteadyTime> at) { asio::post(server, [this, at] { arm(at); }); }},
                      std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
-                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs});
+                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs,
+                            &*desk});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -174,6 +192,7 @@ Outcome Agent::Parts::start() {
   // Before the first request is served: whoever asks sees the state after recovery.
   asio::post(kernelThread, [this] {
     const Busy busy(*this);
+    desk->start();
     controller->start();
   });
   if (settings.handleSignals) {
@@ -193,15 +212,43 @@ Outcome Agent::Parts::start() {
   return Done{};
 }
 
-LiveReading Agent::Parts::read(bool table, bool status, std::chrono::milliseconds sinceLast) {
+LiveReading Agent::Parts::read(const LiveWish& wish, std::chrono::milliseconds sinceLast) {
   const Busy busy(*this);
   LiveReading reading;
-  if (table) {
+  if (wish.table) {
     reading.sample = sampler.sample(controller->names(), wallMs(), sinceLast);
     ++tick;
   }
-  if (status) reading.status = controller->status();
+  if (wish.status) reading.status = controller->status();
+  if (wish.health) reading.health = controller->health();
   return reading;
+}
+
+/// Several changes in a row cost one visit to the kernel thread.
+void Agent::Parts::placesChanged() {
+  if (stopping || placesPosted.exchange(true)) return;
+  asio::post(kernelThread, [this] {
+    placesPosted = false;
+    const Busy busy(*this);
+    controller->placesChanged();
+  });
+}
+
+/// While something drains or expires, the desk looks after it. Called on the kernel thread.
+void Agent::Parts::armDesk() {
+  asio::post(server, [this, next = desk->next()] {
+    deskTimer.cancel();
+    if (!next || stopping) return;
+    deskTimer.expires_at(*next);
+    deskTimer.async_wait([this](const boost::system::error_code& failed) {
+      if (failed || stopping) return;
+      asio::post(kernelThread, [this] {
+        const Busy busy(*this);
+        desk->clockReached();
+        armDesk();
+      });
+    });
+  });
 }
 
 Reply Agent::Parts::answer(const Route& route, const Request& request) {
@@ -209,6 +256,7 @@ Reply Agent::Parts::answer(const Route& route, const Request& request) {
   const Busy busy(*this);
   Reply reply = handle(route, request, *services);
   if (changes(route)) {
+    armDesk();
     std::string result = std::to_string(reply.status);
     if (reply.status >= 400) {
       if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
@@ -279,6 +327,7 @@ void Agent::Parts::stop() {
     deadline.cancel();
     watchdog.cancel();
     rounds.cancel();
+    deskTimer.cancel();
     // No work is left now but conversations that end; run() returns with the last of them, so that no
     // coroutine outlives what it refers to.
     asio::post(kernelThread, [this] {
@@ -310,6 +359,7 @@ Agent::~Agent() {
 Outcome Agent::start() {
   Outcome started = parts_->start();
   if (!started) {
+    parts_->checks.reset();  // its thread visits the controller
     parts_->services.reset();
     parts_->controller.reset();
     parts_->failover.reset();  // its thread tells events
@@ -322,6 +372,7 @@ Outcome Agent::start() {
 void Agent::run() {
   parts_->server.run();
   parts_->kernelThread.join();
+  parts_->checks.reset();
   // Whoever takes over has the time that it needs.
   parts_->failover.reset();
   parts_->journal.end({0, wallMs(), "agent", "info", "director " + parts_->settings.name,

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "agent/health/checks.h"
 #include "agent/kernel.h"
 #include "agent/log/log.h"
 #include "agent/vrrp/failover.h"
@@ -27,6 +28,7 @@ struct Settings {
   std::chrono::seconds verifyEvery = std::chrono::minutes(10);
   vrrp::MakeFailover failover;  ///< empty: none
   vrrp::MakeFault makeFault;    ///< for failover tests; empty: none
+  health::MakeChecks checks;    ///< empty: nothing is checked
 };
 
 class Agent {

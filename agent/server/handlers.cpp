@@ -5,6 +5,7 @@
 
 #include "agent/config/problem.h"
 #include "agent/live/delta.h"
+#include "agent/server/maintenance_handlers.h"
 #include "agent/server/metrics.h"
 #include "common/model/codec.h"
 
@@ -259,6 +260,9 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::getRevision: return getRevision(request, services);
     case Operation::getIpvs: return getIpvs(request, services);
     case Operation::listConnections: return listConnections(request, services);
+    case Operation::getHealth: return jsonReply(services.controller.health());
+    case Operation::getCheck: return answerReply(services.controller.check(request.parameters.front()));
+    case Operation::checkNow: return answerReply(services.controller.checkNow(request.parameters.front()));
     case Operation::listDrift: return answerReply(services.controller.drift());
     case Operation::removeDrift: return removeDrift(request, services);
     case Operation::listFailoverGroups: return failoverReply(services.failover);
@@ -279,6 +283,14 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::trustRealServer: return startWork(realserver::Verb::trust, request, services);
     case Operation::getRealServerJob: return getJob(request, services);
     case Operation::cancelRealServerJob: return cancelJob(request, services);
+    case Operation::listMaintenance:
+    case Operation::drainServer:
+    case Operation::disableServer:
+    case Operation::weighServer:
+    case Operation::enableServer:
+    case Operation::drainRealServer:
+    case Operation::disableRealServer:
+    case Operation::enableRealServer: return handleMaintenance(route, request, services);
     case Operation::getOpenApi: {
       Reply reply;
       reply.body = openApiText();

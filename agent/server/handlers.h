@@ -12,6 +12,10 @@
 #include "agent/server/routes.h"
 #include "agent/vrrp/fault.h"
 
+namespace lvs::config {
+class MaintenanceDesk;
+}
+
 namespace lvs::server {
 
 /// One number for GET /metrics.
@@ -35,6 +39,7 @@ struct Services {
   std::function<std::vector<Metric>()> serverMetrics;
   std::function<std::uint64_t()> tick;  ///< of the live readings
   std::function<std::int64_t()> wallMs;
+  config::MaintenanceDesk* maintenance = nullptr;  ///< null: none is kept here
 };
 
 /// Answers any operation but `live`, which is a conversation of its own.

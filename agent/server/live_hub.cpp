@@ -37,6 +37,7 @@ void LiveHub::leave(Listener& listener) {
   timer_.cancel();
   table_.empty();
   status_.reset();
+  health_.empty();
 }
 
 void LiveHub::wakeAll() {
@@ -63,21 +64,22 @@ void LiveHub::schedule() {
 
 void LiveHub::tick() {
   if (stopped_ || reading_ || listeners_.empty()) return;
-  bool table = false;
-  bool status = false;
+  LiveWish wish;
   for (const Listener* listener : listeners_) {
-    table = table || listener->cursor.topics.ipvs;
-    status = status || listener->cursor.topics.status;
+    const live::Topics& topics = listener->cursor.topics;
+    wish.table = wish.table || topics.ipvs;
+    wish.status = wish.status || topics.status;
+    wish.health = wish.health || topics.health;
   }
   const live::SteadyTime now = Clock::now();
-  status = status && now - statusReadAt_ >= kStatusReadEvery;
-  if (status) statusReadAt_ = now;
+  wish.status = wish.status && now - statusReadAt_ >= kStatusReadEvery;
+  if (wish.status) statusReadAt_ = now;
   const auto sinceLast =
       lastTick_ == live::SteadyTime{} ? milliseconds(1000) : std::chrono::duration_cast<milliseconds>(now - lastTick_);
   lastTick_ = now;
   reading_ = true;
-  asio::post(kernel_, [this, table, status, sinceLast] {
-    asio::post(server_, [this, reading = read_(table, status, sinceLast)]() mutable { take(std::move(reading)); });
+  asio::post(kernel_, [this, wish, sinceLast] {
+    asio::post(server_, [this, reading = read_(wish, sinceLast)]() mutable { take(std::move(reading)); });
   });
 }
 
@@ -89,6 +91,7 @@ void LiveHub::take(LiveReading reading) {
     ++readings_;
     table_.take(std::move(*reading.sample));
   }
+  if (reading.health) health_.take(std::move(*reading.health));
   if (reading.status) {
     api::Status steady = *reading.status;
     steady.uptimeMs = 0;

@@ -17,12 +17,19 @@ namespace lvs::server {
 struct LiveReading {
   std::optional<live::Sample> sample;
   std::optional<api::Status> status;
+  std::optional<api::Health> health;
+};
+/// What it is to bring.
+struct LiveWish {
+  bool table = false;
+  bool status = false;
+  bool health = false;
 };
 
 class LiveHub {
  public:
   /// Runs on the kernel thread.
-  using Read = std::function<LiveReading(bool table, bool status, std::chrono::milliseconds sinceLast)>;
+  using Read = std::function<LiveReading(const LiveWish& wish, std::chrono::milliseconds sinceLast)>;
   /// One stream: what it wants, and how to wake it.
   struct Listener {
     live::Cursor cursor;
@@ -34,7 +41,7 @@ class LiveHub {
 
   void join(Listener& listener);
   void leave(Listener& listener);
-  live::Known known() { return {table_, texts_, journal_, status_, statusVersion_}; }
+  live::Known known() { return {table_, texts_, journal_, status_, statusVersion_, health_}; }
   void wakeAll();
   void stop();
 
@@ -57,6 +64,7 @@ class LiveHub {
   std::optional<api::Status> status_;
   std::string statusTold_;  ///< without what changes with every reading
   std::uint64_t statusVersion_ = 0;
+  live::HealthBoard health_;
   live::SteadyTime statusToldAt_{};
   live::SteadyTime statusReadAt_{};
   live::SteadyTime lastTick_{};

@@ -253,7 +253,8 @@ struct ConnectionPage {
 struct Event {
   std::uint64_t sequence = 0;
   std::int64_t timeMs = 0;
-  std::string kind;      ///< "push", "rollback", "agent", "drift", "failover", "real-server", "security", "stream"
+  std::string kind;      ///< "push", "rollback", "agent", "drift", "failover", "health", "maintenance", "real-server",
+                         ///< "security", "stream"
   std::string severity;  ///< "info", "warning", "error"
   std::string object;    ///< "virtual service http-dc1"; may be empty
   std::string sentence;

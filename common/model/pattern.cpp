@@ -3,6 +3,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -12,13 +13,13 @@ namespace {
 
 // PCRE2 counts its match limit anew from each place in the text where a match could begin, so a megabyte of text would
 // multiply it by a million. The callouts before every item of the pattern count over all of them.
-constexpr std::uint64_t kMostWork = 8'000'000;     ///< units: one item tried, or 16 bytes run over by a repetition
 constexpr std::uint32_t kMostMatches = 2'000'000;  ///< backtracking points from one place in the text
 constexpr std::uint32_t kMostDepth = 100'000;      ///< backtracking points at the same time
 constexpr std::uint32_t kMostHeapKib = 16 * 1024;  ///< memory for them
 constexpr std::uint32_t kMostParentheses = 100;    ///< nested in the pattern; PCRE2's compiler uses the stack for them
 
 struct Work {
+  std::uint64_t most = 0;
   std::uint64_t done = 0;
   std::size_t position = 0;
 };
@@ -28,7 +29,7 @@ int countWork(pcre2_callout_block* block, void* data) {
   const std::size_t here = block->current_position;
   work.done += 1 + (here > work.position ? here - work.position : work.position - here) / 16;
   work.position = here;
-  return work.done > kMostWork ? PCRE2_ERROR_CALLOUT : 0;
+  return work.done > work.most ? PCRE2_ERROR_CALLOUT : 0;
 }
 
 std::string reasonOf(int error) {
@@ -69,11 +70,16 @@ Result<Pattern> Pattern::compile(std::string_view pattern) {
 }
 
 Result<bool> Pattern::foundIn(std::string_view text) const {
+  std::uint64_t work = kMostWork;
+  return foundIn(text, work);
+}
+
+Result<bool> Pattern::foundIn(std::string_view text, std::uint64_t& workLeft) const {
   const std::unique_ptr<pcre2_match_context, FreedBy<pcre2_match_context_free>> context(
       pcre2_match_context_create(nullptr));
   const std::unique_ptr<pcre2_match_data, FreedBy<pcre2_match_data_free>> match(pcre2_match_data_create(1, nullptr));
   if (!context || !match) return Error{{}, "There is no memory for looking for the pattern"};
-  Work work;
+  Work work{std::min(workLeft, kMostWork)};
   pcre2_set_callout(context.get(), countWork, &work);
   pcre2_set_match_limit(context.get(), kMostMatches);
   pcre2_set_depth_limit(context.get(), kMostDepth);
@@ -82,6 +88,7 @@ Result<bool> Pattern::foundIn(std::string_view text) const {
   const char* begin = text.empty() ? "" : text.data();
   const int result =
       pcre2_match(code_.get(), reinterpret_cast<PCRE2_SPTR>(begin), text.size(), 0, 0, match.get(), context.get());
+  workLeft -= std::min(work.done, workLeft);
   if (result >= 0) return true;
   switch (result) {
     case PCRE2_ERROR_NOMATCH: return false;

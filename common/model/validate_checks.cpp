@@ -38,6 +38,7 @@ void checkTypeFields(const HealthCheck& check, Faults faults) {
 bool hasTls(const HealthCheck& check) { return check.type == CheckType::https || check.tls; }
 
 void checkTls(const HealthCheck& check, Faults faults) {
+  if (!hasField(check.type, "caCertificates")) return;  // told already
   const std::pair<std::string_view, const std::string*> files[] = {{"/caCertificates", &check.caCertificates},
                                                                    {"/clientCertificate", &check.clientCertificate},
                                                                    {"/clientKey", &check.clientKey}};
@@ -57,13 +58,16 @@ void checkTls(const HealthCheck& check, Faults faults) {
 /// What is expected, of a check or of one of its pages.
 void checkExpectation(const std::string& expect, ExpectForm form, Faults faults) {
   switch (form) {
-    case ExpectForm::text: break;
+    case ExpectForm::text:
+      if (const auto text = unescaped(expect); !text) faults.add("/expect", text.message());
+      break;
     case ExpectForm::hex:
       if (!bytesFromHex(expect) || expect.empty())
         faults.add("/expect", "found " + quoted(expect) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
       break;
     case ExpectForm::regex:
-      if (const auto pattern = Pattern::compile(expect); !pattern) faults.add("/expect", pattern.message());
+      if (const auto pattern = Pattern::compile(expect); !pattern)
+        faults.add("/expect", "found " + quoted(expect) + "; " + pattern.message());
       else if (expect.empty()) faults.add("/expect", "an empty expression fits every answer; name one, or no form");
       break;
     case ExpectForm::sha256:
@@ -154,9 +158,6 @@ void checkText(const HealthCheck& check, Faults faults) {
       faults.add("/send", "found " + quoted(check.send) + "; allowed are bytes in hexadecimal such as \"0d 0a\"");
   } else if (const auto text = unescaped(check.send); !text) {
     faults.add("/send", text.message());
-  }
-  if (check.expectForm == ExpectForm::text) {
-    if (const auto text = unescaped(check.expect); !text) faults.add("/expect", text.message());
   }
 }
 

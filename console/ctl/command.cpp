@@ -47,6 +47,17 @@ constexpr Option kOptions[] = {
     {"stay", nullptr, QT_TRANSLATE_NOOP("lvsctl", "leave the group where it went")},
     {"report", "FILE", QT_TRANSLATE_NOOP("lvsctl", "write the report to a file, as JSON")},
     {"since", "N", QT_TRANSLATE_NOOP("lvsctl", "events after this sequence number (0)")},
+    {"service", "NAME", QT_TRANSLATE_NOOP("lvsctl", "in this service of the document (all that have the server)"),
+     "maintenance"},
+    {"limit", "SECONDS", QT_TRANSLATE_NOOP("lvsctl", "then out, whatever is open (when all has ended)"), "maintenance"},
+    {"site", "SITE", QT_TRANSLATE_NOOP("lvsctl", "all real servers of this site, instead of SERVER")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("lvsctl", "kept with it, and told in events")},
+    {"expire", "SECONDS", QT_TRANSLATE_NOOP("lvsctl", "back by itself after so long (never)")},
+    {"wait", nullptr, QT_TRANSLATE_NOOP("lvsctl", "show progress, and end when it is done on all directors")},
+    {"at-once", "N", QT_TRANSLATE_NOOP("lvsctl", "so many at the same time, 1 to 100 (1)")},
+    {"pause", "SECONDS", QT_TRANSLATE_NOOP("lvsctl", "how long each is out, 0 to 86400 (0)")},
+    {"command", "LINE",
+     QT_TRANSLATE_NOOP("lvsctl", "a shell's line run here while each is out, with LVS_SERVER set, instead of a pause")},
 };
 constexpr int kMany = 1000;
 constexpr int kCommonOptions = 6;  // the first ones of the table
@@ -84,6 +95,20 @@ constexpr Command kCommands[] = {
     {"failover test", "GROUP",
      QT_TRANSLATE_NOOP("lvsctl", "move a group or make its master fail, and measure what clients feel"), 1, 1,
      failoverTest, "kind probe-service probe-from every connections fault-seconds stay report yes"},
+    {"maintenance list", "", QT_TRANSLATE_NOOP("lvsctl", "show real servers that are drained, out or weighed for now"), 0,
+     0, listMaintenance, ""},
+    {"maintenance drain", "[SERVER]",
+     QT_TRANSLATE_NOOP("lvsctl", "give a real server no new connections, and take it out when the open ones have ended"),
+     0, 1, drainServers, "service site reason limit expire wait"},
+    {"maintenance out", "[SERVER]", QT_TRANSLATE_NOOP("lvsctl", "take a real server out at once"), 0, 1, takeOutServers,
+     "service site reason expire"},
+    {"maintenance weight", "[SERVER] N", QT_TRANSLATE_NOOP("lvsctl", "give a real server another weight for now"), 1, 2,
+     weighServers, "service site reason expire"},
+    {"maintenance enable", "[SERVER]", QT_TRANSLATE_NOOP("lvsctl", "bring a real server back, as the document has it"),
+     0, 1, enableServers, "service site reason wait"},
+    {"maintenance roll", "[SERVER…]",
+     QT_TRANSLATE_NOOP("lvsctl", "one after the other: drain, pause or command, bring back, see it healthy"), 0, kMany,
+     rollServers, "site reason limit expire at-once pause command"},
     {"ipvs", "", QT_TRANSLATE_NOOP("lvsctl", "show the kernel's table with counters and rates"), 0, 0, showIpvs, ""},
     {"connections", "", QT_TRANSLATE_NOOP("lvsctl", "list connection entries"), 0, 0, showConnections,
      "service destination client state limit"},
@@ -127,6 +152,16 @@ QString row(const QString& left, int width, const char* help) {
   return QStringLiteral("  %1 %2\n").arg(left, -width).arg(translated(help));
 }
 
+/// The row that tells of the option where the command takes it.
+const Option* toldOf(const Command& command, const Option& option) {
+  const Option* best = nullptr;
+  for (const Option& one : kOptions) {
+    if (QLatin1String(one.name) != QLatin1String(option.name)) continue;
+    if (one.of ? QString::fromLatin1(command.name).startsWith(QLatin1String(one.of)) : !best) best = &one;
+  }
+  return best;
+}
+
 QString row(const Option& option) {
   const QString left =
       QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value ? option.value : ""));
@@ -159,7 +194,7 @@ QString helpText(const Command& command) {
   const QStringList own = QString::fromLatin1(command.options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
   if (!own.isEmpty()) text += QLatin1Char('\n') + translated("Options:") + QLatin1Char('\n');
   for (const Option& option : kOptions) {
-    if (own.contains(QLatin1String(option.name))) text += row(option);
+    if (own.contains(QLatin1String(option.name)) && &option == toldOf(command, option)) text += row(option);
   }
   text += QLatin1Char('\n') + translated("Options of every command:") + QLatin1Char('\n');
   for (int at = 0; at < kCommonOptions; ++at) text += row(kOptions[at]);

@@ -24,6 +24,7 @@ struct Option {
   const char* name;   ///< without dashes
   const char* value;  ///< name of its value; null: a switch
   const char* help;
+  const char* of = nullptr;  ///< told so only of commands that begin with this word, instead of the row without
 };
 
 struct Command {
@@ -61,6 +62,12 @@ int failoverTakeOver(Session&, const QStringList&);
 int failoverRelease(Session&, const QStringList&);
 int failoverWatch(Session&, const QStringList&);
 int failoverTest(Session&, const QStringList&);
+int listMaintenance(Session&, const QStringList&);
+int drainServers(Session&, const QStringList&);
+int takeOutServers(Session&, const QStringList&);
+int weighServers(Session&, const QStringList&);
+int enableServers(Session&, const QStringList&);
+int rollServers(Session&, const QStringList&);
 int showIpvs(Session&, const QStringList&);
 int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);

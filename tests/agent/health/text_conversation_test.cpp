@@ -75,8 +75,8 @@ class TextConversationTest : public QObject {
     row("another digest", tcp("", digest, ExpectForm::sha256), "hello", false,
         "the answer has the SHA-256 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824; expected is "
         "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9");
-    row("too much work", tcp("", "^(a|aa)+$", ExpectForm::regex), QByteArray(50, 'a') + "!", false,
-        "looking for the pattern in these 51 bytes takes too much work; a pattern with fewer nested repetitions helps");
+    row("too much work", tcp("", "^(a|aa)+b$", ExpectForm::regex), QByteArray(50, 'a') + "!b", false,
+        "looking for the pattern in these 52 bytes takes too much work; a pattern with fewer nested repetitions helps");
     row("any datagram", udp("x", ""), "", true, "answered with 0 bytes");
     row("a datagram", udp("x", "here"), "I am here", true, "the answer has \"here\"");
     row("another datagram", udp("x", "here"), "gone", false, "the answer does not hold \"here\"; it began \"gone\"");
@@ -137,6 +137,16 @@ class TextConversationTest : public QObject {
     QCOMPARE(bytes(takesEndless(tcp("", "^q", ExpectForm::regex), "", "\n", &words)), QByteArray());
     QCOMPARE(bytes(words), QByteArray("sent more than 1 MiB without the pattern \"^q\""));
     QCOMPARE(bytes(takesEndless(tcp("", std::string(64, '0').c_str(), ExpectForm::sha256), "", much)), QByteArray());
+  }
+  void hostileCrumbsCostLittle() {
+    // Each look costs nearly as much as one may.
+    QElapsedTimer clock;
+    clock.start();
+    std::string crumbs(20'000, '!');
+    crumbs.replace(0, 24, 24, 'a').replace(25, 1, "b");
+    const Course course = play(tcp("", "^(a|aa)+b$", ExpectForm::regex), {crumbs}, 1, true);
+    QVERIFY(course.isDone && !course.finding.good);
+    QVERIFY(clock.elapsed() < 60'000);  // unlimited it would be half an hour
   }
   void theLastBytesOfAMebibyteCount() {
     const std::string filler(kMostAnswer - 4, 'x');

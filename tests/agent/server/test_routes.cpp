@@ -10,6 +10,7 @@
 #include "agent/server/handlers.h"
 #include "agent/server/routes.h"
 #include "common/api/failover_test.h"
+#include "common/api/maintenance.h"
 #include "common/api/messages.h"
 
 using namespace lvs;
@@ -133,11 +134,28 @@ class RoutesTest : public QObject {
     servers.realServers.emplace_back();
     compareWithSchema("RealServers", written(servers));
     compareWithSchema("ProbeOrder", written(api::ProbeOrder()));
+    api::Health health;
+    health.checks.emplace_back();
+    health.services.emplace_back().servers.emplace_back();
+    compareWithSchema("Health", written(health));
+    api::HealthDelta healthDelta;
+    healthDelta.checks = health.checks;
+    healthDelta.services = health.services;
+    compareWithSchema("HealthDelta", written(healthDelta));
+    api::CheckDetail detail;
+    detail.history.emplace_back();
+    detail.last.emplace();
+    detail.lastFailure.emplace();
+    compareWithSchema("CheckDetail", written(detail));
     api::Probe probe;
     probe.requests.emplace_back();
     probe.broken.emplace_back();
     probe.moves.emplace_back();
     compareWithSchema("Probe", written(probe));
+    compareWithSchema("MaintenanceOrder", written(api::MaintenanceOrder()));
+    api::Maintenance maintenance;
+    maintenance.entries.emplace_back();
+    compareWithSchema("Maintenance", written(maintenance));
   }
 
   void everyReferenceLeadsSomewhere() {
@@ -192,7 +210,7 @@ class RoutesTest : public QObject {
   void pathsMatchTheirRows() {
     for (const Route& route : routes()) {
       std::string path(route.path);
-      if (const auto brace = path.find('{'); brace != std::string::npos)
+      for (auto brace = path.find('{'); brace != std::string::npos; brace = path.find('{'))
         path.replace(brace, path.find('}') + 1 - brace, "17");
       const auto target = parseTarget(path);
       const Match match = matchRoute(route.method, target->segments);
@@ -206,11 +224,14 @@ class RoutesTest : public QObject {
   }
 
   void whateverChangesNeedsAnAdministrator() {
-    // Those that change nothing, and failover with its tests, which is an operator's daily work.
+    // Those that change nothing, and failover with its tests and maintenance, which are an operator's daily work.
     const std::set<Operation> others{
-        Operation::checkConfig,         Operation::planRealServer, Operation::verifyRealServer,
-        Operation::cancelRealServerJob, Operation::takeOver,       Operation::release,
-        Operation::makeFault,           Operation::beginProbe,     Operation::endProbe};
+        Operation::checkConfig,         Operation::planRealServer,  Operation::verifyRealServer,
+        Operation::cancelRealServerJob, Operation::takeOver,        Operation::release,
+        Operation::makeFault,           Operation::beginProbe,      Operation::endProbe,
+        Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
+        Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
+        Operation::enableRealServer};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));

@@ -1,0 +1,77 @@
+#include "agent/health/planned.h"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace lvs::health {
+namespace {
+
+std::pair<ipvs::DestinationKey, ipvs::Destination> sorryOf(const VirtualService& service, const ipvs::ServiceKey& key) {
+  const SorryServer& sorry = *service.sorryServer;
+  ipvs::Destination settings;
+  settings.forwarding = sorry.forwarding.value_or(service.forwarding);
+  settings.weight = 1;
+  if (settings.forwarding == Forwarding::tunnel && service.tunnel) settings.tunnel = *service.tunnel;
+  return {{sorry.address, sorry.port.value_or(key.port)}, settings};
+}
+
+}  // namespace
+
+Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const reconcile::Names& names) {
+  Planned planned;
+  std::unordered_map<std::string_view, const VirtualService*> services;
+  for (const VirtualService& service : cluster.virtualServices) services.emplace(service.name, &service);
+  std::unordered_map<std::string_view, const HealthCheck*> checks;
+  for (const HealthCheck& check : cluster.healthChecks) checks.emplace(check.name, &check);
+
+  for (const auto& [key, settings] : state.table) {
+    const auto name = names.services.find(key);
+    const auto service = name == names.services.end() ? services.end() : services.find(name->second);
+    if (service == services.end()) continue;
+    PlannedService made;
+    made.name = name->second;
+    made.key = key;
+    if (const auto& quorum = service->second->quorum) {
+      made.quorum = quorum->weight;
+      made.hysteresis = quorum->hysteresis;
+    }
+    if (service->second->sorryServer) made.sorry = sorryOf(*service->second, key);
+    const auto check = checks.find(service->second->healthCheck);
+    if (check != checks.end()) {
+      made.check = check->second->name;
+      planned.checks.emplace(made.check, *check->second);
+    }
+    const auto servers = names.destinations.find(key);
+    for (const auto& [at, destination] : settings.destinations) {
+      PlannedServer server;
+      server.at = at;
+      server.settings = destination;
+      if (servers != names.destinations.end()) {
+        if (const auto found = servers->second.find(at); found != servers->second.end()) server.server = found->second;
+      }
+      if (check != checks.end()) {
+        const bool ports = check->second->type != CheckType::icmp;
+        server.subject = SubjectKey{
+            made.check, {server.server, at.address, ports ? check->second->port.value_or(at.port) : std::uint16_t{0}}};
+        planned.subjects.emplace(*server.subject, *check->second);
+      }
+      made.servers.push_back(std::move(server));
+    }
+    planned.services.push_back(std::move(made));
+  }
+  return planned;
+}
+
+void addSorryServers(reconcile::State& state, const Planned& planned) {
+  for (const PlannedService& service : planned.services) {
+    if (!service.sorry) continue;
+    if (const auto found = state.table.find(service.key); found != state.table.end())
+      found->second.destinations.insert(*service.sorry);
+  }
+}
+
+std::string idOf(const SubjectKey& key) {
+  return key.check + "@" + Endpoint{key.target.address.toString(), key.target.port}.toString();
+}
+
+}  // namespace lvs::health
