@@ -4,6 +4,7 @@
 
 #include "agent/health/dns_message.h"
 #include "agent/health/talk.h"
+#include "common/model/bytes.h"
 #include "common/model/pattern.h"
 
 namespace lvs::health {
@@ -27,6 +28,10 @@ class DnsConversation : public Conversation {
       pattern_ = std::move(*pattern);
     } else if (!expect_.empty() && form_ != ExpectForm::text) {
       return failed("the check can not be made: DNS records are compared as a text or with a pattern");
+    } else {
+      auto text = unescaped(expect_);
+      if (!text) return failed("the check can not be made, what it expects is wrong: " + text.message());
+      expect_ = std::move(*text);
     }
     if (isUdp_) return waiting(std::move(*query));
     // RFC 1035, 4.2.2: two bytes of length before each message.

@@ -33,6 +33,7 @@ Result<Expectation> Expectation::of(std::string_view expect, ExpectForm form) {
     }
     case ExpectForm::sha256:
       expectation.wanted_ = lowered(expect);
+      std::erase_if(expectation.wanted_, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
       if (!security::isHexDigest(expectation.wanted_))
         return Error{{}, quoted(expect) + " is no SHA-256; it has 64 hex digits"};
       break;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kMaxPages = 16;
 constexpr std::size_t kMaxHeaders = 32;
-constexpr std::size_t kMaxArguments = 64;
+constexpr std::size_t kMaxCheckArguments = 64;
 constexpr std::size_t kSha256Bytes = 32;
 constexpr std::size_t kMaxDnsName = 253;  // RFC 1035, 2.3.4, without the last dot
 constexpr std::size_t kMaxDnsLabel = 63;
@@ -145,9 +145,9 @@ void checkScript(const HealthCheck& check, Faults faults) {
   if (check.path == "/") faults.add("/path", "a script check needs the absolute path of its program");
   else if (check.path.empty() || check.path.front() != '/')
     faults.add("/path", "found " + quoted(check.path) + "; allowed is a program's absolute path");
-  if (check.arguments.size() > kMaxArguments)
+  if (check.arguments.size() > kMaxCheckArguments)
     faults.add("/arguments", "found " + std::to_string(check.arguments.size()) + " arguments; allowed are " +
-                                 std::to_string(kMaxArguments));
+                                 std::to_string(kMaxCheckArguments));
   if (check.runAs == "root" || check.runAs == "0")
     faults.add("/runAs", "found " + quoted(check.runAs) + "; a script check never runs as root");
 }

@@ -165,6 +165,8 @@ class DnsConversationTest : public QObject {
         "www.example A is 192.0.2.1; expected is the pattern \"^10\\\\.\"");
     row("odd names", dnsCheck(DnsRecord::ptr), answer(12, {std::string("\3a.\x80\0", 5)}), true,
         "www.example PTR is a\\\\.\\\\128");
+    row("escapes are those of all texts", dnsCheck(DnsRecord::txt, "a\\x20\\\\b"), answer(16, {"\4a \\b"}), true,
+        "www.example TXT is a \\\\b");
     row("the root", dnsCheck(DnsRecord::mx), answer(15, {std::string(3, '\0')}), true, "www.example MX is 0 .");
     Message chain = answer(1, {});
     chain.answers = {{5, name("host.example")}, {1, kAddress, name("host.example")}};

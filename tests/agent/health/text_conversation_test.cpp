@@ -69,7 +69,7 @@ class TextConversationTest : public QObject {
         "the answer has the pattern \"^SSH-2\\\\.0-\"");
     row("not the pattern", tcp("", "^SSH-2\\.0-", ExpectForm::regex), "SSH-1.99-x\r\n", false,
         "the answer does not match the pattern \"^SSH-2\\\\.0-\"; it began \"SSH-1.99-x\\r\\n\"");
-    const char* digest = "B94D27B9934D3E08A52E52D7DA7DABFAC484EFE37A5380EE9088F7ACE2EFCDE9";
+    const char* digest = "B94D27B9 934D3E08A52E52D7DA7DABFAC484EFE37A5380EE9088F7ACE2EFCDE9";
     row("a digest", tcp("", digest, ExpectForm::sha256), "hello world", true,
         "the answer has the SHA-256 b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9");
     row("another digest", tcp("", digest, ExpectForm::sha256), "hello", false,
