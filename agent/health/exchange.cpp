@@ -159,7 +159,9 @@ Exchange::Then Exchange::talk() {
     if (const Then then = flush(); then != Then::on) return then;
   }
   switch (next_) {
-    case Turn::Next::done: return tell(std::move(finding_), true);
+    case Turn::Next::done:
+      if (tls_ && unsent_.empty()) tls_->sayGoodbye();
+      return tell(std::move(finding_), true);
     case Turn::Next::startTls:
       if (!tls_) return secure();
       return fail("not asked: TLS was to begin twice", false);

@@ -32,7 +32,7 @@ static_assert(sizeof(Echo) == 16);
 constexpr std::size_t kEchoHeader = 8;
 /// Answers of thousands of real servers may come at once.
 constexpr int kReceiveBytes = 1 << 20;
-constexpr int kPiecesAtOnce = 256;
+constexpr int kRepliesAtOnce = 256;
 constexpr std::size_t kMostOpen = 60'000;
 
 /// RFC 1071
@@ -203,7 +203,7 @@ PingRun* PingSocket::runOf(const Echo& echo, const std::optional<IpAddress>& fro
 void PingSocket::ready(std::uint32_t events) {
   if ((events & EPOLLERR) != 0) takeErrors();
   std::array<std::uint8_t, 1024> buffer;
-  for (int piece = 0; piece < kPiecesAtOnce; ++piece) {
+  for (int piece = 0; piece < kRepliesAtOnce; ++piece) {
     sockaddr_storage from{};
     socklen_t length = sizeof from;
     const ssize_t got = ::recvfrom(fd_, buffer.data(), buffer.size(), 0, reinterpret_cast<sockaddr*>(&from), &length);
@@ -226,7 +226,7 @@ void PingSocket::ready(std::uint32_t events) {
 
 /// What came back of requests that did not arrive: each has the request's beginning with it, and whom it was for.
 void PingSocket::takeErrors() {
-  for (int piece = 0; piece < kPiecesAtOnce; ++piece) {
+  for (int piece = 0; piece < kRepliesAtOnce; ++piece) {
     std::array<std::uint8_t, sizeof(Echo)> begun{};
     alignas(cmsghdr) std::array<char, 512> control{};
     sockaddr_storage to{};

@@ -237,6 +237,12 @@ TlsStep TlsSession::write(std::string_view bytes) {
   return stepOf(0, false);
 }
 
+void TlsSession::sayGoodbye() {
+  ERR_clear_error();
+  (void)SSL_shutdown(session_.get());
+  ERR_clear_error();
+}
+
 std::string TlsSession::warning() const {
   X509* const certificate = SSL_get0_peer_certificate(session_.get());
   return certificate ? expiryWarning(certificate, check_.certificateWarningDays) : std::string();

@@ -64,6 +64,8 @@ class TlsSession {
   TlsStep handshake();
   TlsStep read(char* into, std::size_t most);
   TlsStep write(std::string_view bytes);
+  /// Says that nothing more comes, before the connection is closed.
+  void sayGoodbye();
   /// "the certificate expires in 12 days", where that is to be warned of.
   std::string warning() const;
 
