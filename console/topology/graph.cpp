@@ -358,9 +358,12 @@ class Builder {
                          .arg(worst->place.weight)
                          .arg(worst->place.asked)
                          .toStdString();
-    if (node.health == Health::draining && left > 0)
+    // How many are left is told rather than in how many services: there is no room for both.
+    if (node.health == Health::draining && left > 0) {
       node.detail +=
           QCoreApplication::translate("Canvas", ", %1 left").arg(QLocale().toString(qulonglong{left})).toStdString();
+      return;
+    }
     if (alike < all.size())
       node.detail += QCoreApplication::translate("Canvas", " (%1 of %2)").arg(alike).arg(all.size()).toStdString();
   }

@@ -143,7 +143,7 @@ class TopologyTest : public QObject {
     QTest::addColumn<QString>("detail");
     QTest::newRow("in service") << "in" << int(Health::good) << "weight 4 for now";
     QTest::newRow("down") << "out" << int(Health::down) << "down (1 of 2)";
-    QTest::newRow("draining") << "drained" << int(Health::draining) << "draining, 12 left (1 of 2)";
+    QTest::newRow("draining") << "drained" << int(Health::draining) << "draining, 12 left";
     QTest::newRow("taken out") << "disabled" << int(Health::out) << "taken out (1 of 2)";
     QTest::newRow("starting") << "starting" << int(Health::starting) << "starting: 1 of 4 (1 of 2)";
   }
