@@ -159,6 +159,30 @@
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
         <translation>Verbindungen von %1 werden von hier auf %2 nicht gesendet, Abgleichsnummer %3: Sie brechen ab, wenn ein anderer übernimmt</translation>
     </message>
+    <message>
+        <source>sorry server serves</source>
+        <translation>Sorry-Server bedient</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>Quorum verloren</translation>
+    </message>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>: %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>weight %1 for now</source>
+        <translation>vorerst Gewicht %1</translation>
+    </message>
 </context>
 <context>
     <name>FailoverReport</name>
@@ -705,32 +729,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>HTTP statuses that pass, separated by commas</source>
-        <translation>HTTP-Status, die bestehen, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Text sent by tcp and udp checks</source>
-        <translation>Text, den TCP- und UDP-Prüfungen senden</translation>
     </message>
     <message>
         <source>Expect</source>
         <translation>Erwarten</translation>
     </message>
     <message>
-        <source>Text that the answer must hold</source>
-        <translation>Text, den die Antwort enthalten muss</translation>
-    </message>
-    <message>
         <source>Verify certificate</source>
         <translation>Zertifikat prüfen</translation>
-    </message>
-    <message>
-        <source>An https check fails on a certificate that nobody vouches for</source>
-        <translation>Eine HTTPS-Prüfung scheitert an einem Zertifikat, für das niemand bürgt</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1180,6 +1188,445 @@
         <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
         <translation>Ein virtueller Dienst muss Real Server haben: die Summe ihrer Gewichte im Kernel des Directors</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request</source>
+        <translation>Der HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request, each as Name: value; separated by commas</source>
+        <translation>Der HTTP-Anfrage, jede als Name: Wert; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication</source>
+        <translation>Für die Basic-Authentifizierung von HTTP</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication; it stands in the document as it is, so take an account that can do nothing else</source>
+        <translation>Für die Basic-Authentifizierung von HTTP; es steht unverändert im Dokument, nehmen Sie also ein Konto, das sonst nichts darf</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Sent with the HTTP request</source>
+        <translation>Mit der HTTP-Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, or ranges of them such as 200-299, separated by commas</source>
+        <translation>HTTP-Status, die bestehen, oder Bereiche davon wie 200-299, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Asked for over the same connection, after the first</source>
+        <translation>Danach wird über dieselbe Verbindung gefragt, nach der ersten</translation>
+    </message>
+    <message>
+        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Von TCP- und UDP-Prüfungen gesendet; \r, \n, \t und \xNN stehen für diese Bytes</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>As text, or as bytes in hexadecimal</source>
+        <translation>Als Text oder als Bytes in hexadezimaler Form</translation>
+    </message>
+    <message>
+        <source>What the answer must hold; of a dns check one record's data</source>
+        <translation>Was die Antwort enthalten muss; bei einer DNS-Prüfung die Daten eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation>Erwartet als</translation>
+    </message>
+    <message>
+        <source>Text, bytes in hexadecimal, a regular expression, or the SHA-256 of the whole answer</source>
+        <translation>Text, Bytes in hexadezimaler Form, ein regulärer Ausdruck oder der SHA-256 der ganzen Antwort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>From the start; in an smtp check after STARTTLS</source>
+        <translation>Von Anfang an; bei einer SMTP-Prüfung nach STARTTLS</translation>
+    </message>
+    <message>
+        <source>The check fails on a certificate that nobody vouches for</source>
+        <translation>Die Prüfung scheitert an einem Zertifikat, für das niemand bürgt</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with those that are trusted; empty: the system's</source>
+        <translation>PEM-Datei auf den Directors mit denen, denen vertraut wird; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors, shown to the real server</source>
+        <translation>PEM-Datei auf den Directors, wird dem Real-Server gezeigt</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with the certificate's key</source>
+        <translation>PEM-Datei auf den Directors mit dem Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Vor Ablauf warnen</translation>
+    </message>
+    <message>
+        <source>Days before the real server's certificate expires; 0: no warning</source>
+        <translation>Tage, bevor das Zertifikat des Real-Servers abläuft; 0: keine Warnung</translation>
+    </message>
+    <message>
+        <source>gRPC service</source>
+        <translation>gRPC-Dienst</translation>
+    </message>
+    <message>
+        <source>Asked for; empty: the server as a whole</source>
+        <translation>Danach wird gefragt; leer: der Server als Ganzes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Type of the DNS record asked for</source>
+        <translation>Art des DNS-Eintrags, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Over TCP</source>
+        <translation>Über TCP</translation>
+    </message>
+    <message>
+        <source>Ask over TCP instead of UDP</source>
+        <translation>Über TCP statt UDP fragen</translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; {address}, {port} and {server} stand for the real server's</source>
+        <translation>Des Skripts, durch Kommas getrennt; {address}, {port} und {server} stehen für die des Real-Servers</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Ausführen als</translation>
+    </message>
+    <message>
+        <source>A user of the director; empty: nobody</source>
+        <translation>Ein Benutzer des Directors; leer: nobody</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Exit-Codes</translation>
+    </message>
+    <message>
+        <source>What the script's exit code says</source>
+        <translation>Was der Exit-Code des Skripts besagt</translation>
+    </message>
+    <message>
+        <source>Fast interval</source>
+        <translation>Kurzer Abstand</translation>
+    </message>
+    <message>
+        <source>Time between checks while results point another way than the state; empty: the interval</source>
+        <translation>Zeit zwischen Prüfungen, solange Ergebnisse dem Zustand widersprechen; leer: der Abstand</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Percent by which each wait is longer or shorter by chance, so that checks spread</source>
+        <translation>Prozent, um die jede Wartezeit zufällig länger oder kürzer ist, damit sich Prüfungen verteilen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>What holds before the first results</source>
+        <translation>Was vor den ersten Ergebnissen gilt</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>Bei Ausfall</translation>
+    </message>
+    <message>
+        <source>What becomes of a real server that fails</source>
+        <translation>Was aus einem Real-Server wird, der ausfällt</translation>
+    </message>
+    <message>
+        <source>Recovery delay</source>
+        <translation>Rückkehrverzögerung</translation>
+    </message>
+    <message>
+        <source>Time from its recovery until it gets connections again</source>
+        <translation>Zeit von seiner Erholung, bis er wieder Verbindungen bekommt</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Langsamer Start</translation>
+    </message>
+    <message>
+        <source>Time in which a recovered real server's weight grows to the whole</source>
+        <translation>Zeit, in der das Gewicht eines erholten Real-Servers auf das volle wächst</translation>
+    </message>
+    <message>
+        <source>Mass failure</source>
+        <translation>Massenausfall</translation>
+    </message>
+    <message>
+        <source>What to do when most real servers fail within moments, which may be the director's own fault</source>
+        <translation>Was zu tun ist, wenn die meisten Real-Server binnen Augenblicken ausfallen, was am Director selbst liegen kann</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>What the body must hold</source>
+        <translation>Was der Rumpf enthalten muss</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Of the real servers that were up; so many failing together are suspicious</source>
+        <translation>Der Real-Server, die oben waren; fallen so viele zusammen aus, ist das verdächtig</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Time within which they have to fail</source>
+        <translation>Zeit, innerhalb der sie ausfallen müssen</translation>
+    </message>
+    <message>
+        <source>Real servers that have to fail; fewer are never suspicious</source>
+        <translation>Real-Server, die ausfallen müssen; weniger sind nie verdächtig</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>An alarm alone, or an alarm and they stay in service for a time</source>
+        <translation>Nur ein Alarm, oder ein Alarm und sie bleiben eine Zeit lang in Betrieb</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>Halten für</translation>
+    </message>
+    <message>
+        <source>Time for which they stay in service</source>
+        <translation>Zeit, die sie in Betrieb bleiben</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>How much weight has to be in service; off: any</source>
+        <translation>Wie viel Gewicht in Betrieb sein muss; aus: beliebig</translation>
+    </message>
+    <message>
+        <source>Sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>Serves while the quorum is lost</source>
+        <translation>Bedient, solange das Quorum verloren ist</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of real servers in service that is needed</source>
+        <translation>Nötige Summe der Gewichte der Real-Server in Betrieb</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Once lost, so much more is needed; once there, so much less is borne</source>
+        <translation>Einmal verloren, ist so viel mehr nötig; einmal da, wird so viel weniger hingenommen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its own address; no real server of the service</source>
+        <translation>Seine eigene Adresse; kein Real-Server des Dienstes</translation>
+    </message>
+    <message>
+        <source>0 is up, everything else is down</source>
+        <translation>0 ist oben, alles andere ist unten</translation>
+    </message>
+    <message>
+        <source>0 (good) and 1 (warning) are up, 2 and 3 are down: programs of Nagios</source>
+        <translation>0 (gut) und 1 (Warnung) sind oben, 2 und 3 sind unten: Programme von Nagios</translation>
+    </message>
+    <message>
+        <source>0 is up, 1 is down, from 2 on it is up with the weight exit code minus 2</source>
+        <translation>0 ist oben, 1 ist unten, ab 2 oben mit dem Gewicht Exit-Code minus 2</translation>
+    </message>
+    <message>
+        <source>Up, until the first result decides alone</source>
+        <translation>Oben, bis das erste Ergebnis allein entscheidet</translation>
+    </message>
+    <message>
+        <source>Up until it has fallen</source>
+        <translation>Oben, bis er abgestiegen ist</translation>
+    </message>
+    <message>
+        <source>Down until it has risen</source>
+        <translation>Unten, bis er aufgestiegen ist</translation>
+    </message>
+    <message>
+        <source>It leaves the kernel's table: its connections end</source>
+        <translation>Er verlässt die Tabelle des Kernels: Seine Verbindungen enden</translation>
+    </message>
+    <message>
+        <source>Its weight is 0: no new connections, open ones go on</source>
+        <translation>Sein Gewicht ist 0: keine neuen Verbindungen, offene laufen weiter</translation>
+    </message>
+    <message>
+        <source>An event, and nothing else</source>
+        <translation>Ein Ereignis und sonst nichts</translation>
+    </message>
+    <message>
+        <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
+        <translation>Ein Ereignis, und sie bleiben eine Zeit lang in Betrieb: für Directors, die selbst den Weg zu den Real-Servern verlieren können</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>unten, Gewicht 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>wartet auf Start</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>läuft an</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>in Betrieb gehalten</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>Gewicht 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>keine Verbindung mehr</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>noch 1 Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>noch %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 Clients durch Persistenz gehalten</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>seine Prüfung scheitert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>Gewicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>seine Prüfung scheitert, aber die meisten scheitern zugleich: Der Director steht im Verdacht</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>der Sorry-Server bekommt die neuen Verbindungen</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>Fehlschläge in Folge: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>Gewicht %1 in Betrieb, %2 nötig</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>der Sorry-Server bedient: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>Quorum verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1335,6 +1782,141 @@
     <message>
         <source>No master of %1</source>
         <translation>Kein Master von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>Die Prüfung ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>Die Prüfung ist seit dem Start des Agenten nicht gescheitert</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Prüfergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>In welchem Dienst, und wie welcher Director es sieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Anfrage und Antwort, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Führt die Prüfung sofort aus; das Ergebnis zählt wie jedes andere</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, wie %2 es sieht</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, wie %2 es sieht (zählt nicht)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Kein Director berichtet über die Gesundheit von %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>Er steht in keinem Dienst, die Directors sind nicht erreicht, oder ihre Agenten sind zu alt, um zu berichten</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>Gewicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>keine: Er ist in Betrieb, gleich in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 fragt %2 von %3 aus</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>bestanden in Folge: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>gescheitert in Folge: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>letzte Änderung %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>letzter Lauf %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>nächster in %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>nächster jetzt</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Geprüft um %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Der Director ist nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfe…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>Anfrage und Antwort sind in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2531,51 @@
     </message>
 </context>
 <context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Empfangene Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Nichts wurde empfangen</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, gut nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, gescheitert nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Gesendete Anfrage:
+%2
+
+Empfangene Antwort:
+%3
+</translation>
+    </message>
+</context>
+<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2359,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Die letzten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Sie ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: gut nach %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: gescheitert nach %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 der letzten %2 waren gut</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>höchster Balken: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2505,6 +3163,377 @@
     <message>
         <source>Test failover of %1…</source>
         <translation>Failover von %1 testen…</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>Warum?…</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Take out now…</source>
+        <translation>Jetzt herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Set weight…</source>
+        <translation>Gewicht setzen…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Directors werden gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>sein Agent ist zu alt für Wartung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 Real-Server</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>%1 leeren: angenommen von %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>%1 herausnehmen: erledigt von %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Gewicht %1 für %2: gesetzt von %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>%1 zurückholen: erledigt von %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Nicht erreicht, also nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Kein Director ist gekoppelt: Verbinden Sie sich erst mit einem</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Heraus nach</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minuten, bis er heraus ist, was immer noch offen ist</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Von selbst zurück nach</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minuten, bis er zurückgeholt wird</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Gewicht des Dokuments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Leeren: Offenes läuft weiter</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Jetzt herausnehmen: Offenes bricht ab</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Alle ihre Dienste</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Alle seine Dienste</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>In welchem Dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>Kernel-Update</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Verbindungen, die dann noch offen sind, brechen ab</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Niemand muss daran denken</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>Das Gewicht, das im Dokument steht</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Prozent vom Gewicht des Dokuments</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 Real-Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Gewicht setzen</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Vorläufiges Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>%1 jetzt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Die Directors übernehmen es sofort. Das Dokument behält sein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>Es kommen keine neuen Verbindungen; offene enden von selbst.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Offene Verbindungen brechen ab. Erst leeren verschont sie.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Directors werden gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Real-Server in Wartung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Standort herausnehmen</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Leert jeden Real-Server eines Standorts</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Die ausgewählten bedienen wieder, wie sie im Dokument stehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 Real-Server)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>In Wartung: %1, davon werden geleert: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>In Wartung: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Alle Real-Server bedienen, wie sie im Dokument stehen.
+Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der Dienste, oder hier einen ganzen Standort.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Noch kein Director hat berichtet, was in Wartung ist.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>wenn alles beendet ist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 hat den Auftrag nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>%1 in %2 wird geleert: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Directors werden gefragt…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3685,10 @@
     <message>
         <source>Test failover…</source>
         <translation>Failover testen…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5131,10 @@ Von links nach rechts: %1</translation>
         <source>%1 was not written</source>
         <translation>%1 wurde nicht geschrieben</translation>
     </message>
+    <message>
+        <source>Latency of the health check (ms)</source>
+        <translation>Latenz der Prüfung (ms)</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ServicesModel</name>
@@ -4276,6 +5313,82 @@ Von links nach rechts: %1</translation>
     <message>
         <source>%1 in %2 on %3</source>
         <translation>%1 in %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 fragt %2</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Letzter Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Last change %1: %2</source>
+        <translation>Letzte Änderung %1: %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency trend</source>
+        <translation>Latenzverlauf</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>How long the real server took to answer its health check</source>
+        <translation>Wie lange der Real-Server für die Antwort auf seine Prüfung brauchte</translation>
+    </message>
+    <message>
+        <source>Since when its health check has passed, or failed</source>
+        <translation>Seit wann seine Prüfung besteht oder scheitert</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>läuft an</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>in Betrieb gehalten</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>Quorum verloren</translation>
     </message>
 </context>
 <context>

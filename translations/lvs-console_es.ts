@@ -159,6 +159,30 @@
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
         <translation>Las conexiones de %1 no se envían desde aquí en %2, id de sinc. %3: se cortan si otro toma el relevo</translation>
     </message>
+    <message>
+        <source>sorry server serves</source>
+        <translation>sirve el servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>quórum perdido</translation>
+    </message>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>: %1 de %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>weight %1 for now</source>
+        <translation>peso %1 por ahora</translation>
+    </message>
 </context>
 <context>
     <name>FailoverReport</name>
@@ -705,32 +729,16 @@
         <translation>Estados</translation>
     </message>
     <message>
-        <source>HTTP statuses that pass, separated by commas</source>
-        <translation>Estados HTTP que valen, separados por comas</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Text sent by tcp and udp checks</source>
-        <translation>Texto que envían las comprobaciones tcp y udp</translation>
     </message>
     <message>
         <source>Expect</source>
         <translation>Esperar</translation>
     </message>
     <message>
-        <source>Text that the answer must hold</source>
-        <translation>Texto que debe tener la respuesta</translation>
-    </message>
-    <message>
         <source>Verify certificate</source>
         <translation>Verificar el certificado</translation>
-    </message>
-    <message>
-        <source>An https check fails on a certificate that nobody vouches for</source>
-        <translation>Una comprobación https falla si nadie responde del certificado</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1180,6 +1188,445 @@
         <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
         <translation>Un servicio virtual debe tener servidores reales: la suma de sus pesos en el núcleo del director</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request</source>
+        <translation>De la petición HTTP</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request, each as Name: value; separated by commas</source>
+        <translation>De la petición HTTP, cada una como Nombre: valor; separadas por comas</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication</source>
+        <translation>De la autenticación básica de HTTP</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication; it stands in the document as it is, so take an account that can do nothing else</source>
+        <translation>De la autenticación básica de HTTP; está en el documento tal cual, así que use una cuenta que no pueda hacer nada más</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Sent with the HTTP request</source>
+        <translation>Se envía con la petición HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, or ranges of them such as 200-299, separated by commas</source>
+        <translation>Estados HTTP que valen, o intervalos de ellos como 200-299, separados por comas</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Más páginas</translation>
+    </message>
+    <message>
+        <source>Asked for over the same connection, after the first</source>
+        <translation>Pedidas por la misma conexión, después de la primera</translation>
+    </message>
+    <message>
+        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Lo que envían las comprobaciones tcp y udp; \r, \n, \t y \xNN representan esos bytes</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Enviado como</translation>
+    </message>
+    <message>
+        <source>As text, or as bytes in hexadecimal</source>
+        <translation>Como texto, o como bytes en hexadecimal</translation>
+    </message>
+    <message>
+        <source>What the answer must hold; of a dns check one record's data</source>
+        <translation>Lo que debe tener la respuesta; en una comprobación dns, los datos de un registro</translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation>Esperado como</translation>
+    </message>
+    <message>
+        <source>Text, bytes in hexadecimal, a regular expression, or the SHA-256 of the whole answer</source>
+        <translation>Texto, bytes en hexadecimal, una expresión regular o el SHA-256 de la respuesta entera</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>From the start; in an smtp check after STARTTLS</source>
+        <translation>Desde el principio; en una comprobación smtp, tras STARTTLS</translation>
+    </message>
+    <message>
+        <source>The check fails on a certificate that nobody vouches for</source>
+        <translation>La comprobación falla si nadie responde del certificado</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with those that are trusted; empty: the system's</source>
+        <translation>Archivo PEM en los directores con las de confianza; vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors, shown to the real server</source>
+        <translation>Archivo PEM en los directores, se presenta al servidor real</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with the certificate's key</source>
+        <translation>Archivo PEM en los directores con la clave del certificado</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Aviso de caducidad</translation>
+    </message>
+    <message>
+        <source>Days before the real server's certificate expires; 0: no warning</source>
+        <translation>Días antes de que caduque el certificado del servidor real; 0: sin aviso</translation>
+    </message>
+    <message>
+        <source>gRPC service</source>
+        <translation>Servicio gRPC</translation>
+    </message>
+    <message>
+        <source>Asked for; empty: the server as a whole</source>
+        <translation>El consultado; vacío: el servidor entero</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Type of the DNS record asked for</source>
+        <translation>Tipo del registro DNS que se pide</translation>
+    </message>
+    <message>
+        <source>Over TCP</source>
+        <translation>Por TCP</translation>
+    </message>
+    <message>
+        <source>Ask over TCP instead of UDP</source>
+        <translation>Preguntar por TCP en vez de UDP</translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; {address}, {port} and {server} stand for the real server's</source>
+        <translation>Del script, separados por comas; {address}, {port} y {server} representan los del servidor real</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Ejecutar como</translation>
+    </message>
+    <message>
+        <source>A user of the director; empty: nobody</source>
+        <translation>Un usuario del director; vacío: nobody</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Códigos de salida</translation>
+    </message>
+    <message>
+        <source>What the script's exit code says</source>
+        <translation>Qué dice el código de salida del script</translation>
+    </message>
+    <message>
+        <source>Fast interval</source>
+        <translation>Intervalo rápido</translation>
+    </message>
+    <message>
+        <source>Time between checks while results point another way than the state; empty: the interval</source>
+        <translation>Tiempo entre comprobaciones mientras los resultados contradicen el estado; vacío: el intervalo</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Percent by which each wait is longer or shorter by chance, so that checks spread</source>
+        <translation>Porcentaje en que cada espera es más larga o más corta al azar, para que las comprobaciones se repartan</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>What holds before the first results</source>
+        <translation>Qué vale antes de los primeros resultados</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>Al fallar</translation>
+    </message>
+    <message>
+        <source>What becomes of a real server that fails</source>
+        <translation>Qué se hace con un servidor real que falla</translation>
+    </message>
+    <message>
+        <source>Recovery delay</source>
+        <translation>Espera de recuperación</translation>
+    </message>
+    <message>
+        <source>Time from its recovery until it gets connections again</source>
+        <translation>Tiempo desde que se recupera hasta que vuelve a recibir conexiones</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Arranque lento</translation>
+    </message>
+    <message>
+        <source>Time in which a recovered real server's weight grows to the whole</source>
+        <translation>Tiempo en que el peso de un servidor real recuperado crece hasta el total</translation>
+    </message>
+    <message>
+        <source>Mass failure</source>
+        <translation>Fallo masivo</translation>
+    </message>
+    <message>
+        <source>What to do when most real servers fail within moments, which may be the director's own fault</source>
+        <translation>Qué hacer cuando casi todos los servidores reales fallan en unos momentos, lo que puede ser culpa del propio director</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>La pedida</translation>
+    </message>
+    <message>
+        <source>What the body must hold</source>
+        <translation>Lo que debe tener el cuerpo</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Of the real servers that were up; so many failing together are suspicious</source>
+        <translation>De los servidores reales que estaban en servicio; si fallan tantos a la vez, es sospechoso</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>Time within which they have to fail</source>
+        <translation>Tiempo en que tienen que fallar</translation>
+    </message>
+    <message>
+        <source>Real servers that have to fail; fewer are never suspicious</source>
+        <translation>Servidores reales que tienen que fallar; menos nunca son sospechosos</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>An alarm alone, or an alarm and they stay in service for a time</source>
+        <translation>Solo una alarma, o una alarma y siguen en servicio un tiempo</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>Mantener durante</translation>
+    </message>
+    <message>
+        <source>Time for which they stay in service</source>
+        <translation>Tiempo que siguen en servicio</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>How much weight has to be in service; off: any</source>
+        <translation>Cuánto peso tiene que estar en servicio; no: cualquiera</translation>
+    </message>
+    <message>
+        <source>Sorry server</source>
+        <translation>Servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>Serves while the quorum is lost</source>
+        <translation>Sirve mientras el quórum está perdido</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of real servers in service that is needed</source>
+        <translation>Suma necesaria de los pesos de los servidores reales en servicio</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Histéresis</translation>
+    </message>
+    <message>
+        <source>Once lost, so much more is needed; once there, so much less is borne</source>
+        <translation>Una vez perdido, se necesita tanto más; una vez alcanzado, se tolera tanto menos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Its own address; no real server of the service</source>
+        <translation>La suya propia; no es un servidor real del servicio</translation>
+    </message>
+    <message>
+        <source>0 is up, everything else is down</source>
+        <translation>Con 0 está en servicio, con todo lo demás está caído</translation>
+    </message>
+    <message>
+        <source>0 (good) and 1 (warning) are up, 2 and 3 are down: programs of Nagios</source>
+        <translation>Con 0 (bien) y 1 (aviso) está en servicio, con 2 y 3 está caído: programas de Nagios</translation>
+    </message>
+    <message>
+        <source>0 is up, 1 is down, from 2 on it is up with the weight exit code minus 2</source>
+        <translation>Con 0 está en servicio, con 1 está caído, desde 2 está en servicio con el peso código de salida menos 2</translation>
+    </message>
+    <message>
+        <source>Up, until the first result decides alone</source>
+        <translation>En servicio, hasta que el primer resultado decide por sí solo</translation>
+    </message>
+    <message>
+        <source>Up until it has fallen</source>
+        <translation>En servicio hasta que cumpla la caída</translation>
+    </message>
+    <message>
+        <source>Down until it has risen</source>
+        <translation>Caído hasta que cumpla la subida</translation>
+    </message>
+    <message>
+        <source>It leaves the kernel's table: its connections end</source>
+        <translation>Sale de la tabla del núcleo: sus conexiones terminan</translation>
+    </message>
+    <message>
+        <source>Its weight is 0: no new connections, open ones go on</source>
+        <translation>Su peso es 0: ninguna conexión nueva, las abiertas siguen</translation>
+    </message>
+    <message>
+        <source>An event, and nothing else</source>
+        <translation>Un suceso, y nada más</translation>
+    </message>
+    <message>
+        <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
+        <translation>Un suceso, y siguen en servicio un tiempo: para directores que pueden perder su propio camino a los servidores reales</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>caído, peso 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>a la espera de arrancar</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>mantenido en servicio</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>peso 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>no queda ninguna conexión</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>queda 1 conexión</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>quedan %1 conexiones</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 clientes retenidos por persistencia</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>su comprobación falla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>peso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>su comprobación falla, pero casi todos fallan a la vez: se sospecha del director</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>el servidor de disculpa recibe las conexiones nuevas</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>fallos seguidos: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>peso %1 en servicio, se necesita %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>sirve el servidor de disculpa: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>quórum perdido: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1335,6 +1782,141 @@
     <message>
         <source>No master of %1</source>
         <translation>Ningún maestro de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>La comprobación aún no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>La comprobación no ha fallado desde que arrancó el agente</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Resultados de la comprobación de %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>En qué servicio, y según qué director</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Petición y respuesta, al portapapeles</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Ejecuta la comprobación enseguida; el resultado cuenta como cualquier otro</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, según lo ve %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, según lo ve %2 (no cuenta)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Ningún director informa de la salud de %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>No está en ningún servicio, no se llega a los directores o sus agentes son demasiado antiguos para informar</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>peso %1 de %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>ninguna: está en servicio sea cual sea su estado</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 pregunta a %2 desde %3</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>éxitos seguidos: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>fallos seguidos: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>último cambio %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>última ejecución %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>siguiente en %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>siguiente ahora</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Comprobado: %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>No se llega al director</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>La petición y la respuesta están en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2531,51 @@
     </message>
 </context>
 <context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Petición enviada</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>No se recibió nada</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, bien tras %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, fallida tras %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Petición enviada:
+%2
+
+Respuesta recibida:
+%3
+</translation>
+    </message>
+</context>
+<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2359,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Los últimos resultados</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Aún no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: bien tras %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: fallida tras %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 de las últimas %2 fueron bien</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>barra más alta: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2505,6 +3163,377 @@
     <message>
         <source>Test failover of %1…</source>
         <translation>Probar el relevo de %1…</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>¿Por qué?…</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Take out now…</source>
+        <translation>Retirar ahora…</translation>
+    </message>
+    <message>
+        <source>Set weight…</source>
+        <translation>Fijar peso…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver al servicio</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>aún inalcanzable</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>su agente es demasiado antiguo para el mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 servidores reales</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>Vaciar %1: lo aceptó %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>Retirar %1: lo hizo %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Peso %1 para %2: lo fijó %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>Devolver al servicio %1: lo hizo %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Inalcanzables, así que no se les preguntó: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Ningún director está emparejado: conecte antes con uno</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Fuera a los</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutos hasta que esté fuera, haya lo que haya abierto</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Vuelve solo a los</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minutos hasta que se devuelve al servicio</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Peso del documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Vaciar: lo abierto sigue</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Retirar ahora: lo abierto se corta</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Todos sus servicios</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Todos sus servicios</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>En qué servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>actualización del núcleo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Las conexiones que aún estén abiertas entonces se cortan</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Nadie tiene que acordarse</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>El peso que tiene el documento</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Porcentaje del peso del documento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 servidores reales</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Fijar peso</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Peso de %1 por ahora</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>Retirar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Los directores lo toman enseguida. El documento conserva su propio peso.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>No llegan conexiones nuevas; las abiertas terminan por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Las conexiones abiertas se cortan. Vaciar antes lo evita.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Devolver todos</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Vuelve solo</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Servidores reales en mantenimiento</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Retirar un sitio</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Vacía cada servidor real de un sitio</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Los seleccionados vuelven a servir, tal como los tiene el documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 servidores reales)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>En mantenimiento: %1, de ellos vaciándose: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>En mantenimiento: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Todos los servidores reales sirven tal como los tiene el documento.
+Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio entero aquí.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Ningún director ha dicho aún qué está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>cuando todo haya terminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, no %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 no aceptó la orden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>Vaciado de %1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3685,10 @@
     <message>
         <source>Test failover…</source>
         <translation>Probar el relevo…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Mantenimiento…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5131,10 @@ De izquierda a derecha: %1</translation>
         <source>%1 was not written</source>
         <translation>%1 no se escribió</translation>
     </message>
+    <message>
+        <source>Latency of the health check (ms)</source>
+        <translation>Latencia de la comprobación (ms)</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ServicesModel</name>
@@ -4276,6 +5313,82 @@ De izquierda a derecha: %1</translation>
     <message>
         <source>%1 in %2 on %3</source>
         <translation>%1 en %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 pregunta a %2</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Última ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Last change %1: %2</source>
+        <translation>Último cambio %1: %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Latency trend</source>
+        <translation>Tendencia de latencia</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próxima comprobación</translation>
+    </message>
+    <message>
+        <source>How long the real server took to answer its health check</source>
+        <translation>Cuánto tardó el servidor real en responder a su comprobación</translation>
+    </message>
+    <message>
+        <source>Since when its health check has passed, or failed</source>
+        <translation>Desde cuándo se supera, o falla, su comprobación</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>mantenido en servicio</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>quórum perdido</translation>
     </message>
 </context>
 <context>

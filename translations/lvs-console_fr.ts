@@ -159,6 +159,30 @@
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
         <translation>Les connexions de %1 ne sont pas envoyées d'ici sur %2, id de sync %3 : elles sont rompues si un autre prend la suite</translation>
     </message>
+    <message>
+        <source>sorry server serves</source>
+        <translation>le serveur de repli sert</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>quorum perdu</translation>
+    </message>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, reste %1</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>weight %1 for now</source>
+        <translation>poids %1 pour l'instant</translation>
+    </message>
 </context>
 <context>
     <name>FailoverReport</name>
@@ -705,32 +729,16 @@
         <translation>Statuts</translation>
     </message>
     <message>
-        <source>HTTP statuses that pass, separated by commas</source>
-        <translation>Statuts HTTP acceptés, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Text sent by tcp and udp checks</source>
-        <translation>Texte envoyé par les contrôles tcp et udp</translation>
     </message>
     <message>
         <source>Expect</source>
         <translation>Attendre</translation>
     </message>
     <message>
-        <source>Text that the answer must hold</source>
-        <translation>Texte que la réponse doit contenir</translation>
-    </message>
-    <message>
         <source>Verify certificate</source>
         <translation>Vérifier le certificat</translation>
-    </message>
-    <message>
-        <source>An https check fails on a certificate that nobody vouches for</source>
-        <translation>Un contrôle https échoue si personne ne répond du certificat</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1180,6 +1188,445 @@
         <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
         <translation>Un service virtuel doit avoir des serveurs réels : la somme de leurs poids dans le noyau du director</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request</source>
+        <translation>De la requête HTTP</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request, each as Name: value; separated by commas</source>
+        <translation>De la requête HTTP, chacun sous la forme Nom: valeur ; séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication</source>
+        <translation>De l'authentification basic de HTTP</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication; it stands in the document as it is, so take an account that can do nothing else</source>
+        <translation>De l'authentification basic de HTTP ; il figure tel quel dans le document, prenez donc un compte qui ne peut rien faire d'autre</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Sent with the HTTP request</source>
+        <translation>Envoyé avec la requête HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, or ranges of them such as 200-299, separated by commas</source>
+        <translation>Statuts HTTP acceptés, ou plages comme 200-299, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Autres pages</translation>
+    </message>
+    <message>
+        <source>Asked for over the same connection, after the first</source>
+        <translation>Demandées par la même connexion, après la première</translation>
+    </message>
+    <message>
+        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Envoyé par les contrôles tcp et udp ; \r, \n, \t et \xNN représentent ces octets</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyé comme</translation>
+    </message>
+    <message>
+        <source>As text, or as bytes in hexadecimal</source>
+        <translation>Comme texte, ou comme octets en hexadécimal</translation>
+    </message>
+    <message>
+        <source>What the answer must hold; of a dns check one record's data</source>
+        <translation>Ce que la réponse doit contenir ; pour un contrôle dns, les données d'un enregistrement</translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation>Attendu comme</translation>
+    </message>
+    <message>
+        <source>Text, bytes in hexadecimal, a regular expression, or the SHA-256 of the whole answer</source>
+        <translation>Texte, octets en hexadécimal, expression régulière, ou SHA-256 de toute la réponse</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>From the start; in an smtp check after STARTTLS</source>
+        <translation>Dès le début ; dans un contrôle smtp, après STARTTLS</translation>
+    </message>
+    <message>
+        <source>The check fails on a certificate that nobody vouches for</source>
+        <translation>Le contrôle échoue si personne ne répond du certificat</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with those that are trusted; empty: the system's</source>
+        <translation>Fichier PEM sur les directors avec celles qui sont de confiance ; vide : celles du système</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors, shown to the real server</source>
+        <translation>Fichier PEM sur les directors, présenté au serveur réel</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with the certificate's key</source>
+        <translation>Fichier PEM sur les directors avec la clé du certificat</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Avertir avant expiration</translation>
+    </message>
+    <message>
+        <source>Days before the real server's certificate expires; 0: no warning</source>
+        <translation>Jours avant l'expiration du certificat du serveur réel ; 0 : pas d'avertissement</translation>
+    </message>
+    <message>
+        <source>gRPC service</source>
+        <translation>Service gRPC</translation>
+    </message>
+    <message>
+        <source>Asked for; empty: the server as a whole</source>
+        <translation>Demandé ; vide : le serveur dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Type of the DNS record asked for</source>
+        <translation>Type de l'enregistrement DNS demandé</translation>
+    </message>
+    <message>
+        <source>Over TCP</source>
+        <translation>Par TCP</translation>
+    </message>
+    <message>
+        <source>Ask over TCP instead of UDP</source>
+        <translation>Demander par TCP plutôt que par UDP</translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; {address}, {port} and {server} stand for the real server's</source>
+        <translation>Du script, séparés par des virgules ; {address}, {port} et {server} représentent ceux du serveur réel</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Exécuter comme</translation>
+    </message>
+    <message>
+        <source>A user of the director; empty: nobody</source>
+        <translation>Un utilisateur du director ; vide : nobody</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>What the script's exit code says</source>
+        <translation>Ce que dit le code de sortie du script</translation>
+    </message>
+    <message>
+        <source>Fast interval</source>
+        <translation>Intervalle rapide</translation>
+    </message>
+    <message>
+        <source>Time between checks while results point another way than the state; empty: the interval</source>
+        <translation>Temps entre les contrôles tant que les résultats contredisent l'état ; vide : l'intervalle</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>Percent by which each wait is longer or shorter by chance, so that checks spread</source>
+        <translation>Pourcentage dont chaque attente est plus longue ou plus courte au hasard, pour que les contrôles se répartissent</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>What holds before the first results</source>
+        <translation>Ce qui vaut avant les premiers résultats</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>En cas d'échec</translation>
+    </message>
+    <message>
+        <source>What becomes of a real server that fails</source>
+        <translation>Ce que devient un serveur réel qui échoue</translation>
+    </message>
+    <message>
+        <source>Recovery delay</source>
+        <translation>Délai de reprise</translation>
+    </message>
+    <message>
+        <source>Time from its recovery until it gets connections again</source>
+        <translation>Temps entre son rétablissement et ses nouvelles connexions</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Démarrage lent</translation>
+    </message>
+    <message>
+        <source>Time in which a recovered real server's weight grows to the whole</source>
+        <translation>Temps pendant lequel le poids d'un serveur réel rétabli remonte jusqu'à sa pleine valeur</translation>
+    </message>
+    <message>
+        <source>Mass failure</source>
+        <translation>Panne massive</translation>
+    </message>
+    <message>
+        <source>What to do when most real servers fail within moments, which may be the director's own fault</source>
+        <translation>Que faire quand la plupart des serveurs réels échouent en quelques instants, ce qui peut venir du director lui-même</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>What the body must hold</source>
+        <translation>Ce que le corps doit contenir</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Of the real servers that were up; so many failing together are suspicious</source>
+        <translation>Des serveurs réels qui étaient en service ; autant d'échecs simultanés sont suspects</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time within which they have to fail</source>
+        <translation>Temps dans lequel ils doivent échouer</translation>
+    </message>
+    <message>
+        <source>Real servers that have to fail; fewer are never suspicious</source>
+        <translation>Serveurs réels qui doivent échouer ; moins ne sont jamais suspects</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>An alarm alone, or an alarm and they stay in service for a time</source>
+        <translation>Une alarme seule, ou une alarme et ils restent en service un certain temps</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>Garder pendant</translation>
+    </message>
+    <message>
+        <source>Time for which they stay in service</source>
+        <translation>Temps pendant lequel ils restent en service</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>How much weight has to be in service; off: any</source>
+        <translation>Combien de poids doit être en service ; non : peu importe</translation>
+    </message>
+    <message>
+        <source>Sorry server</source>
+        <translation>Serveur de repli</translation>
+    </message>
+    <message>
+        <source>Serves while the quorum is lost</source>
+        <translation>Sert tant que le quorum est perdu</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of real servers in service that is needed</source>
+        <translation>Somme nécessaire des poids des serveurs réels en service</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hystérésis</translation>
+    </message>
+    <message>
+        <source>Once lost, so much more is needed; once there, so much less is borne</source>
+        <translation>Une fois perdu, il faut autant de plus ; une fois atteint, autant de moins est toléré</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its own address; no real server of the service</source>
+        <translation>Sa propre adresse ; aucun serveur réel du service</translation>
+    </message>
+    <message>
+        <source>0 is up, everything else is down</source>
+        <translation>0 : en service, tout le reste : hors service</translation>
+    </message>
+    <message>
+        <source>0 (good) and 1 (warning) are up, 2 and 3 are down: programs of Nagios</source>
+        <translation>0 (bon) et 1 (avertissement) : en service, 2 et 3 : hors service ; programmes de Nagios</translation>
+    </message>
+    <message>
+        <source>0 is up, 1 is down, from 2 on it is up with the weight exit code minus 2</source>
+        <translation>0 : en service, 1 : hors service, à partir de 2 : en service avec pour poids le code de sortie moins 2</translation>
+    </message>
+    <message>
+        <source>Up, until the first result decides alone</source>
+        <translation>En service, jusqu'à ce que le premier résultat décide seul</translation>
+    </message>
+    <message>
+        <source>Up until it has fallen</source>
+        <translation>En service jusqu'à sa chute</translation>
+    </message>
+    <message>
+        <source>Down until it has risen</source>
+        <translation>Hors service jusqu'à sa montée</translation>
+    </message>
+    <message>
+        <source>It leaves the kernel's table: its connections end</source>
+        <translation>Il quitte la table du noyau : ses connexions prennent fin</translation>
+    </message>
+    <message>
+        <source>Its weight is 0: no new connections, open ones go on</source>
+        <translation>Son poids est 0 : pas de nouvelles connexions, celles qui sont ouvertes continuent</translation>
+    </message>
+    <message>
+        <source>An event, and nothing else</source>
+        <translation>Un événement, et rien d'autre</translation>
+    </message>
+    <message>
+        <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
+        <translation>Un événement, et ils restent en service un certain temps : pour les directors qui peuvent perdre eux-mêmes le chemin vers les serveurs réels</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Serveur de repli</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>hors service, poids 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>drainé</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>attend de démarrer</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>serveur de repli</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>maintenu en service</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>poids 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>plus de connexions</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>reste 1 connexion</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>reste %1 connexions</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 clients gardés par la persistance</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>son contrôle échoue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>poids %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>son contrôle échoue, mais la plupart échouent à la fois : le director est suspecté</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>le serveur de repli reçoit les nouvelles connexions</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>échecs de suite : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>poids %1 en service, %2 nécessaire</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>le serveur de repli sert : %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>quorum perdu : %1</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1335,6 +1782,141 @@
     <message>
         <source>No master of %1</source>
         <translation>Aucun maître de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>Le contrôle n'a pas encore été exécuté</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>Le contrôle n'a pas échoué depuis le démarrage de l'agent</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Résultats des contrôles de %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>Dans quel service, et vu par quel director</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Dernier échec</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Requête et réponse, vers le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Exécute le contrôle tout de suite ; le résultat compte comme tout autre</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, vu par %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, vu par %2 (ne compte pas)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Aucun director ne renseigne sur la santé de %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>Il n'est dans aucun service, les directors sont injoignables, ou leurs agents sont trop anciens pour le dire</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>poids %1 sur %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>aucun : il est en service quel que soit son état</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 interroge %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>réussis de suite : %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>échoués de suite : %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernier changement %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>dernière exécution %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>prochaine dans %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>prochaine maintenant</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Contrôlé à %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Le director est injoignable</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>La requête et la réponse sont dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2531,51 @@
     </message>
 </context>
 <context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Requête envoyée</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n'a été envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Rien n'a été reçu</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, bon après %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, échoué après %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Requête envoyée :
+%2
+
+Réponse reçue :
+%3
+</translation>
+    </message>
+</context>
+<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2359,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Les derniers résultats</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Il n'a pas encore été exécuté</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1 : bon après %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1 : échoué après %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 des %2 derniers étaient bons</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>barre la plus haute : %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2505,6 +3163,377 @@
     <message>
         <source>Test failover of %1…</source>
         <translation>Tester la bascule de %1…</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>Pourquoi ?…</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>Drainer…</translation>
+    </message>
+    <message>
+        <source>Take out now…</source>
+        <translation>Retirer maintenant…</translation>
+    </message>
+    <message>
+        <source>Set weight…</source>
+        <translation>Définir le poids…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>pas encore joint</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>son agent est trop ancien pour la maintenance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 serveurs réels</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>Drainage de %1 : accepté par %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>Retrait de %1 : fait par %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Poids %1 pour %2 : défini par %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>Réactivation de %1 : faite par %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Injoignables, donc non interrogés : %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Retrait après</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutes avant son retrait, quoi qu'il reste d'ouvert</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Retour automatique après</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minutes avant sa réactivation</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Poids du document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Drainer : ce qui est ouvert continue</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Retirer maintenant : ce qui est ouvert est rompu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Tous leurs services</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Tous ses services</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>Dans quel service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>mise à jour du noyau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Les connexions encore ouvertes à ce moment sont rompues</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Personne n'a à y penser</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>Le poids qui figure dans le document</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Pourcentage du poids du document</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 serveurs réels</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Définir le poids</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Drainer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Poids de %1 pour l'instant</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>Drainer %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>Retirer %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Pris par les directors tout de suite. Le document garde son propre poids.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>Aucune nouvelle connexion n'arrive ; celles qui sont ouvertes se terminent d'elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Les connexions ouvertes sont rompues. Drainer d'abord les épargne.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Tout réactiver</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Retour automatique</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Serveurs réels en maintenance</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Retirer un site</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Draine chaque serveur réel d'un site</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Ceux qui sont sélectionnés servent de nouveau, comme dans le document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 serveurs réels)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>En maintenance : %1, dont en drainage : %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>En maintenance : %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Tous les serveurs réels servent comme dans le document.
+Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici un site entier.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Aucun director n'a encore dit ce qui est en maintenance.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 n'a pas accepté l'ordre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1 : %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>Drainage de %1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3685,10 @@
     <message>
         <source>Test failover…</source>
         <translation>Tester la bascule…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Maintenance…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5131,10 @@ De gauche à droite : %1</translation>
         <source>%1 was not written</source>
         <translation>%1 n'a pas été écrit</translation>
     </message>
+    <message>
+        <source>Latency of the health check (ms)</source>
+        <translation>Latence du contrôle de santé (ms)</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ServicesModel</name>
@@ -4276,6 +5313,82 @@ De gauche à droite : %1</translation>
     <message>
         <source>%1 in %2 on %3</source>
         <translation>%1 dans %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 interroge %2</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Dernière exécution %1 : %2</translation>
+    </message>
+    <message>
+        <source>Last change %1: %2</source>
+        <translation>Dernier changement %1 : %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Latency trend</source>
+        <translation>Tendance de latence</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Prochain contrôle</translation>
+    </message>
+    <message>
+        <source>How long the real server took to answer its health check</source>
+        <translation>Temps mis par le serveur réel pour répondre à son contrôle de santé</translation>
+    </message>
+    <message>
+        <source>Since when its health check has passed, or failed</source>
+        <translation>Depuis quand son contrôle de santé réussit, ou échoue</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>dans %1 s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>maintenu en service</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>serveur de repli</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>quorum perdu</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,30 @@
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
         <translation>%1 の接続はここから %2 では送信されていません、同期 ID %3: 別の director が引き継ぐと切れます</translation>
     </message>
+    <message>
+        <source>sorry server serves</source>
+        <translation>ソーリーサーバが提供中</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>クォーラム喪失</translation>
+    </message>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>: %1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>、残り %1</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>weight %1 for now</source>
+        <translation>一時的な重み %1</translation>
+    </message>
 </context>
 <context>
     <name>FailoverReport</name>
@@ -705,32 +729,16 @@
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>HTTP statuses that pass, separated by commas</source>
-        <translation>合格とする HTTP ステータス、カンマ区切り</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>Text sent by tcp and udp checks</source>
-        <translation>tcp と udp の検査が送る文字列</translation>
     </message>
     <message>
         <source>Expect</source>
         <translation>期待</translation>
     </message>
     <message>
-        <source>Text that the answer must hold</source>
-        <translation>応答に含まれるべき文字列</translation>
-    </message>
-    <message>
         <source>Verify certificate</source>
         <translation>証明書を検証</translation>
-    </message>
-    <message>
-        <source>An https check fails on a certificate that nobody vouches for</source>
-        <translation>誰も保証しない証明書なら https 検査は失敗する</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1180,6 +1188,445 @@
         <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
         <translation>仮想サービスにリアルサーバがあること: director のカーネルでの重みの合計</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request</source>
+        <translation>HTTP 要求のメソッド</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>ヘッダフィールド</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request, each as Name: value; separated by commas</source>
+        <translation>HTTP 要求のヘッダフィールド。それぞれ Name: value の形。カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication</source>
+        <translation>HTTP の Basic 認証用</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication; it stands in the document as it is, so take an account that can do nothing else</source>
+        <translation>HTTP の Basic 認証用。文書にそのまま残るので、他に何もできないアカウントを使うこと</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Sent with the HTTP request</source>
+        <translation>HTTP 要求と共に送る</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, or ranges of them such as 200-299, separated by commas</source>
+        <translation>合格とする HTTP ステータス、または 200-299 のような範囲、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>続くページ</translation>
+    </message>
+    <message>
+        <source>Asked for over the same connection, after the first</source>
+        <translation>最初のものの後、同じ接続で要求する</translation>
+    </message>
+    <message>
+        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>tcp と udp の検査が送る。\r、\n、\t、\xNN はそのバイトを表す</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>送信の形式</translation>
+    </message>
+    <message>
+        <source>As text, or as bytes in hexadecimal</source>
+        <translation>文字列として、または十六進のバイトとして</translation>
+    </message>
+    <message>
+        <source>What the answer must hold; of a dns check one record's data</source>
+        <translation>応答に含まれるべきもの。dns 検査では一つのレコードのデータ</translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation>期待の形式</translation>
+    </message>
+    <message>
+        <source>Text, bytes in hexadecimal, a regular expression, or the SHA-256 of the whole answer</source>
+        <translation>文字列、十六進のバイト、正規表現、または応答全体の SHA-256</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>From the start; in an smtp check after STARTTLS</source>
+        <translation>最初から。smtp 検査では STARTTLS の後</translation>
+    </message>
+    <message>
+        <source>The check fails on a certificate that nobody vouches for</source>
+        <translation>誰も保証しない証明書なら検査は失敗する</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with those that are trusted; empty: the system's</source>
+        <translation>信頼する認証局の入った director 上の PEM ファイル。空: システムのもの</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors, shown to the real server</source>
+        <translation>リアルサーバに示す director 上の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>クライアント鍵</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with the certificate's key</source>
+        <translation>証明書の鍵の入った director 上の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>期限前の警告</translation>
+    </message>
+    <message>
+        <source>Days before the real server's certificate expires; 0: no warning</source>
+        <translation>リアルサーバの証明書の期限までの日数。0: 警告なし</translation>
+    </message>
+    <message>
+        <source>gRPC service</source>
+        <translation>gRPC サービス</translation>
+    </message>
+    <message>
+        <source>Asked for; empty: the server as a whole</source>
+        <translation>尋ねるサービス。空: サーバ全体</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Type of the DNS record asked for</source>
+        <translation>尋ねる DNS レコードの種類</translation>
+    </message>
+    <message>
+        <source>Over TCP</source>
+        <translation>TCP を使う</translation>
+    </message>
+    <message>
+        <source>Ask over TCP instead of UDP</source>
+        <translation>UDP の代わりに TCP で尋ねる</translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; {address}, {port} and {server} stand for the real server's</source>
+        <translation>スクリプトの引数、カンマ区切り。{address}、{port}、{server} はリアルサーバのものを表す</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>実行ユーザー</translation>
+    </message>
+    <message>
+        <source>A user of the director; empty: nobody</source>
+        <translation>director のユーザー。空: nobody</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>What the script's exit code says</source>
+        <translation>スクリプトの終了コードの意味</translation>
+    </message>
+    <message>
+        <source>Fast interval</source>
+        <translation>短い間隔</translation>
+    </message>
+    <message>
+        <source>Time between checks while results point another way than the state; empty: the interval</source>
+        <translation>結果が状態と食い違う間の検査の間隔。空: 通常の間隔</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>ゆらぎ</translation>
+    </message>
+    <message>
+        <source>Percent by which each wait is longer or shorter by chance, so that checks spread</source>
+        <translation>検査が分散するよう、待ち時間を無作為に増減する割合 (%)</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>What holds before the first results</source>
+        <translation>最初の結果が出るまでの扱い</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>失敗時</translation>
+    </message>
+    <message>
+        <source>What becomes of a real server that fails</source>
+        <translation>失敗したリアルサーバの扱い</translation>
+    </message>
+    <message>
+        <source>Recovery delay</source>
+        <translation>回復遅延</translation>
+    </message>
+    <message>
+        <source>Time from its recovery until it gets connections again</source>
+        <translation>回復してから再び接続を受けるまでの時間</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>スロースタート</translation>
+    </message>
+    <message>
+        <source>Time in which a recovered real server's weight grows to the whole</source>
+        <translation>回復したリアルサーバの重みが全体に達するまでの時間</translation>
+    </message>
+    <message>
+        <source>Mass failure</source>
+        <translation>一斉失敗</translation>
+    </message>
+    <message>
+        <source>What to do when most real servers fail within moments, which may be the director's own fault</source>
+        <translation>大半のリアルサーバが短時間に失敗したときの扱い。director 自身の問題かもしれない</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求するもの</translation>
+    </message>
+    <message>
+        <source>What the body must hold</source>
+        <translation>本文に含まれるべきもの</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>割合 (%)</translation>
+    </message>
+    <message>
+        <source>Of the real servers that were up; so many failing together are suspicious</source>
+        <translation>稼働していたリアルサーバのうち、これだけが共に失敗すると疑わしい</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Time within which they have to fail</source>
+        <translation>この時間内に失敗した場合</translation>
+    </message>
+    <message>
+        <source>Real servers that have to fail; fewer are never suspicious</source>
+        <translation>失敗すべきリアルサーバの数。これより少なければ疑わない</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>An alarm alone, or an alarm and they stay in service for a time</source>
+        <translation>警報のみ、または警報を出して一定時間稼働を維持</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>維持時間</translation>
+    </message>
+    <message>
+        <source>Time for which they stay in service</source>
+        <translation>稼働を維持する時間</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>クォーラム</translation>
+    </message>
+    <message>
+        <source>How much weight has to be in service; off: any</source>
+        <translation>稼働中に必要な重み。オフ: いくらでもよい</translation>
+    </message>
+    <message>
+        <source>Sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>Serves while the quorum is lost</source>
+        <translation>クォーラムを失っている間サービスする</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of real servers in service that is needed</source>
+        <translation>必要な、稼働中のリアルサーバの重みの合計</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>ヒステリシス</translation>
+    </message>
+    <message>
+        <source>Once lost, so much more is needed; once there, so much less is borne</source>
+        <translation>失った後はこれだけ多く必要。満たした後はこれだけ少なくてもよい</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Its own address; no real server of the service</source>
+        <translation>それ自身のアドレス。サービスのリアルサーバではないもの</translation>
+    </message>
+    <message>
+        <source>0 is up, everything else is down</source>
+        <translation>0 は稼働、他は全てダウン</translation>
+    </message>
+    <message>
+        <source>0 (good) and 1 (warning) are up, 2 and 3 are down: programs of Nagios</source>
+        <translation>0 (良好) と 1 (警告) は稼働、2 と 3 はダウン: Nagios のプログラム</translation>
+    </message>
+    <message>
+        <source>0 is up, 1 is down, from 2 on it is up with the weight exit code minus 2</source>
+        <translation>0 は稼働、1 はダウン、2 以上は稼働で重みは終了コード引く 2</translation>
+    </message>
+    <message>
+        <source>Up, until the first result decides alone</source>
+        <translation>稼働。最初の結果だけで決まるまで</translation>
+    </message>
+    <message>
+        <source>Up until it has fallen</source>
+        <translation>稼働。離脱するまで</translation>
+    </message>
+    <message>
+        <source>Down until it has risen</source>
+        <translation>ダウン。復帰するまで</translation>
+    </message>
+    <message>
+        <source>It leaves the kernel's table: its connections end</source>
+        <translation>カーネルの表から外れる: その接続は終わる</translation>
+    </message>
+    <message>
+        <source>Its weight is 0: no new connections, open ones go on</source>
+        <translation>重みが 0 になる: 新規なし、開いている接続は続く</translation>
+    </message>
+    <message>
+        <source>An event, and nothing else</source>
+        <translation>出来事を記録するだけ</translation>
+    </message>
+    <message>
+        <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
+        <translation>出来事を記録し、一定時間稼働を維持: リアルサーバへの経路を自ら失いうる director 用</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>ダウン、重み 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>ドレイン済み</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>切り離し済み</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>開始待ち</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>稼働を維持</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>重み 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>残りの接続なし</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>残り 1 接続</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>残り %1 接続</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>、永続性で保たれるクライアント %1</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>検査に失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>重み %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>検査に失敗しているが、大半が同時に失敗: director が疑わしい</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>新しい接続はソーリーサーバが受ける</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>連続失敗: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>稼働中の重み %1、必要 %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>ソーリーサーバが提供中: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>クォーラム喪失: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1335,6 +1782,141 @@
     <message>
         <source>No master of %1</source>
         <translation>%1 のマスターがない</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>検査はまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>エージェントの起動以来、検査は失敗していません</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ検査</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>%1 の検査結果</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>どのサービスで、どの director から見たものか</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行状況</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>前回の失敗</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>やり取りの内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>要求と応答をクリップボードへ</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>すぐに検査を実行します。結果は他と同じく数えられます</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1、%2 から見たもの</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1、%2 から見たもの (対象外)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>%1 の状態を伝える director がありません</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>どのサービスにもないか、director に到達できないか、エージェントが古くて伝えられません</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 の %1: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>重み %1 / %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>なし: 状態にかかわらず稼働</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 が %3 から %2 に問い合わせ</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>連続合格: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>連続失敗: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>前回の変化 %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>前回の実行 %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>次は %1 秒後</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>次は今</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>%1 に検査</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>director に未到達</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>要求と応答はクリップボードにあります</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2531,51 @@
     </message>
 </context>
 <context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>送った要求</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>受けた応答</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送っていません</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>何も受けていません</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1、正常、所要 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1、失敗、所要 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+送った要求:
+%2
+
+受けた応答:
+%3
+</translation>
+    </message>
+</context>
+<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2359,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>直近の結果</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>まだ実行されていません</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: 正常、所要 %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: 失敗、所要 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>直近 %2 回のうち %1 回が正常</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>最も高い棒: %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2505,6 +3163,377 @@
     <message>
         <source>Test failover of %1…</source>
         <translation>%1 のフェイルオーバーをテスト…</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>理由?…</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>ドレイン…</translation>
+    </message>
+    <message>
+        <source>Take out now…</source>
+        <translation>今すぐ切り離す…</translation>
+    </message>
+    <message>
+        <source>Set weight…</source>
+        <translation>重みを設定…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復帰させる</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>エージェントが古く、保守に対応していません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>リアルサーバ %1 台</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>%1 のドレイン: %2 が受け付けました</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>%1 の切り離し: %2 が実行しました</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>%2 の重み %1: %3 が設定しました</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>%1 の復帰: %2 が実行しました</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>到達できず、指示していません: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>ペアの director がありません: 先に接続してください</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>期限で切り離す</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>何が開いていても切り離すまでの分数</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>自動で復帰</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>復帰させるまでの分数</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>文書の重み</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>ドレイン: 開いている接続は続く</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>今すぐ切り離す: 開いている接続は切れる</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>それらの全サービス</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>その全サービス</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>どのサービスで</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>カーネルの更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>その時まだ開いている接続は切れます</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>誰も覚えておく必要はありません</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>文書にある重み</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>文書の重みに対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>リアルサーバ %1 台</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>重みを設定</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>切り離す</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>%1 の一時的な重み</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>%1 をドレイン</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>%1 を今すぐ切り離す</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>director はすぐに適用します。文書の重みは変わりません。</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>新しい接続は来ません。開いている接続は自然に終わります。</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>開いている接続は切れます。先にドレインすれば切れません。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 の %1 %</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復帰させる</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>全て復帰させる</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>自動復帰</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>保守中のリアルサーバ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>拠点を切り離す</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>拠点の全リアルサーバをドレインします</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>選んだものが文書のとおりに再びサービスします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (リアルサーバ %2 台)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>保守中: %1、うちドレイン中: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>保守中: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>全てのリアルサーバが文書のとおりにサービスしています。
+キャンバスまたはサービスのページのメニューから一台を、ここから拠点全体をドレインできます。</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>何が保守中か、まだどの director も伝えていません。</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>切り離し済み</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>全て終わった時</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1、%2 を除く</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 は指示を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %3 の %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り %1 / %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>%2 の %1 をドレイン中: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3685,10 @@
     <message>
         <source>Test failover…</source>
         <translation>フェイルオーバーをテスト…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>保守…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5131,10 @@ From left to right: %1</source>
         <source>%1 was not written</source>
         <translation>%1 は書き込めませんでした</translation>
     </message>
+    <message>
+        <source>Latency of the health check (ms)</source>
+        <translation>ヘルスチェックのレイテンシ (ms)</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ServicesModel</name>
@@ -4276,6 +5313,82 @@ From left to right: %1</source>
     <message>
         <source>%1 in %2 on %3</source>
         <translation>%3 の %2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 が %2 に問い合わせ</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>前回の実行 %1: %2</translation>
+    </message>
+    <message>
+        <source>Last change %1: %2</source>
+        <translation>前回の変化 %1: %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Latency trend</source>
+        <translation>レイテンシの推移</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>前回の変化</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の検査</translation>
+    </message>
+    <message>
+        <source>How long the real server took to answer its health check</source>
+        <translation>リアルサーバがヘルスチェックに応答するのにかかった時間</translation>
+    </message>
+    <message>
+        <source>Since when its health check has passed, or failed</source>
+        <translation>ヘルスチェックがいつから合格、または失敗しているか</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒後</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>切り離し済み</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>稼働を維持</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>クォーラム喪失</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,30 @@
         <source>Connections of %1 are not sent from here on %2, sync id %3: they break if another takes over</source>
         <translation>%1 的连接没有从此处经 %2 发送,同步 ID %3:若由另一 director 接管,这些连接会中断</translation>
     </message>
+    <message>
+        <source>sorry server serves</source>
+        <translation>致歉服务器服务中</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>法定数已失去</translation>
+    </message>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>:%1/%2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>,剩余 %1</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1/%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 for now</source>
+        <translation>临时权重 %1</translation>
+    </message>
 </context>
 <context>
     <name>FailoverReport</name>
@@ -705,32 +729,16 @@
         <translation>状态码</translation>
     </message>
     <message>
-        <source>HTTP statuses that pass, separated by commas</source>
-        <translation>视为通过的 HTTP 状态码,以逗号分隔</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>Text sent by tcp and udp checks</source>
-        <translation>tcp 和 udp 检查发送的文本</translation>
     </message>
     <message>
         <source>Expect</source>
         <translation>期望</translation>
     </message>
     <message>
-        <source>Text that the answer must hold</source>
-        <translation>应答必须包含的文本</translation>
-    </message>
-    <message>
         <source>Verify certificate</source>
         <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>An https check fails on a certificate that nobody vouches for</source>
-        <translation>证书无人担保时 https 检查失败</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1180,6 +1188,445 @@
         <source>A virtual service must have real servers: the sum of their weights in the director's kernel</source>
         <translation>虚拟服务必须有真实服务器:director 内核中它们的权重之和</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request</source>
+        <translation>HTTP 请求的方法</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>头字段</translation>
+    </message>
+    <message>
+        <source>Of the HTTP request, each as Name: value; separated by commas</source>
+        <translation>HTTP 请求的头字段,每个写作 Name: value;以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication</source>
+        <translation>用于 HTTP 基本认证</translation>
+    </message>
+    <message>
+        <source>Of HTTP's basic authentication; it stands in the document as it is, so take an account that can do nothing else</source>
+        <translation>用于 HTTP 基本认证;以原样存于文档中,因此请用不能做其他任何事的账户</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Sent with the HTTP request</source>
+        <translation>随 HTTP 请求发送</translation>
+    </message>
+    <message>
+        <source>HTTP statuses that pass, or ranges of them such as 200-299, separated by commas</source>
+        <translation>视为通过的 HTTP 状态码或其范围(如 200-299),以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>其他页面</translation>
+    </message>
+    <message>
+        <source>Asked for over the same connection, after the first</source>
+        <translation>在第一个之后,通过同一连接请求</translation>
+    </message>
+    <message>
+        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>tcp 和 udp 检查发送的内容;\r、\n、\t 和 \xNN 表示相应字节</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送形式</translation>
+    </message>
+    <message>
+        <source>As text, or as bytes in hexadecimal</source>
+        <translation>作为文本,或作为十六进制字节</translation>
+    </message>
+    <message>
+        <source>What the answer must hold; of a dns check one record's data</source>
+        <translation>应答必须包含的内容;dns 检查则为一条记录的数据</translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation>期望形式</translation>
+    </message>
+    <message>
+        <source>Text, bytes in hexadecimal, a regular expression, or the SHA-256 of the whole answer</source>
+        <translation>文本、十六进制字节、正则表达式,或整个应答的 SHA-256</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>From the start; in an smtp check after STARTTLS</source>
+        <translation>从一开始就使用;smtp 检查则在 STARTTLS 之后</translation>
+    </message>
+    <message>
+        <source>The check fails on a certificate that nobody vouches for</source>
+        <translation>证书无人担保时检查失败</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with those that are trusted; empty: the system's</source>
+        <translation>director 上的 PEM 文件,含受信任的机构;空:系统的</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors, shown to the real server</source>
+        <translation>director 上的 PEM 文件,向真实服务器出示</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>PEM file on the directors with the certificate's key</source>
+        <translation>director 上的 PEM 文件,含证书的密钥</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>到期前警告</translation>
+    </message>
+    <message>
+        <source>Days before the real server's certificate expires; 0: no warning</source>
+        <translation>真实服务器证书到期前的天数;0:不警告</translation>
+    </message>
+    <message>
+        <source>gRPC service</source>
+        <translation>gRPC 服务</translation>
+    </message>
+    <message>
+        <source>Asked for; empty: the server as a whole</source>
+        <translation>所询问的服务;空:整个服务器</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Type of the DNS record asked for</source>
+        <translation>所查询的 DNS 记录类型</translation>
+    </message>
+    <message>
+        <source>Over TCP</source>
+        <translation>经由 TCP</translation>
+    </message>
+    <message>
+        <source>Ask over TCP instead of UDP</source>
+        <translation>用 TCP 而不用 UDP 查询</translation>
+    </message>
+    <message>
+        <source>Of the script, separated by commas; {address}, {port} and {server} stand for the real server's</source>
+        <translation>脚本的参数,以逗号分隔;{address}、{port} 和 {server} 代表真实服务器的相应值</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>运行身份</translation>
+    </message>
+    <message>
+        <source>A user of the director; empty: nobody</source>
+        <translation>director 的用户;空:nobody</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>What the script's exit code says</source>
+        <translation>脚本的退出码表示什么</translation>
+    </message>
+    <message>
+        <source>Fast interval</source>
+        <translation>快速间隔</translation>
+    </message>
+    <message>
+        <source>Time between checks while results point another way than the state; empty: the interval</source>
+        <translation>结果与当前状态不一致期间的检查间隔;空:与间隔相同</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Percent by which each wait is longer or shorter by chance, so that checks spread</source>
+        <translation>每次等待随机延长或缩短的百分比,使检查分散</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起始状态</translation>
+    </message>
+    <message>
+        <source>What holds before the first results</source>
+        <translation>得到首批结果之前按什么处理</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>What becomes of a real server that fails</source>
+        <translation>如何处理失败的真实服务器</translation>
+    </message>
+    <message>
+        <source>Recovery delay</source>
+        <translation>恢复延迟</translation>
+    </message>
+    <message>
+        <source>Time from its recovery until it gets connections again</source>
+        <translation>从恢复到重新得到连接的时间</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>慢启动</translation>
+    </message>
+    <message>
+        <source>Time in which a recovered real server's weight grows to the whole</source>
+        <translation>恢复后的真实服务器的权重增长到全值的时间</translation>
+    </message>
+    <message>
+        <source>Mass failure</source>
+        <translation>大量失败</translation>
+    </message>
+    <message>
+        <source>What to do when most real servers fail within moments, which may be the director's own fault</source>
+        <translation>多数真实服务器在片刻内失败时怎么办;这可能是 director 自己的问题</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>所请求的路径</translation>
+    </message>
+    <message>
+        <source>What the body must hold</source>
+        <translation>正文必须包含的内容</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Of the real servers that were up; so many failing together are suspicious</source>
+        <translation>占此前正常的真实服务器的比例;这么多一起失败就可疑</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Time within which they have to fail</source>
+        <translation>必须在此时间内失败</translation>
+    </message>
+    <message>
+        <source>Real servers that have to fail; fewer are never suspicious</source>
+        <translation>必须失败的真实服务器数;更少则不视为可疑</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>An alarm alone, or an alarm and they stay in service for a time</source>
+        <translation>仅告警,或告警并让它们在一段时间内继续服务</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>保持时长</translation>
+    </message>
+    <message>
+        <source>Time for which they stay in service</source>
+        <translation>它们继续服务的时间</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定数</translation>
+    </message>
+    <message>
+        <source>How much weight has to be in service; off: any</source>
+        <translation>必须有多少权重在服务中;关:任意</translation>
+    </message>
+    <message>
+        <source>Sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>Serves while the quorum is lost</source>
+        <translation>法定数失去期间提供服务</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of real servers in service that is needed</source>
+        <translation>所需的服务中真实服务器的权重之和</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>滞后量</translation>
+    </message>
+    <message>
+        <source>Once lost, so much more is needed; once there, so much less is borne</source>
+        <translation>失去之后需要多出这么多;达到之后可容忍少这么多</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its own address; no real server of the service</source>
+        <translation>它自己的地址;不是该服务的真实服务器</translation>
+    </message>
+    <message>
+        <source>0 is up, everything else is down</source>
+        <translation>0 为正常,其他均为失效</translation>
+    </message>
+    <message>
+        <source>0 (good) and 1 (warning) are up, 2 and 3 are down: programs of Nagios</source>
+        <translation>0(良好)和 1(警告)为正常,2 和 3 为失效:Nagios 的程序</translation>
+    </message>
+    <message>
+        <source>0 is up, 1 is down, from 2 on it is up with the weight exit code minus 2</source>
+        <translation>0 为正常,1 为失效,从 2 起为正常,权重为退出码减 2</translation>
+    </message>
+    <message>
+        <source>Up, until the first result decides alone</source>
+        <translation>正常,直到由首个结果单独决定</translation>
+    </message>
+    <message>
+        <source>Up until it has fallen</source>
+        <translation>正常,直到下降为止</translation>
+    </message>
+    <message>
+        <source>Down until it has risen</source>
+        <translation>失效,直到上升为止</translation>
+    </message>
+    <message>
+        <source>It leaves the kernel's table: its connections end</source>
+        <translation>从内核表中移除:其连接结束</translation>
+    </message>
+    <message>
+        <source>Its weight is 0: no new connections, open ones go on</source>
+        <translation>权重变为 0:不接新连接,已打开的继续</translation>
+    </message>
+    <message>
+        <source>An event, and nothing else</source>
+        <translation>只产生一个事件,别无其他</translation>
+    </message>
+    <message>
+        <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
+        <translation>产生一个事件,并让它们在一段时间内继续服务:适合自己可能失去通往真实服务器之路的 director</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>失效,权重 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>已排空</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>等待启动</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>保持服务</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>权重 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>没有剩余连接</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>剩余 1 个连接</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>剩余 %1 个连接</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>,%1 个客户端因持久性而保留</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>其检查失败</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>权重 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>其检查失败,但多数同时失败:怀疑是 director 的问题</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>新连接由致歉服务器接收</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>连续失败:%1(%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>服务中权重 %1,需要 %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>致歉服务器服务中:%1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>法定数已失去:%1</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1335,6 +1782,141 @@
     <message>
         <source>No master of %1</source>
         <translation>%1 没有主</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>检查尚未运行</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>自代理启动以来检查没有失败过</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>在哪个服务中,由哪个 director 观察</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>上次失败</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>收发内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>将请求和应答复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>立即运行检查;结果与其他结果同样计入</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1,由 %2 观察</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1,由 %2 观察(不计入)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>没有 director 报告 %1 的健康状况</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>它不在任何服务中,director 无法到达,或其代理太旧而无法报告</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 中的 %1:%3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>权重 %1/%2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>无:不论状态如何都在服务中</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 从 %3 询问 %2</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>连续通过:%1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>连续失败:%1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>上次变化 %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>上次运行 %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>%1 秒后下一次</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>即将进行下一次</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查于 %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>该 director 未到达</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>请求和应答已在剪贴板中</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2531,51 @@
     </message>
 </context>
 <context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>发送的请求</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>收到的应答</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>没有收到任何内容</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1,正常,用时 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1,失败,用时 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+发送的请求:
+%2
+
+收到的应答:
+%3
+</translation>
+    </message>
+</context>
+<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2359,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>最近的结果</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1:正常,用时 %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1:失败,用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>最近 %2 次中 %1 次正常</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>最高柱:%1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2505,6 +3163,377 @@
     <message>
         <source>Test failover of %1…</source>
         <translation>测试 %1 的故障切换…</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>原因?…</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>排空…</translation>
+    </message>
+    <message>
+        <source>Take out now…</source>
+        <translation>立即撤出…</translation>
+    </message>
+    <message>
+        <source>Set weight…</source>
+        <translation>设置权重…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>其代理太旧,不支持维护</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>排空 %1:%2 已接受</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>撤出 %1:%2 已执行</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>%2 的权重 %1:%3 已设置</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>恢复 %1:%2 已执行</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>未到达,因此未询问:%1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>没有配对的 director:请先连接一个</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>限时撤出</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>撤出前的分钟数,不论还有什么打开着</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>自动恢复</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>恢复服务前的分钟数</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>文档中的权重</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>排空:已打开的继续</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>立即撤出:已打开的中断</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>它们的所有服务</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>它的所有服务</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>在哪个服务中</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>内核更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>届时仍打开的连接会中断</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>无需有人惦记</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>文档中的权重</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>占文档中权重的百分比</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>设置权重</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤出</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>%1 的临时权重</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>排空 %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>立即撤出 %1</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>director 立即采用。文档保留自己的权重。</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>不再有新连接;已打开的会自行结束。</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>已打开的连接会中断。先排空可避免中断。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 的 %1 %</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1(%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>全部恢复服务</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>自动恢复</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>维护中的真实服务器</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>撤出站点</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>排空一个站点的每个真实服务器</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>所选的按文档重新提供服务</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1(%2 个真实服务器)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>维护中:%1,其中排空中:%2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>维护中:%1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>所有真实服务器都按文档提供服务。
+可在画布上或服务页中通过其菜单排空一个,或在此排空整个站点。</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>还没有 director 报告哪些在维护中。</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>全部结束时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1,不含 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 没有接受此命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1:%3 中的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1/%2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>正在排空 %2 中的 %1:%3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3685,10 @@
     <message>
         <source>Test failover…</source>
         <translation>测试故障切换…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>维护…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5131,10 @@ From left to right: %1</source>
         <source>%1 was not written</source>
         <translation>%1 未写入</translation>
     </message>
+    <message>
+        <source>Latency of the health check (ms)</source>
+        <translation>健康检查的延迟(ms)</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ServicesModel</name>
@@ -4276,6 +5313,82 @@ From left to right: %1</source>
     <message>
         <source>%1 in %2 on %3</source>
         <translation>%3 上 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1(%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 询问 %2</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>上次运行 %1:%2</translation>
+    </message>
+    <message>
+        <source>Last change %1: %2</source>
+        <translation>上次变化 %1:%2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Latency trend</source>
+        <translation>延迟趋势</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>上次变化</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次检查</translation>
+    </message>
+    <message>
+        <source>How long the real server took to answer its health check</source>
+        <translation>真实服务器应答健康检查所用的时间</translation>
+    </message>
+    <message>
+        <source>Since when its health check has passed, or failed</source>
+        <translation>其健康检查从何时起通过或失败</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>保持服务</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>quorum lost</source>
+        <translation>法定数已失去</translation>
     </message>
 </context>
 <context>

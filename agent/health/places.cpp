@@ -17,7 +17,7 @@ std::string seconds_(SteadyTime::duration left) {
 }
 
 /// One server's place; `inService`: it counts for the quorum.
-struct Place {
+struct Decided {
   api::ServerPlace told;
   std::optional<std::uint32_t> weight;  ///< none: not in the kernel's table
   bool inService = false;
@@ -29,8 +29,8 @@ class Placer {
          const std::set<SubjectKey>& held, const Wishes& wishes, SteadyTime now)
       : service_(service), check_(check), standings_(standings), held_(held), wishes_(wishes), now_(now) {}
 
-  Place of(const PlannedServer& server) {
-    Place place;
+  Decided of(const PlannedServer& server) {
+    Decided place;
     place.told.server = server.server;
     place.told.asked = server.settings.weight;
     if (server.subject) place.told.check = idOf(*server.subject);
@@ -63,14 +63,14 @@ class Placer {
     return found == standings_.end() ? atStart(*check_, now_, 0) : found->second;
   }
 
-  static Place away(Place place, const char* state, std::string why, bool stays) {
+  static Decided away(Decided place, const char* state, std::string why, bool stays) {
     place.told.state = state;
     place.told.why = std::move(why);
     if (stays) place.weight = 0;
     return place;
   }
 
-  static Place serving(Place place, std::uint32_t weight, const char* state, std::string why) {
+  static Decided serving(Decided place, std::uint32_t weight, const char* state, std::string why) {
     place.told.state = state;
     place.told.why = std::move(why);
     place.told.weight = weight;
@@ -80,7 +80,7 @@ class Placer {
   }
 
   /// Up: since it recovered it may have to wait, and then grows.
-  Place risen(Place place, const Standing& standing, const Wish* wish, bool quiesces) {
+  Decided risen(Decided place, const Standing& standing, const Wish* wish, bool quiesces) {
     const seconds delay(standing.recovered ? check_->recoveryDelaySeconds : 0);
     const seconds slow(standing.recovered ? check_->slowStartSeconds : 0);
     const SteadyTime begin = standing.since + delay;
@@ -119,7 +119,7 @@ Placed place(const PlannedService& service, const HealthCheck* check, const Stan
   Placed placed;
   placed.told.service = service.name;
   Placer placer(service, check, standings, held, wishes, now);
-  std::vector<Place> places;
+  std::vector<Decided> places;
   for (const PlannedServer& server : service.servers) {
     places.push_back(placer.of(server));
     if (places.back().inService) placed.told.weight += places.back().told.asked;
@@ -132,7 +132,7 @@ Placed place(const PlannedService& service, const HealthCheck* check, const Stan
   const bool sorry = placed.lost && service.sorry;
   placed.told.sorry = sorry;
   for (std::size_t at = 0; at < places.size(); ++at) {
-    Place& one = places[at];
+    Decided& one = places[at];
     // They finish what they have begun, while the apology goes to everybody new.
     if (sorry && one.weight) {
       one.weight = 0;
