@@ -63,7 +63,7 @@ struct ControllerParts {
   vrrp::Failover* failover = nullptr;  ///< null: groups of several members are nobody's
   /// Asks for clockReached() at the time, replacing an earlier wish; none: no more.
   std::function<void(std::optional<SteadyTime>)> armDeadline;
-  health::Checks* checks = nullptr;    ///< null: nothing is checked
+  health::Checks* checks = nullptr;  ///< null: nothing is checked
   /// What an administrator wants for now; empty function: nothing.
   std::function<health::Wishes()> wishes = {};
   /// Told of the document in force whenever it may be another; not for good while its push waits to be confirmed.

@@ -92,7 +92,8 @@ std::string notHealthy(const api::Health& health, const std::string& server, con
     if (check.server != server || (!service.empty() && !ofService.contains(check.id))) continue;
     if (check.state != "up") return check.id + ": " + check.why;
     const bool soon = check.nextMs - health.timeMs <= kWorthWaitingMs;
-    if (soon && (!check.lastGood || check.lastMs < sinceMs)) return check.id + ": " + (check.lastGood ? check.why : check.last);
+    if (soon && (!check.lastGood || check.lastMs < sinceMs))
+      return check.id + ": " + (check.lastGood ? check.why : check.last);
   }
   return {};
 }

@@ -15,6 +15,7 @@ BEYOND = {
     "ripIsNoAddress": "a pattern does not count to 255",
     "agentPortZero": "a pattern does not compare numbers",
     "groupAddressPrefixTooLong": "a pattern does not compare numbers",
+    "checkStatusRangeBackwards": "a pattern does not compare numbers",
 }
 
 program, data, schema_path = sys.argv[1:]
