@@ -1522,113 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Sorry server</source>
-        <translation>Sorry-Server</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <source>down, weight 0</source>
-        <translation>unten, Gewicht 0</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>wird geleert</translation>
-    </message>
-    <message>
-        <source>drained</source>
-        <translation>geleert</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>herausgenommen</translation>
-    </message>
-    <message>
-        <source>waiting to start</source>
-        <translation>wartet auf Start</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>läuft an</translation>
-    </message>
-    <message>
-        <source>sorry server</source>
-        <translation>Sorry-Server</translation>
-    </message>
-    <message>
-        <source>held in service</source>
-        <translation>in Betrieb gehalten</translation>
-    </message>
-    <message>
-        <source>weight 0</source>
-        <translation>Gewicht 0</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>in Betrieb</translation>
-    </message>
-    <message>
-        <source>no connections left</source>
-        <translation>keine Verbindung mehr</translation>
-    </message>
-    <message>
-        <source>1 connection left</source>
-        <translation>noch 1 Verbindung</translation>
-    </message>
-    <message>
-        <source>%1 connections left</source>
-        <translation>noch %1 Verbindungen</translation>
-    </message>
-    <message>
-        <source>, %1 clients kept by persistence</source>
-        <translation>, %1 Clients durch Persistenz gehalten</translation>
-    </message>
-    <message>
-        <source>its check fails</source>
-        <translation>seine Prüfung scheitert</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>Gewicht %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>its check fails, but most fail at once: the director is suspected</source>
-        <translation>seine Prüfung scheitert, aber die meisten scheitern zugleich: Der Director steht im Verdacht</translation>
-    </message>
-    <message>
-        <source>the sorry server gets the new connections</source>
-        <translation>der Sorry-Server bekommt die neuen Verbindungen</translation>
-    </message>
-    <message>
-        <source>failures in a row: %1 (%2)</source>
-        <translation>Fehlschläge in Folge: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>weight %1 in service, %2 needed</source>
-        <translation>Gewicht %1 in Betrieb, %2 nötig</translation>
-    </message>
-    <message>
-        <source>the sorry server serves: %1</source>
-        <translation>der Sorry-Server bedient: %1</translation>
-    </message>
-    <message>
-        <source>quorum lost: %1</source>
-        <translation>Quorum verloren: %1</translation>
-    </message>
-</context>
-<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -1782,141 +1675,6 @@
     <message>
         <source>No master of %1</source>
         <translation>Kein Master von %1</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::CheckWindow</name>
-    <message>
-        <source>The check has not run yet</source>
-        <translation>Die Prüfung ist noch nicht gelaufen</translation>
-    </message>
-    <message>
-        <source>The check has not failed since the agent started</source>
-        <translation>Die Prüfung ist seit dem Start des Agenten nicht gescheitert</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Check results of %1</source>
-        <translation>Prüfergebnisse von %1</translation>
-    </message>
-    <message>
-        <source>In which service, and as which director sees it</source>
-        <translation>In welchem Dienst, und wie welcher Director es sieht</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Letzter Lauf</translation>
-    </message>
-    <message>
-        <source>Last failure</source>
-        <translation>Letzter Fehlschlag</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Request and reply, to the clipboard</source>
-        <translation>Anfrage und Antwort, in die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Runs the check at once; the result counts like any other</source>
-        <translation>Führt die Prüfung sofort aus; das Ergebnis zählt wie jedes andere</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it</source>
-        <translation>%1, wie %2 es sieht</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it (does not count)</source>
-        <translation>%1, wie %2 es sieht (zählt nicht)</translation>
-    </message>
-    <message>
-        <source>No director tells of the health of %1</source>
-        <translation>Kein Director berichtet über die Gesundheit von %1</translation>
-    </message>
-    <message>
-        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
-        <translation>Er steht in keinem Dienst, die Directors sind nicht erreicht, oder ihre Agenten sind zu alt, um zu berichten</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 in %2: %3</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>Gewicht %1 von %2</translation>
-    </message>
-    <message>
-        <source>none: it is in service whatever its state</source>
-        <translation>keine: Er ist in Betrieb, gleich in welchem Zustand</translation>
-    </message>
-    <message>
-        <source>%1 asks %2 from %3</source>
-        <translation>%1 fragt %2 von %3 aus</translation>
-    </message>
-    <message>
-        <source>passed in a row: %1</source>
-        <translation>bestanden in Folge: %1</translation>
-    </message>
-    <message>
-        <source>failed in a row: %1</source>
-        <translation>gescheitert in Folge: %1</translation>
-    </message>
-    <message>
-        <source>last change %1</source>
-        <translation>letzte Änderung %1</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>letzter Lauf %1</translation>
-    </message>
-    <message>
-        <source>next in %1 s</source>
-        <translation>nächster in %1 s</translation>
-    </message>
-    <message>
-        <source>next now</source>
-        <translation>nächster jetzt</translation>
-    </message>
-    <message>
-        <source>Checked at %1</source>
-        <translation>Geprüft um %1</translation>
-    </message>
-    <message>
-        <source>The director is not reached</source>
-        <translation>Der Director ist nicht erreicht</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Prüfe…</translation>
-    </message>
-    <message>
-        <source>Request and reply are on the clipboard</source>
-        <translation>Anfrage und Antwort sind in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -2531,51 +2289,6 @@
     </message>
 </context>
 <context>
-    <name>lvs::ExchangeView</name>
-    <message>
-        <source>Request sent</source>
-        <translation>Gesendete Anfrage</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>Empfangene Antwort</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Nichts wurde gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing was received</source>
-        <translation>Nichts wurde empfangen</translation>
-    </message>
-    <message>
-        <source>%1, good after %2: %3</source>
-        <translation>%1, gut nach %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, failed after %2: %3</source>
-        <translation>%1, gescheitert nach %2: %3</translation>
-    </message>
-    <message>
-        <source>%1
-
-Request sent:
-%2
-
-Reply received:
-%3
-</source>
-        <translation>%1
-
-Gesendete Anfrage:
-%2
-
-Empfangene Antwort:
-%3
-</translation>
-    </message>
-</context>
-<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2986,37 +2699,6 @@ Empfangene Antwort:
     </message>
 </context>
 <context>
-    <name>lvs::HistoryStrip</name>
-    <message>
-        <source>The last results</source>
-        <translation>Die letzten Ergebnisse</translation>
-    </message>
-    <message>
-        <source>It has not run yet</source>
-        <translation>Sie ist noch nicht gelaufen</translation>
-    </message>
-    <message>
-        <source>%1: good after %2</source>
-        <translation>%1: gut nach %2</translation>
-    </message>
-    <message>
-        <source>%1: failed after %2</source>
-        <translation>%1: gescheitert nach %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 were good</source>
-        <translation>%1 der letzten %2 waren gut</translation>
-    </message>
-    <message>
-        <source>highest bar: %1</source>
-        <translation>höchster Balken: %1</translation>
-    </message>
-</context>
-<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3183,353 +2865,6 @@ Empfangene Antwort:
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Directors werden gefragt…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceDesk</name>
-    <message>
-        <source>not reached yet</source>
-        <translation>noch nicht erreicht</translation>
-    </message>
-    <message>
-        <source>its agent is too old for maintenance</source>
-        <translation>sein Agent ist zu alt für Wartung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 Real-Server</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Draining %1: taken by %2</source>
-        <translation>%1 leeren: angenommen von %2</translation>
-    </message>
-    <message>
-        <source>Taking out %1: done by %2</source>
-        <translation>%1 herausnehmen: erledigt von %2</translation>
-    </message>
-    <message>
-        <source>Weight %1 for %2: set by %3</source>
-        <translation>Gewicht %1 für %2: gesetzt von %3</translation>
-    </message>
-    <message>
-        <source>Bringing back %1: done by %2</source>
-        <translation>%1 zurückholen: erledigt von %2</translation>
-    </message>
-    <message>
-        <source>Not reached, so not asked: %1</source>
-        <translation>Nicht erreicht, also nicht gefragt: %1</translation>
-    </message>
-    <message>
-        <source>No director is paired: connect to one first</source>
-        <translation>Kein Director ist gekoppelt: Verbinden Sie sich erst mit einem</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceForm</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Out after</source>
-        <translation>Heraus nach</translation>
-    </message>
-    <message>
-        <source>Minutes until it is out, whatever is open</source>
-        <translation>Minuten, bis er heraus ist, was immer noch offen ist</translation>
-    </message>
-    <message>
-        <source>Back by itself after</source>
-        <translation>Von selbst zurück nach</translation>
-    </message>
-    <message>
-        <source>Minutes until it is brought back</source>
-        <translation>Minuten, bis er zurückgeholt wird</translation>
-    </message>
-    <message>
-        <source>Document's weight</source>
-        <translation>Gewicht des Dokuments</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Drain: what is open goes on</source>
-        <translation>Leeren: Offenes läuft weiter</translation>
-    </message>
-    <message>
-        <source>Take out now: what is open breaks</source>
-        <translation>Jetzt herausnehmen: Offenes bricht ab</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>All their services</source>
-        <translation>Alle ihre Dienste</translation>
-    </message>
-    <message>
-        <source>All its services</source>
-        <translation>Alle seine Dienste</translation>
-    </message>
-    <message>
-        <source>In which service</source>
-        <translation>In welchem Dienst</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>kernel update</source>
-        <translation>Kernel-Update</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Connections that are still open by then break</source>
-        <translation>Verbindungen, die dann noch offen sind, brechen ab</translation>
-    </message>
-    <message>
-        <source>Nobody has to think of it</source>
-        <translation>Niemand muss daran denken</translation>
-    </message>
-    <message>
-        <source>The weight that the document has</source>
-        <translation>Das Gewicht, das im Dokument steht</translation>
-    </message>
-    <message>
-        <source>Percent of the document's weight</source>
-        <translation>Prozent vom Gewicht des Dokuments</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 Real-Server</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set weight</source>
-        <translation>Gewicht setzen</translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Weight of %1 for now</source>
-        <translation>Vorläufiges Gewicht von %1</translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation>%1 leeren</translation>
-    </message>
-    <message>
-        <source>Take out %1 now</source>
-        <translation>%1 jetzt herausnehmen</translation>
-    </message>
-    <message>
-        <source>Taken by the directors at once. The document keeps its own weight.</source>
-        <translation>Die Directors übernehmen es sofort. Das Dokument behält sein eigenes Gewicht.</translation>
-    </message>
-    <message>
-        <source>No new connections come; those that are open end by themselves.</source>
-        <translation>Es kommen keine neuen Verbindungen; offene enden von selbst.</translation>
-    </message>
-    <message>
-        <source>Connections that are open break. Draining first spares them.</source>
-        <translation>Offene Verbindungen brechen ab. Erst leeren verschont sie.</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Directors werden gefragt…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceWindow</name>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Bring back all</source>
-        <translation>Alle zurückholen</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Real server</source>
-        <translation>Real-Server</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Back by itself</source>
-        <translation>Von selbst zurück</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Directors</translation>
-    </message>
-    <message>
-        <source>Real servers in maintenance</source>
-        <translation>Real-Server in Wartung</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Take a site out</source>
-        <translation>Standort herausnehmen</translation>
-    </message>
-    <message>
-        <source>Drains every real server of a site</source>
-        <translation>Leert jeden Real-Server eines Standorts</translation>
-    </message>
-    <message>
-        <source>Those that are selected serve again, as the document has them</source>
-        <translation>Die ausgewählten bedienen wieder, wie sie im Dokument stehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 (%2 real servers)…</source>
-        <translation>%1 (%2 Real-Server)…</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1, of which draining: %2</source>
-        <translation>In Wartung: %1, davon werden geleert: %2</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1</source>
-        <translation>In Wartung: %1</translation>
-    </message>
-    <message>
-        <source>All real servers serve as the document has them.
-Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
-        <translation>Alle Real-Server bedienen, wie sie im Dokument stehen.
-Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der Dienste, oder hier einen ganzen Standort.</translation>
-    </message>
-    <message>
-        <source>No director has told yet what is in maintenance.</source>
-        <translation>Noch kein Director hat berichtet, was in Wartung ist.</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>wird geleert</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>herausgenommen</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>Gewicht %1</translation>
-    </message>
-    <message>
-        <source>when all has ended</source>
-        <translation>wenn alles beendet ist</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <translation>%1, nicht %2</translation>
-    </message>
-    <message>
-        <source>%1 did not take the order</source>
-        <translation>%1 hat den Auftrag nicht angenommen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %2 in %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>noch %1 von %2</translation>
-    </message>
-    <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>%1 in %2 wird geleert: %3</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -5430,6 +4765,671 @@ Von links nach rechts: %1</translation>
     <message>
         <source>light, dark or high-contrast instead of the chosen colours</source>
         <translation>light, dark oder high-contrast statt der gewählten Farben</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>unten, Gewicht 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>wartet auf Start</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>läuft an</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>Sorry-Server</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>in Betrieb gehalten</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>Gewicht 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>keine Verbindung mehr</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>noch 1 Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>noch %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 Clients durch Persistenz gehalten</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>seine Prüfung scheitert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>Gewicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>seine Prüfung scheitert, aber die meisten scheitern zugleich: Der Director steht im Verdacht</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>der Sorry-Server bekommt die neuen Verbindungen</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>Fehlschläge in Folge: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>Gewicht %1 in Betrieb, %2 nötig</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>der Sorry-Server bedient: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>Quorum verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>Die Prüfung ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>Die Prüfung ist seit dem Start des Agenten nicht gescheitert</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Prüfergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>In welchem Dienst, und wie welcher Director es sieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Anfrage und Antwort, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Führt die Prüfung sofort aus; das Ergebnis zählt wie jedes andere</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, wie %2 es sieht</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, wie %2 es sieht (zählt nicht)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Kein Director berichtet über die Gesundheit von %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>Er steht in keinem Dienst, die Directors sind nicht erreicht, oder ihre Agenten sind zu alt, um zu berichten</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>Gewicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>keine: Er ist in Betrieb, gleich in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 fragt %2 von %3 aus</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>bestanden in Folge: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>gescheitert in Folge: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>letzte Änderung %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>letzter Lauf %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>nächster in %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>nächster jetzt</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Geprüft um %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Der Director ist nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfe…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>Anfrage und Antwort sind in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Empfangene Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Nichts wurde empfangen</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, gut nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, gescheitert nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Gesendete Anfrage:
+%2
+
+Empfangene Antwort:
+%3
+</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Die letzten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Sie ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: gut nach %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: gescheitert nach %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 der letzten %2 waren gut</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>höchster Balken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>sein Agent ist zu alt für Wartung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 Real-Server</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>%1 leeren: angenommen von %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>%1 herausnehmen: erledigt von %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Gewicht %1 für %2: gesetzt von %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>%1 zurückholen: erledigt von %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Nicht erreicht, also nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Kein Director ist gekoppelt: Verbinden Sie sich erst mit einem</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Heraus nach</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minuten, bis er heraus ist, was immer noch offen ist</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Von selbst zurück nach</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minuten, bis er zurückgeholt wird</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Gewicht des Dokuments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Leeren: Offenes läuft weiter</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Jetzt herausnehmen: Offenes bricht ab</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Alle ihre Dienste</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Alle seine Dienste</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>In welchem Dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>Kernel-Update</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Verbindungen, die dann noch offen sind, brechen ab</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Niemand muss daran denken</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>Das Gewicht, das im Dokument steht</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Prozent vom Gewicht des Dokuments</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 Real-Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Gewicht setzen</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Vorläufiges Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>%1 jetzt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Die Directors übernehmen es sofort. Das Dokument behält sein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>Es kommen keine neuen Verbindungen; offene enden von selbst.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Offene Verbindungen brechen ab. Erst leeren verschont sie.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Directors werden gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Real-Server in Wartung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Standort herausnehmen</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Leert jeden Real-Server eines Standorts</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Die ausgewählten bedienen wieder, wie sie im Dokument stehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 Real-Server)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>In Wartung: %1, davon werden geleert: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>In Wartung: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Alle Real-Server bedienen, wie sie im Dokument stehen.
+Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der Dienste, oder hier einen ganzen Standort.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Noch kein Director hat berichtet, was in Wartung ist.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>wenn alles beendet ist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 hat den Auftrag nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>%1 in %2 wird geleert: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Directors werden gefragt…</translation>
     </message>
 </context>
 </TS>

@@ -1522,113 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Sorry server</source>
-        <translation>Servidor de disculpa</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>caído</translation>
-    </message>
-    <message>
-        <source>down, weight 0</source>
-        <translation>caído, peso 0</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>vaciándose</translation>
-    </message>
-    <message>
-        <source>drained</source>
-        <translation>vaciado</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <source>waiting to start</source>
-        <translation>a la espera de arrancar</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>arrancando</translation>
-    </message>
-    <message>
-        <source>sorry server</source>
-        <translation>servidor de disculpa</translation>
-    </message>
-    <message>
-        <source>held in service</source>
-        <translation>mantenido en servicio</translation>
-    </message>
-    <message>
-        <source>weight 0</source>
-        <translation>peso 0</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>en servicio</translation>
-    </message>
-    <message>
-        <source>no connections left</source>
-        <translation>no queda ninguna conexión</translation>
-    </message>
-    <message>
-        <source>1 connection left</source>
-        <translation>queda 1 conexión</translation>
-    </message>
-    <message>
-        <source>%1 connections left</source>
-        <translation>quedan %1 conexiones</translation>
-    </message>
-    <message>
-        <source>, %1 clients kept by persistence</source>
-        <translation>, %1 clientes retenidos por persistencia</translation>
-    </message>
-    <message>
-        <source>its check fails</source>
-        <translation>su comprobación falla</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>peso %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>its check fails, but most fail at once: the director is suspected</source>
-        <translation>su comprobación falla, pero casi todos fallan a la vez: se sospecha del director</translation>
-    </message>
-    <message>
-        <source>the sorry server gets the new connections</source>
-        <translation>el servidor de disculpa recibe las conexiones nuevas</translation>
-    </message>
-    <message>
-        <source>failures in a row: %1 (%2)</source>
-        <translation>fallos seguidos: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>weight %1 in service, %2 needed</source>
-        <translation>peso %1 en servicio, se necesita %2</translation>
-    </message>
-    <message>
-        <source>the sorry server serves: %1</source>
-        <translation>sirve el servidor de disculpa: %1</translation>
-    </message>
-    <message>
-        <source>quorum lost: %1</source>
-        <translation>quórum perdido: %1</translation>
-    </message>
-</context>
-<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -1782,141 +1675,6 @@
     <message>
         <source>No master of %1</source>
         <translation>Ningún maestro de %1</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::CheckWindow</name>
-    <message>
-        <source>The check has not run yet</source>
-        <translation>La comprobación aún no se ha ejecutado</translation>
-    </message>
-    <message>
-        <source>The check has not failed since the agent started</source>
-        <translation>La comprobación no ha fallado desde que arrancó el agente</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Check results of %1</source>
-        <translation>Resultados de la comprobación de %1</translation>
-    </message>
-    <message>
-        <source>In which service, and as which director sees it</source>
-        <translation>En qué servicio, y según qué director</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Última ejecución</translation>
-    </message>
-    <message>
-        <source>Last failure</source>
-        <translation>Último fallo</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Qué se dijo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Request and reply, to the clipboard</source>
-        <translation>Petición y respuesta, al portapapeles</translation>
-    </message>
-    <message>
-        <source>Runs the check at once; the result counts like any other</source>
-        <translation>Ejecuta la comprobación enseguida; el resultado cuenta como cualquier otro</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it</source>
-        <translation>%1, según lo ve %2</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it (does not count)</source>
-        <translation>%1, según lo ve %2 (no cuenta)</translation>
-    </message>
-    <message>
-        <source>No director tells of the health of %1</source>
-        <translation>Ningún director informa de la salud de %1</translation>
-    </message>
-    <message>
-        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
-        <translation>No está en ningún servicio, no se llega a los directores o sus agentes son demasiado antiguos para informar</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 en %2: %3</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>peso %1 de %2</translation>
-    </message>
-    <message>
-        <source>none: it is in service whatever its state</source>
-        <translation>ninguna: está en servicio sea cual sea su estado</translation>
-    </message>
-    <message>
-        <source>%1 asks %2 from %3</source>
-        <translation>%1 pregunta a %2 desde %3</translation>
-    </message>
-    <message>
-        <source>passed in a row: %1</source>
-        <translation>éxitos seguidos: %1</translation>
-    </message>
-    <message>
-        <source>failed in a row: %1</source>
-        <translation>fallos seguidos: %1</translation>
-    </message>
-    <message>
-        <source>last change %1</source>
-        <translation>último cambio %1</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>última ejecución %1</translation>
-    </message>
-    <message>
-        <source>next in %1 s</source>
-        <translation>siguiente en %1 s</translation>
-    </message>
-    <message>
-        <source>next now</source>
-        <translation>siguiente ahora</translation>
-    </message>
-    <message>
-        <source>Checked at %1</source>
-        <translation>Comprobado: %1</translation>
-    </message>
-    <message>
-        <source>The director is not reached</source>
-        <translation>No se llega al director</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>Request and reply are on the clipboard</source>
-        <translation>La petición y la respuesta están en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -2531,51 +2289,6 @@
     </message>
 </context>
 <context>
-    <name>lvs::ExchangeView</name>
-    <message>
-        <source>Request sent</source>
-        <translation>Petición enviada</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>Respuesta recibida</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>No se envió nada</translation>
-    </message>
-    <message>
-        <source>Nothing was received</source>
-        <translation>No se recibió nada</translation>
-    </message>
-    <message>
-        <source>%1, good after %2: %3</source>
-        <translation>%1, bien tras %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, failed after %2: %3</source>
-        <translation>%1, fallida tras %2: %3</translation>
-    </message>
-    <message>
-        <source>%1
-
-Request sent:
-%2
-
-Reply received:
-%3
-</source>
-        <translation>%1
-
-Petición enviada:
-%2
-
-Respuesta recibida:
-%3
-</translation>
-    </message>
-</context>
-<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2986,37 +2699,6 @@ Respuesta recibida:
     </message>
 </context>
 <context>
-    <name>lvs::HistoryStrip</name>
-    <message>
-        <source>The last results</source>
-        <translation>Los últimos resultados</translation>
-    </message>
-    <message>
-        <source>It has not run yet</source>
-        <translation>Aún no se ha ejecutado</translation>
-    </message>
-    <message>
-        <source>%1: good after %2</source>
-        <translation>%1: bien tras %2</translation>
-    </message>
-    <message>
-        <source>%1: failed after %2</source>
-        <translation>%1: fallida tras %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 were good</source>
-        <translation>%1 de las últimas %2 fueron bien</translation>
-    </message>
-    <message>
-        <source>highest bar: %1</source>
-        <translation>barra más alta: %1</translation>
-    </message>
-</context>
-<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3183,353 +2865,6 @@ Respuesta recibida:
     <message>
         <source>Bring back</source>
         <translation>Devolver al servicio</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Preguntando a los directores…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceDesk</name>
-    <message>
-        <source>not reached yet</source>
-        <translation>aún inalcanzable</translation>
-    </message>
-    <message>
-        <source>its agent is too old for maintenance</source>
-        <translation>su agente es demasiado antiguo para el mantenimiento</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 servidores reales</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Draining %1: taken by %2</source>
-        <translation>Vaciar %1: lo aceptó %2</translation>
-    </message>
-    <message>
-        <source>Taking out %1: done by %2</source>
-        <translation>Retirar %1: lo hizo %2</translation>
-    </message>
-    <message>
-        <source>Weight %1 for %2: set by %3</source>
-        <translation>Peso %1 para %2: lo fijó %3</translation>
-    </message>
-    <message>
-        <source>Bringing back %1: done by %2</source>
-        <translation>Devolver al servicio %1: lo hizo %2</translation>
-    </message>
-    <message>
-        <source>Not reached, so not asked: %1</source>
-        <translation>Inalcanzables, así que no se les preguntó: %1</translation>
-    </message>
-    <message>
-        <source>No director is paired: connect to one first</source>
-        <translation>Ningún director está emparejado: conecte antes con uno</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceForm</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Out after</source>
-        <translation>Fuera a los</translation>
-    </message>
-    <message>
-        <source>Minutes until it is out, whatever is open</source>
-        <translation>Minutos hasta que esté fuera, haya lo que haya abierto</translation>
-    </message>
-    <message>
-        <source>Back by itself after</source>
-        <translation>Vuelve solo a los</translation>
-    </message>
-    <message>
-        <source>Minutes until it is brought back</source>
-        <translation>Minutos hasta que se devuelve al servicio</translation>
-    </message>
-    <message>
-        <source>Document's weight</source>
-        <translation>Peso del documento</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Drain: what is open goes on</source>
-        <translation>Vaciar: lo abierto sigue</translation>
-    </message>
-    <message>
-        <source>Take out now: what is open breaks</source>
-        <translation>Retirar ahora: lo abierto se corta</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>All their services</source>
-        <translation>Todos sus servicios</translation>
-    </message>
-    <message>
-        <source>All its services</source>
-        <translation>Todos sus servicios</translation>
-    </message>
-    <message>
-        <source>In which service</source>
-        <translation>En qué servicio</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>kernel update</source>
-        <translation>actualización del núcleo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Connections that are still open by then break</source>
-        <translation>Las conexiones que aún estén abiertas entonces se cortan</translation>
-    </message>
-    <message>
-        <source>Nobody has to think of it</source>
-        <translation>Nadie tiene que acordarse</translation>
-    </message>
-    <message>
-        <source>The weight that the document has</source>
-        <translation>El peso que tiene el documento</translation>
-    </message>
-    <message>
-        <source>Percent of the document's weight</source>
-        <translation>Porcentaje del peso del documento</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 servidores reales</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set weight</source>
-        <translation>Fijar peso</translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Weight of %1 for now</source>
-        <translation>Peso de %1 por ahora</translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation>Vaciar %1</translation>
-    </message>
-    <message>
-        <source>Take out %1 now</source>
-        <translation>Retirar %1 ahora</translation>
-    </message>
-    <message>
-        <source>Taken by the directors at once. The document keeps its own weight.</source>
-        <translation>Los directores lo toman enseguida. El documento conserva su propio peso.</translation>
-    </message>
-    <message>
-        <source>No new connections come; those that are open end by themselves.</source>
-        <translation>No llegan conexiones nuevas; las abiertas terminan por sí mismas.</translation>
-    </message>
-    <message>
-        <source>Connections that are open break. Draining first spares them.</source>
-        <translation>Las conexiones abiertas se cortan. Vaciar antes lo evita.</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Preguntando a los directores…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceWindow</name>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Bring back all</source>
-        <translation>Devolver todos</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
-    </message>
-    <message>
-        <source>Real server</source>
-        <translation>Servidor real</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Tiempo límite</translation>
-    </message>
-    <message>
-        <source>Back by itself</source>
-        <translation>Vuelve solo</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Directores</translation>
-    </message>
-    <message>
-        <source>Real servers in maintenance</source>
-        <translation>Servidores reales en mantenimiento</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Take a site out</source>
-        <translation>Retirar un sitio</translation>
-    </message>
-    <message>
-        <source>Drains every real server of a site</source>
-        <translation>Vacía cada servidor real de un sitio</translation>
-    </message>
-    <message>
-        <source>Those that are selected serve again, as the document has them</source>
-        <translation>Los seleccionados vuelven a servir, tal como los tiene el documento</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 (%2 real servers)…</source>
-        <translation>%1 (%2 servidores reales)…</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1, of which draining: %2</source>
-        <translation>En mantenimiento: %1, de ellos vaciándose: %2</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1</source>
-        <translation>En mantenimiento: %1</translation>
-    </message>
-    <message>
-        <source>All real servers serve as the document has them.
-Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
-        <translation>Todos los servidores reales sirven tal como los tiene el documento.
-Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio entero aquí.</translation>
-    </message>
-    <message>
-        <source>No director has told yet what is in maintenance.</source>
-        <translation>Ningún director ha dicho aún qué está en mantenimiento.</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>vaciándose</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>peso %1</translation>
-    </message>
-    <message>
-        <source>when all has ended</source>
-        <translation>cuando todo haya terminado</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <translation>%1, no %2</translation>
-    </message>
-    <message>
-        <source>%1 did not take the order</source>
-        <translation>%1 no aceptó la orden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %2 en %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>quedan %1 de %2</translation>
-    </message>
-    <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>Vaciado de %1 en %2: %3</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -5430,6 +4765,671 @@ De izquierda a derecha: %1</translation>
     <message>
         <source>light, dark or high-contrast instead of the chosen colours</source>
         <translation>light, dark o high-contrast en lugar de los colores elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>caído, peso 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>a la espera de arrancar</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>servidor de disculpa</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>mantenido en servicio</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>peso 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>no queda ninguna conexión</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>queda 1 conexión</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>quedan %1 conexiones</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 clientes retenidos por persistencia</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>su comprobación falla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>peso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>su comprobación falla, pero casi todos fallan a la vez: se sospecha del director</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>el servidor de disculpa recibe las conexiones nuevas</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>fallos seguidos: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>peso %1 en servicio, se necesita %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>sirve el servidor de disculpa: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>quórum perdido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>La comprobación aún no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>La comprobación no ha fallado desde que arrancó el agente</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Resultados de la comprobación de %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>En qué servicio, y según qué director</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Petición y respuesta, al portapapeles</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Ejecuta la comprobación enseguida; el resultado cuenta como cualquier otro</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, según lo ve %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, según lo ve %2 (no cuenta)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Ningún director informa de la salud de %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>No está en ningún servicio, no se llega a los directores o sus agentes son demasiado antiguos para informar</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>peso %1 de %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>ninguna: está en servicio sea cual sea su estado</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 pregunta a %2 desde %3</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>éxitos seguidos: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>fallos seguidos: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>último cambio %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>última ejecución %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>siguiente en %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>siguiente ahora</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Comprobado: %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>No se llega al director</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>La petición y la respuesta están en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Petición enviada</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>No se recibió nada</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, bien tras %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, fallida tras %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Petición enviada:
+%2
+
+Respuesta recibida:
+%3
+</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Los últimos resultados</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Aún no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: bien tras %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: fallida tras %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 de las últimas %2 fueron bien</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>barra más alta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>aún inalcanzable</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>su agente es demasiado antiguo para el mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 servidores reales</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>Vaciar %1: lo aceptó %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>Retirar %1: lo hizo %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Peso %1 para %2: lo fijó %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>Devolver al servicio %1: lo hizo %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Inalcanzables, así que no se les preguntó: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Ningún director está emparejado: conecte antes con uno</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Fuera a los</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutos hasta que esté fuera, haya lo que haya abierto</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Vuelve solo a los</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minutos hasta que se devuelve al servicio</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Peso del documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Vaciar: lo abierto sigue</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Retirar ahora: lo abierto se corta</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Todos sus servicios</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Todos sus servicios</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>En qué servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>actualización del núcleo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Las conexiones que aún estén abiertas entonces se cortan</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Nadie tiene que acordarse</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>El peso que tiene el documento</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Porcentaje del peso del documento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 servidores reales</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Fijar peso</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Peso de %1 por ahora</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>Retirar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Los directores lo toman enseguida. El documento conserva su propio peso.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>No llegan conexiones nuevas; las abiertas terminan por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Las conexiones abiertas se cortan. Vaciar antes lo evita.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Devolver todos</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Vuelve solo</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directores</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Servidores reales en mantenimiento</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Retirar un sitio</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Vacía cada servidor real de un sitio</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Los seleccionados vuelven a servir, tal como los tiene el documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 servidores reales)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>En mantenimiento: %1, de ellos vaciándose: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>En mantenimiento: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Todos los servidores reales sirven tal como los tiene el documento.
+Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio entero aquí.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Ningún director ha dicho aún qué está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>cuando todo haya terminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, no %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 no aceptó la orden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>Vaciado de %1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directores…</translation>
     </message>
 </context>
 </TS>

@@ -1522,113 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Sorry server</source>
-        <translation>Serveur de repli</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>hors service</translation>
-    </message>
-    <message>
-        <source>down, weight 0</source>
-        <translation>hors service, poids 0</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>en drainage</translation>
-    </message>
-    <message>
-        <source>drained</source>
-        <translation>drainé</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>waiting to start</source>
-        <translation>attend de démarrer</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>démarre</translation>
-    </message>
-    <message>
-        <source>sorry server</source>
-        <translation>serveur de repli</translation>
-    </message>
-    <message>
-        <source>held in service</source>
-        <translation>maintenu en service</translation>
-    </message>
-    <message>
-        <source>weight 0</source>
-        <translation>poids 0</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>en service</translation>
-    </message>
-    <message>
-        <source>no connections left</source>
-        <translation>plus de connexions</translation>
-    </message>
-    <message>
-        <source>1 connection left</source>
-        <translation>reste 1 connexion</translation>
-    </message>
-    <message>
-        <source>%1 connections left</source>
-        <translation>reste %1 connexions</translation>
-    </message>
-    <message>
-        <source>, %1 clients kept by persistence</source>
-        <translation>, %1 clients gardés par la persistance</translation>
-    </message>
-    <message>
-        <source>its check fails</source>
-        <translation>son contrôle échoue</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>poids %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>its check fails, but most fail at once: the director is suspected</source>
-        <translation>son contrôle échoue, mais la plupart échouent à la fois : le director est suspecté</translation>
-    </message>
-    <message>
-        <source>the sorry server gets the new connections</source>
-        <translation>le serveur de repli reçoit les nouvelles connexions</translation>
-    </message>
-    <message>
-        <source>failures in a row: %1 (%2)</source>
-        <translation>échecs de suite : %1 (%2)</translation>
-    </message>
-    <message>
-        <source>weight %1 in service, %2 needed</source>
-        <translation>poids %1 en service, %2 nécessaire</translation>
-    </message>
-    <message>
-        <source>the sorry server serves: %1</source>
-        <translation>le serveur de repli sert : %1</translation>
-    </message>
-    <message>
-        <source>quorum lost: %1</source>
-        <translation>quorum perdu : %1</translation>
-    </message>
-</context>
-<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -1782,141 +1675,6 @@
     <message>
         <source>No master of %1</source>
         <translation>Aucun maître de %1</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::CheckWindow</name>
-    <message>
-        <source>The check has not run yet</source>
-        <translation>Le contrôle n'a pas encore été exécuté</translation>
-    </message>
-    <message>
-        <source>The check has not failed since the agent started</source>
-        <translation>Le contrôle n'a pas échoué depuis le démarrage de l'agent</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Contrôler maintenant</translation>
-    </message>
-    <message>
-        <source>Check results of %1</source>
-        <translation>Résultats des contrôles de %1</translation>
-    </message>
-    <message>
-        <source>In which service, and as which director sees it</source>
-        <translation>Dans quel service, et vu par quel director</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Dernière exécution</translation>
-    </message>
-    <message>
-        <source>Last failure</source>
-        <translation>Dernier échec</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Request and reply, to the clipboard</source>
-        <translation>Requête et réponse, vers le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Runs the check at once; the result counts like any other</source>
-        <translation>Exécute le contrôle tout de suite ; le résultat compte comme tout autre</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it</source>
-        <translation>%1, vu par %2</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it (does not count)</source>
-        <translation>%1, vu par %2 (ne compte pas)</translation>
-    </message>
-    <message>
-        <source>No director tells of the health of %1</source>
-        <translation>Aucun director ne renseigne sur la santé de %1</translation>
-    </message>
-    <message>
-        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
-        <translation>Il n'est dans aucun service, les directors sont injoignables, ou leurs agents sont trop anciens pour le dire</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 dans %2 : %3</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>poids %1 sur %2</translation>
-    </message>
-    <message>
-        <source>none: it is in service whatever its state</source>
-        <translation>aucun : il est en service quel que soit son état</translation>
-    </message>
-    <message>
-        <source>%1 asks %2 from %3</source>
-        <translation>%1 interroge %2 depuis %3</translation>
-    </message>
-    <message>
-        <source>passed in a row: %1</source>
-        <translation>réussis de suite : %1</translation>
-    </message>
-    <message>
-        <source>failed in a row: %1</source>
-        <translation>échoués de suite : %1</translation>
-    </message>
-    <message>
-        <source>last change %1</source>
-        <translation>dernier changement %1</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>dernière exécution %1</translation>
-    </message>
-    <message>
-        <source>next in %1 s</source>
-        <translation>prochaine dans %1 s</translation>
-    </message>
-    <message>
-        <source>next now</source>
-        <translation>prochaine maintenant</translation>
-    </message>
-    <message>
-        <source>Checked at %1</source>
-        <translation>Contrôlé à %1</translation>
-    </message>
-    <message>
-        <source>The director is not reached</source>
-        <translation>Le director est injoignable</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Contrôle en cours…</translation>
-    </message>
-    <message>
-        <source>Request and reply are on the clipboard</source>
-        <translation>La requête et la réponse sont dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -2531,51 +2289,6 @@
     </message>
 </context>
 <context>
-    <name>lvs::ExchangeView</name>
-    <message>
-        <source>Request sent</source>
-        <translation>Requête envoyée</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Rien n'a été envoyé</translation>
-    </message>
-    <message>
-        <source>Nothing was received</source>
-        <translation>Rien n'a été reçu</translation>
-    </message>
-    <message>
-        <source>%1, good after %2: %3</source>
-        <translation>%1, bon après %2 : %3</translation>
-    </message>
-    <message>
-        <source>%1, failed after %2: %3</source>
-        <translation>%1, échoué après %2 : %3</translation>
-    </message>
-    <message>
-        <source>%1
-
-Request sent:
-%2
-
-Reply received:
-%3
-</source>
-        <translation>%1
-
-Requête envoyée :
-%2
-
-Réponse reçue :
-%3
-</translation>
-    </message>
-</context>
-<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2986,37 +2699,6 @@ Réponse reçue :
     </message>
 </context>
 <context>
-    <name>lvs::HistoryStrip</name>
-    <message>
-        <source>The last results</source>
-        <translation>Les derniers résultats</translation>
-    </message>
-    <message>
-        <source>It has not run yet</source>
-        <translation>Il n'a pas encore été exécuté</translation>
-    </message>
-    <message>
-        <source>%1: good after %2</source>
-        <translation>%1 : bon après %2</translation>
-    </message>
-    <message>
-        <source>%1: failed after %2</source>
-        <translation>%1 : échoué après %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 were good</source>
-        <translation>%1 des %2 derniers étaient bons</translation>
-    </message>
-    <message>
-        <source>highest bar: %1</source>
-        <translation>barre la plus haute : %1</translation>
-    </message>
-</context>
-<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3183,353 +2865,6 @@ Réponse reçue :
     <message>
         <source>Bring back</source>
         <translation>Réactiver</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Les directors sont interrogés…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceDesk</name>
-    <message>
-        <source>not reached yet</source>
-        <translation>pas encore joint</translation>
-    </message>
-    <message>
-        <source>its agent is too old for maintenance</source>
-        <translation>son agent est trop ancien pour la maintenance</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 serveurs réels</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>Draining %1: taken by %2</source>
-        <translation>Drainage de %1 : accepté par %2</translation>
-    </message>
-    <message>
-        <source>Taking out %1: done by %2</source>
-        <translation>Retrait de %1 : fait par %2</translation>
-    </message>
-    <message>
-        <source>Weight %1 for %2: set by %3</source>
-        <translation>Poids %1 pour %2 : défini par %3</translation>
-    </message>
-    <message>
-        <source>Bringing back %1: done by %2</source>
-        <translation>Réactivation de %1 : faite par %2</translation>
-    </message>
-    <message>
-        <source>Not reached, so not asked: %1</source>
-        <translation>Injoignables, donc non interrogés : %1</translation>
-    </message>
-    <message>
-        <source>No director is paired: connect to one first</source>
-        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceForm</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Out after</source>
-        <translation>Retrait après</translation>
-    </message>
-    <message>
-        <source>Minutes until it is out, whatever is open</source>
-        <translation>Minutes avant son retrait, quoi qu'il reste d'ouvert</translation>
-    </message>
-    <message>
-        <source>Back by itself after</source>
-        <translation>Retour automatique après</translation>
-    </message>
-    <message>
-        <source>Minutes until it is brought back</source>
-        <translation>Minutes avant sa réactivation</translation>
-    </message>
-    <message>
-        <source>Document's weight</source>
-        <translation>Poids du document</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Drain: what is open goes on</source>
-        <translation>Drainer : ce qui est ouvert continue</translation>
-    </message>
-    <message>
-        <source>Take out now: what is open breaks</source>
-        <translation>Retirer maintenant : ce qui est ouvert est rompu</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>All their services</source>
-        <translation>Tous leurs services</translation>
-    </message>
-    <message>
-        <source>All its services</source>
-        <translation>Tous ses services</translation>
-    </message>
-    <message>
-        <source>In which service</source>
-        <translation>Dans quel service</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Dans</translation>
-    </message>
-    <message>
-        <source>kernel update</source>
-        <translation>mise à jour du noyau</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Connections that are still open by then break</source>
-        <translation>Les connexions encore ouvertes à ce moment sont rompues</translation>
-    </message>
-    <message>
-        <source>Nobody has to think of it</source>
-        <translation>Personne n'a à y penser</translation>
-    </message>
-    <message>
-        <source>The weight that the document has</source>
-        <translation>Le poids qui figure dans le document</translation>
-    </message>
-    <message>
-        <source>Percent of the document's weight</source>
-        <translation>Pourcentage du poids du document</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 serveurs réels</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set weight</source>
-        <translation>Définir le poids</translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation>Drainer</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Weight of %1 for now</source>
-        <translation>Poids de %1 pour l'instant</translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation>Drainer %1</translation>
-    </message>
-    <message>
-        <source>Take out %1 now</source>
-        <translation>Retirer %1 maintenant</translation>
-    </message>
-    <message>
-        <source>Taken by the directors at once. The document keeps its own weight.</source>
-        <translation>Pris par les directors tout de suite. Le document garde son propre poids.</translation>
-    </message>
-    <message>
-        <source>No new connections come; those that are open end by themselves.</source>
-        <translation>Aucune nouvelle connexion n'arrive ; celles qui sont ouvertes se terminent d'elles-mêmes.</translation>
-    </message>
-    <message>
-        <source>Connections that are open break. Draining first spares them.</source>
-        <translation>Les connexions ouvertes sont rompues. Drainer d'abord les épargne.</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>Les directors sont interrogés…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceWindow</name>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Réactiver</translation>
-    </message>
-    <message>
-        <source>Bring back all</source>
-        <translation>Tout réactiver</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Maintenance</translation>
-    </message>
-    <message>
-        <source>Real server</source>
-        <translation>Serveur réel</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Limite de temps</translation>
-    </message>
-    <message>
-        <source>Back by itself</source>
-        <translation>Retour automatique</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Directors</translation>
-    </message>
-    <message>
-        <source>Real servers in maintenance</source>
-        <translation>Serveurs réels en maintenance</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Take a site out</source>
-        <translation>Retirer un site</translation>
-    </message>
-    <message>
-        <source>Drains every real server of a site</source>
-        <translation>Draine chaque serveur réel d'un site</translation>
-    </message>
-    <message>
-        <source>Those that are selected serve again, as the document has them</source>
-        <translation>Ceux qui sont sélectionnés servent de nouveau, comme dans le document</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 (%2 real servers)…</source>
-        <translation>%1 (%2 serveurs réels)…</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1, of which draining: %2</source>
-        <translation>En maintenance : %1, dont en drainage : %2</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1</source>
-        <translation>En maintenance : %1</translation>
-    </message>
-    <message>
-        <source>All real servers serve as the document has them.
-Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
-        <translation>Tous les serveurs réels servent comme dans le document.
-Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici un site entier.</translation>
-    </message>
-    <message>
-        <source>No director has told yet what is in maintenance.</source>
-        <translation>Aucun director n'a encore dit ce qui est en maintenance.</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>en drainage</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>poids %1</translation>
-    </message>
-    <message>
-        <source>when all has ended</source>
-        <translation>quand tout est terminé</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <translation>%1, pas %2</translation>
-    </message>
-    <message>
-        <source>%1 did not take the order</source>
-        <translation>%1 n'a pas accepté l'ordre</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1 : %2 dans %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>reste %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>Drainage de %1 dans %2 : %3</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -5430,6 +4765,671 @@ De gauche à droite : %1</translation>
     <message>
         <source>light, dark or high-contrast instead of the chosen colours</source>
         <translation>light, dark ou high-contrast au lieu des couleurs choisies</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>Serveur de repli</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>hors service, poids 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>drainé</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>attend de démarrer</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>serveur de repli</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>maintenu en service</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>poids 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>plus de connexions</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>reste 1 connexion</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>reste %1 connexions</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>, %1 clients gardés par la persistance</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>son contrôle échoue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>poids %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>son contrôle échoue, mais la plupart échouent à la fois : le director est suspecté</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>le serveur de repli reçoit les nouvelles connexions</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>échecs de suite : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>poids %1 en service, %2 nécessaire</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>le serveur de repli sert : %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>quorum perdu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>Le contrôle n'a pas encore été exécuté</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>Le contrôle n'a pas échoué depuis le démarrage de l'agent</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>Résultats des contrôles de %1</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>Dans quel service, et vu par quel director</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Dernier échec</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>Requête et réponse, vers le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>Exécute le contrôle tout de suite ; le résultat compte comme tout autre</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1, vu par %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1, vu par %2 (ne compte pas)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>Aucun director ne renseigne sur la santé de %1</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>Il n'est dans aucun service, les directors sont injoignables, ou leurs agents sont trop anciens pour le dire</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>poids %1 sur %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>aucun : il est en service quel que soit son état</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 interroge %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>réussis de suite : %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>échoués de suite : %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernier changement %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>dernière exécution %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>prochaine dans %1 s</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>prochaine maintenant</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Contrôlé à %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Le director est injoignable</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>La requête et la réponse sont dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>Requête envoyée</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n'a été envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Rien n'a été reçu</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1, bon après %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1, échoué après %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+Requête envoyée :
+%2
+
+Réponse reçue :
+%3
+</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>Les derniers résultats</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>Il n'a pas encore été exécuté</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1 : bon après %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1 : échoué après %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>%1 des %2 derniers étaient bons</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>barre la plus haute : %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>pas encore joint</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>son agent est trop ancien pour la maintenance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 serveurs réels</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>Drainage de %1 : accepté par %2</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>Retrait de %1 : fait par %2</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>Poids %1 pour %2 : défini par %3</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>Réactivation de %1 : faite par %2</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>Injoignables, donc non interrogés : %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Retrait après</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutes avant son retrait, quoi qu'il reste d'ouvert</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>Retour automatique après</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>Minutes avant sa réactivation</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>Poids du document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>Drainer : ce qui est ouvert continue</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>Retirer maintenant : ce qui est ouvert est rompu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>Tous leurs services</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>Tous ses services</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>Dans quel service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>mise à jour du noyau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Les connexions encore ouvertes à ce moment sont rompues</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>Personne n'a à y penser</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>Le poids qui figure dans le document</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>Pourcentage du poids du document</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 serveurs réels</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>Définir le poids</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Drainer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>Poids de %1 pour l'instant</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>Drainer %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>Retirer %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>Pris par les directors tout de suite. Le document garde son propre poids.</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>Aucune nouvelle connexion n'arrive ; celles qui sont ouvertes se terminent d'elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>Les connexions ouvertes sont rompues. Drainer d'abord les épargne.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>Tout réactiver</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>Retour automatique</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Directors</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>Serveurs réels en maintenance</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>Retirer un site</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>Draine chaque serveur réel d'un site</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>Ceux qui sont sélectionnés servent de nouveau, comme dans le document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (%2 serveurs réels)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>En maintenance : %1, dont en drainage : %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>En maintenance : %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>Tous les serveurs réels servent comme dans le document.
+Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici un site entier.</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>Aucun director n'a encore dit ce qui est en maintenance.</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 n'a pas accepté l'ordre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1 : %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>Drainage de %1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Les directors sont interrogés…</translation>
     </message>
 </context>
 </TS>

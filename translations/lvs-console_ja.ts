@@ -1522,113 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Sorry server</source>
-        <translation>ソーリーサーバ</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>ダウン</translation>
-    </message>
-    <message>
-        <source>down, weight 0</source>
-        <translation>ダウン、重み 0</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>ドレイン中</translation>
-    </message>
-    <message>
-        <source>drained</source>
-        <translation>ドレイン済み</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>切り離し済み</translation>
-    </message>
-    <message>
-        <source>waiting to start</source>
-        <translation>開始待ち</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>開始中</translation>
-    </message>
-    <message>
-        <source>sorry server</source>
-        <translation>ソーリーサーバ</translation>
-    </message>
-    <message>
-        <source>held in service</source>
-        <translation>稼働を維持</translation>
-    </message>
-    <message>
-        <source>weight 0</source>
-        <translation>重み 0</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>稼働中</translation>
-    </message>
-    <message>
-        <source>no connections left</source>
-        <translation>残りの接続なし</translation>
-    </message>
-    <message>
-        <source>1 connection left</source>
-        <translation>残り 1 接続</translation>
-    </message>
-    <message>
-        <source>%1 connections left</source>
-        <translation>残り %1 接続</translation>
-    </message>
-    <message>
-        <source>, %1 clients kept by persistence</source>
-        <translation>、永続性で保たれるクライアント %1</translation>
-    </message>
-    <message>
-        <source>its check fails</source>
-        <translation>検査に失敗</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>重み %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>its check fails, but most fail at once: the director is suspected</source>
-        <translation>検査に失敗しているが、大半が同時に失敗: director が疑わしい</translation>
-    </message>
-    <message>
-        <source>the sorry server gets the new connections</source>
-        <translation>新しい接続はソーリーサーバが受ける</translation>
-    </message>
-    <message>
-        <source>failures in a row: %1 (%2)</source>
-        <translation>連続失敗: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>weight %1 in service, %2 needed</source>
-        <translation>稼働中の重み %1、必要 %2</translation>
-    </message>
-    <message>
-        <source>the sorry server serves: %1</source>
-        <translation>ソーリーサーバが提供中: %1</translation>
-    </message>
-    <message>
-        <source>quorum lost: %1</source>
-        <translation>クォーラム喪失: %1</translation>
-    </message>
-</context>
-<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -1782,141 +1675,6 @@
     <message>
         <source>No master of %1</source>
         <translation>%1 のマスターがない</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::CheckWindow</name>
-    <message>
-        <source>The check has not run yet</source>
-        <translation>検査はまだ実行されていません</translation>
-    </message>
-    <message>
-        <source>The check has not failed since the agent started</source>
-        <translation>エージェントの起動以来、検査は失敗していません</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>今すぐ検査</translation>
-    </message>
-    <message>
-        <source>Check results of %1</source>
-        <translation>%1 の検査結果</translation>
-    </message>
-    <message>
-        <source>In which service, and as which director sees it</source>
-        <translation>どのサービスで、どの director から見たものか</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>検査</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>実行状況</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>前回の実行</translation>
-    </message>
-    <message>
-        <source>Last failure</source>
-        <translation>前回の失敗</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>やり取りの内容</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Request and reply, to the clipboard</source>
-        <translation>要求と応答をクリップボードへ</translation>
-    </message>
-    <message>
-        <source>Runs the check at once; the result counts like any other</source>
-        <translation>すぐに検査を実行します。結果は他と同じく数えられます</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it</source>
-        <translation>%1、%2 から見たもの</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it (does not count)</source>
-        <translation>%1、%2 から見たもの (対象外)</translation>
-    </message>
-    <message>
-        <source>No director tells of the health of %1</source>
-        <translation>%1 の状態を伝える director がありません</translation>
-    </message>
-    <message>
-        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
-        <translation>どのサービスにもないか、director に到達できないか、エージェントが古くて伝えられません</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%2 の %1: %3</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>重み %1 / %2</translation>
-    </message>
-    <message>
-        <source>none: it is in service whatever its state</source>
-        <translation>なし: 状態にかかわらず稼働</translation>
-    </message>
-    <message>
-        <source>%1 asks %2 from %3</source>
-        <translation>%1 が %3 から %2 に問い合わせ</translation>
-    </message>
-    <message>
-        <source>passed in a row: %1</source>
-        <translation>連続合格: %1</translation>
-    </message>
-    <message>
-        <source>failed in a row: %1</source>
-        <translation>連続失敗: %1</translation>
-    </message>
-    <message>
-        <source>last change %1</source>
-        <translation>前回の変化 %1</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>前回の実行 %1</translation>
-    </message>
-    <message>
-        <source>next in %1 s</source>
-        <translation>次は %1 秒後</translation>
-    </message>
-    <message>
-        <source>next now</source>
-        <translation>次は今</translation>
-    </message>
-    <message>
-        <source>Checked at %1</source>
-        <translation>%1 に検査</translation>
-    </message>
-    <message>
-        <source>The director is not reached</source>
-        <translation>director に未到達</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>検査中…</translation>
-    </message>
-    <message>
-        <source>Request and reply are on the clipboard</source>
-        <translation>要求と応答はクリップボードにあります</translation>
     </message>
 </context>
 <context>
@@ -2531,51 +2289,6 @@
     </message>
 </context>
 <context>
-    <name>lvs::ExchangeView</name>
-    <message>
-        <source>Request sent</source>
-        <translation>送った要求</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>受けた応答</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>何も送っていません</translation>
-    </message>
-    <message>
-        <source>Nothing was received</source>
-        <translation>何も受けていません</translation>
-    </message>
-    <message>
-        <source>%1, good after %2: %3</source>
-        <translation>%1、正常、所要 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, failed after %2: %3</source>
-        <translation>%1、失敗、所要 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1
-
-Request sent:
-%2
-
-Reply received:
-%3
-</source>
-        <translation>%1
-
-送った要求:
-%2
-
-受けた応答:
-%3
-</translation>
-    </message>
-</context>
-<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2986,37 +2699,6 @@ Reply received:
     </message>
 </context>
 <context>
-    <name>lvs::HistoryStrip</name>
-    <message>
-        <source>The last results</source>
-        <translation>直近の結果</translation>
-    </message>
-    <message>
-        <source>It has not run yet</source>
-        <translation>まだ実行されていません</translation>
-    </message>
-    <message>
-        <source>%1: good after %2</source>
-        <translation>%1: 正常、所要 %2</translation>
-    </message>
-    <message>
-        <source>%1: failed after %2</source>
-        <translation>%1: 失敗、所要 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 were good</source>
-        <translation>直近 %2 回のうち %1 回が正常</translation>
-    </message>
-    <message>
-        <source>highest bar: %1</source>
-        <translation>最も高い棒: %1</translation>
-    </message>
-</context>
-<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3183,353 +2865,6 @@ Reply received:
     <message>
         <source>Bring back</source>
         <translation>復帰させる</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>director に問い合わせ中…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceDesk</name>
-    <message>
-        <source>not reached yet</source>
-        <translation>未到達</translation>
-    </message>
-    <message>
-        <source>its agent is too old for maintenance</source>
-        <translation>エージェントが古く、保守に対応していません</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>リアルサーバ %1 台</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2 の %1</translation>
-    </message>
-    <message>
-        <source>Draining %1: taken by %2</source>
-        <translation>%1 のドレイン: %2 が受け付けました</translation>
-    </message>
-    <message>
-        <source>Taking out %1: done by %2</source>
-        <translation>%1 の切り離し: %2 が実行しました</translation>
-    </message>
-    <message>
-        <source>Weight %1 for %2: set by %3</source>
-        <translation>%2 の重み %1: %3 が設定しました</translation>
-    </message>
-    <message>
-        <source>Bringing back %1: done by %2</source>
-        <translation>%1 の復帰: %2 が実行しました</translation>
-    </message>
-    <message>
-        <source>Not reached, so not asked: %1</source>
-        <translation>到達できず、指示していません: %1</translation>
-    </message>
-    <message>
-        <source>No director is paired: connect to one first</source>
-        <translation>ペアの director がありません: 先に接続してください</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceForm</name>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Out after</source>
-        <translation>期限で切り離す</translation>
-    </message>
-    <message>
-        <source>Minutes until it is out, whatever is open</source>
-        <translation>何が開いていても切り離すまでの分数</translation>
-    </message>
-    <message>
-        <source>Back by itself after</source>
-        <translation>自動で復帰</translation>
-    </message>
-    <message>
-        <source>Minutes until it is brought back</source>
-        <translation>復帰させるまでの分数</translation>
-    </message>
-    <message>
-        <source>Document's weight</source>
-        <translation>文書の重み</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Drain: what is open goes on</source>
-        <translation>ドレイン: 開いている接続は続く</translation>
-    </message>
-    <message>
-        <source>Take out now: what is open breaks</source>
-        <translation>今すぐ切り離す: 開いている接続は切れる</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>All their services</source>
-        <translation>それらの全サービス</translation>
-    </message>
-    <message>
-        <source>All its services</source>
-        <translation>その全サービス</translation>
-    </message>
-    <message>
-        <source>In which service</source>
-        <translation>どのサービスで</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>kernel update</source>
-        <translation>カーネルの更新</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Connections that are still open by then break</source>
-        <translation>その時まだ開いている接続は切れます</translation>
-    </message>
-    <message>
-        <source>Nobody has to think of it</source>
-        <translation>誰も覚えておく必要はありません</translation>
-    </message>
-    <message>
-        <source>The weight that the document has</source>
-        <translation>文書にある重み</translation>
-    </message>
-    <message>
-        <source>Percent of the document's weight</source>
-        <translation>文書の重みに対する割合 (%)</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>重み</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>割合</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>リアルサーバ %1 台</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set weight</source>
-        <translation>重みを設定</translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation>ドレイン</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>切り離す</translation>
-    </message>
-    <message>
-        <source>Weight of %1 for now</source>
-        <translation>%1 の一時的な重み</translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation>%1 をドレイン</translation>
-    </message>
-    <message>
-        <source>Take out %1 now</source>
-        <translation>%1 を今すぐ切り離す</translation>
-    </message>
-    <message>
-        <source>Taken by the directors at once. The document keeps its own weight.</source>
-        <translation>director はすぐに適用します。文書の重みは変わりません。</translation>
-    </message>
-    <message>
-        <source>No new connections come; those that are open end by themselves.</source>
-        <translation>新しい接続は来ません。開いている接続は自然に終わります。</translation>
-    </message>
-    <message>
-        <source>Connections that are open break. Draining first spares them.</source>
-        <translation>開いている接続は切れます。先にドレインすれば切れません。</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%2 の %1 %</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>director に問い合わせ中…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceWindow</name>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>復帰させる</translation>
-    </message>
-    <message>
-        <source>Bring back all</source>
-        <translation>全て復帰させる</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>保守</translation>
-    </message>
-    <message>
-        <source>Real server</source>
-        <translation>リアルサーバ</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>誰</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>制限時間</translation>
-    </message>
-    <message>
-        <source>Back by itself</source>
-        <translation>自動復帰</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Real servers in maintenance</source>
-        <translation>保守中のリアルサーバ</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Take a site out</source>
-        <translation>拠点を切り離す</translation>
-    </message>
-    <message>
-        <source>Drains every real server of a site</source>
-        <translation>拠点の全リアルサーバをドレインします</translation>
-    </message>
-    <message>
-        <source>Those that are selected serve again, as the document has them</source>
-        <translation>選んだものが文書のとおりに再びサービスします</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1 (%2 real servers)…</source>
-        <translation>%1 (リアルサーバ %2 台)…</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1, of which draining: %2</source>
-        <translation>保守中: %1、うちドレイン中: %2</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1</source>
-        <translation>保守中: %1</translation>
-    </message>
-    <message>
-        <source>All real servers serve as the document has them.
-Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
-        <translation>全てのリアルサーバが文書のとおりにサービスしています。
-キャンバスまたはサービスのページのメニューから一台を、ここから拠点全体をドレインできます。</translation>
-    </message>
-    <message>
-        <source>No director has told yet what is in maintenance.</source>
-        <translation>何が保守中か、まだどの director も伝えていません。</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>ドレイン中</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>切り離し済み</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>重み %1</translation>
-    </message>
-    <message>
-        <source>when all has ended</source>
-        <translation>全て終わった時</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <translation>%1、%2 を除く</translation>
-    </message>
-    <message>
-        <source>%1 did not take the order</source>
-        <translation>%1 は指示を受け付けませんでした</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %3 の %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>残り %1 / %2</translation>
-    </message>
-    <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>%2 の %1 をドレイン中: %3</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -5430,6 +4765,671 @@ From left to right: %1</source>
     <message>
         <source>light, dark or high-contrast instead of the chosen colours</source>
         <translation>選んだ配色の代わりに light、dark、high-contrast</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>ダウン、重み 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>ドレイン済み</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>切り離し済み</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>開始待ち</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>ソーリーサーバ</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>稼働を維持</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>重み 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>残りの接続なし</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>残り 1 接続</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>残り %1 接続</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>、永続性で保たれるクライアント %1</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>検査に失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>重み %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>検査に失敗しているが、大半が同時に失敗: director が疑わしい</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>新しい接続はソーリーサーバが受ける</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>連続失敗: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>稼働中の重み %1、必要 %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>ソーリーサーバが提供中: %1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>クォーラム喪失: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>検査はまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>エージェントの起動以来、検査は失敗していません</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ検査</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>%1 の検査結果</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>どのサービスで、どの director から見たものか</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行状況</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>前回の失敗</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>やり取りの内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>要求と応答をクリップボードへ</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>すぐに検査を実行します。結果は他と同じく数えられます</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1、%2 から見たもの</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1、%2 から見たもの (対象外)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>%1 の状態を伝える director がありません</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>どのサービスにもないか、director に到達できないか、エージェントが古くて伝えられません</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 の %1: %3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>重み %1 / %2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>なし: 状態にかかわらず稼働</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 が %3 から %2 に問い合わせ</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>連続合格: %1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>連続失敗: %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>前回の変化 %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>前回の実行 %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>次は %1 秒後</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>次は今</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>%1 に検査</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>director に未到達</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>要求と応答はクリップボードにあります</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>送った要求</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>受けた応答</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送っていません</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>何も受けていません</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1、正常、所要 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1、失敗、所要 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+送った要求:
+%2
+
+受けた応答:
+%3
+</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>直近の結果</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>まだ実行されていません</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1: 正常、所要 %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1: 失敗、所要 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>直近 %2 回のうち %1 回が正常</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>最も高い棒: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>エージェントが古く、保守に対応していません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>リアルサーバ %1 台</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>%1 のドレイン: %2 が受け付けました</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>%1 の切り離し: %2 が実行しました</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>%2 の重み %1: %3 が設定しました</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>%1 の復帰: %2 が実行しました</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>到達できず、指示していません: %1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>ペアの director がありません: 先に接続してください</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>期限で切り離す</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>何が開いていても切り離すまでの分数</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>自動で復帰</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>復帰させるまでの分数</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>文書の重み</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>ドレイン: 開いている接続は続く</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>今すぐ切り離す: 開いている接続は切れる</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>それらの全サービス</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>その全サービス</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>どのサービスで</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>カーネルの更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>その時まだ開いている接続は切れます</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>誰も覚えておく必要はありません</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>文書にある重み</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>文書の重みに対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>リアルサーバ %1 台</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>重みを設定</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>切り離す</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>%1 の一時的な重み</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>%1 をドレイン</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>%1 を今すぐ切り離す</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>director はすぐに適用します。文書の重みは変わりません。</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>新しい接続は来ません。開いている接続は自然に終わります。</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>開いている接続は切れます。先にドレインすれば切れません。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 の %1 %</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復帰させる</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>全て復帰させる</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>自動復帰</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>保守中のリアルサーバ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>拠点を切り離す</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>拠点の全リアルサーバをドレインします</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>選んだものが文書のとおりに再びサービスします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1 (リアルサーバ %2 台)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>保守中: %1、うちドレイン中: %2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>保守中: %1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>全てのリアルサーバが文書のとおりにサービスしています。
+キャンバスまたはサービスのページのメニューから一台を、ここから拠点全体をドレインできます。</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>何が保守中か、まだどの director も伝えていません。</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>切り離し済み</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>全て終わった時</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1、%2 を除く</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 は指示を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %3 の %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り %1 / %2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>%2 の %1 をドレイン中: %3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
     </message>
 </context>
 </TS>

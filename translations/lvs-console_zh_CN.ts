@@ -1522,113 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Sorry server</source>
-        <translation>致歉服务器</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>失效</translation>
-    </message>
-    <message>
-        <source>down, weight 0</source>
-        <translation>失效,权重 0</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>排空中</translation>
-    </message>
-    <message>
-        <source>drained</source>
-        <translation>已排空</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>已撤出</translation>
-    </message>
-    <message>
-        <source>waiting to start</source>
-        <translation>等待启动</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>启动中</translation>
-    </message>
-    <message>
-        <source>sorry server</source>
-        <translation>致歉服务器</translation>
-    </message>
-    <message>
-        <source>held in service</source>
-        <translation>保持服务</translation>
-    </message>
-    <message>
-        <source>weight 0</source>
-        <translation>权重 0</translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation>服务中</translation>
-    </message>
-    <message>
-        <source>no connections left</source>
-        <translation>没有剩余连接</translation>
-    </message>
-    <message>
-        <source>1 connection left</source>
-        <translation>剩余 1 个连接</translation>
-    </message>
-    <message>
-        <source>%1 connections left</source>
-        <translation>剩余 %1 个连接</translation>
-    </message>
-    <message>
-        <source>, %1 clients kept by persistence</source>
-        <translation>,%1 个客户端因持久性而保留</translation>
-    </message>
-    <message>
-        <source>its check fails</source>
-        <translation>其检查失败</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1,%2</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>权重 %1/%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>its check fails, but most fail at once: the director is suspected</source>
-        <translation>其检查失败,但多数同时失败:怀疑是 director 的问题</translation>
-    </message>
-    <message>
-        <source>the sorry server gets the new connections</source>
-        <translation>新连接由致歉服务器接收</translation>
-    </message>
-    <message>
-        <source>failures in a row: %1 (%2)</source>
-        <translation>连续失败:%1(%2)</translation>
-    </message>
-    <message>
-        <source>weight %1 in service, %2 needed</source>
-        <translation>服务中权重 %1,需要 %2</translation>
-    </message>
-    <message>
-        <source>the sorry server serves: %1</source>
-        <translation>致歉服务器服务中:%1</translation>
-    </message>
-    <message>
-        <source>quorum lost: %1</source>
-        <translation>法定数已失去:%1</translation>
-    </message>
-</context>
-<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -1782,141 +1675,6 @@
     <message>
         <source>No master of %1</source>
         <translation>%1 没有主</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::CheckWindow</name>
-    <message>
-        <source>The check has not run yet</source>
-        <translation>检查尚未运行</translation>
-    </message>
-    <message>
-        <source>The check has not failed since the agent started</source>
-        <translation>自代理启动以来检查没有失败过</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
-    </message>
-    <message>
-        <source>Check results of %1</source>
-        <translation>%1 的检查结果</translation>
-    </message>
-    <message>
-        <source>In which service, and as which director sees it</source>
-        <translation>在哪个服务中,由哪个 director 观察</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行情况</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>上次运行</translation>
-    </message>
-    <message>
-        <source>Last failure</source>
-        <translation>上次失败</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>收发内容</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Request and reply, to the clipboard</source>
-        <translation>将请求和应答复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Runs the check at once; the result counts like any other</source>
-        <translation>立即运行检查;结果与其他结果同样计入</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it</source>
-        <translation>%1,由 %2 观察</translation>
-    </message>
-    <message>
-        <source>%1, as %2 sees it (does not count)</source>
-        <translation>%1,由 %2 观察(不计入)</translation>
-    </message>
-    <message>
-        <source>No director tells of the health of %1</source>
-        <translation>没有 director 报告 %1 的健康状况</translation>
-    </message>
-    <message>
-        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
-        <translation>它不在任何服务中,director 无法到达,或其代理太旧而无法报告</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%2 中的 %1:%3</translation>
-    </message>
-    <message>
-        <source>weight %1 of %2</source>
-        <translation>权重 %1/%2</translation>
-    </message>
-    <message>
-        <source>none: it is in service whatever its state</source>
-        <translation>无:不论状态如何都在服务中</translation>
-    </message>
-    <message>
-        <source>%1 asks %2 from %3</source>
-        <translation>%1 从 %3 询问 %2</translation>
-    </message>
-    <message>
-        <source>passed in a row: %1</source>
-        <translation>连续通过:%1</translation>
-    </message>
-    <message>
-        <source>failed in a row: %1</source>
-        <translation>连续失败:%1</translation>
-    </message>
-    <message>
-        <source>last change %1</source>
-        <translation>上次变化 %1</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>上次运行 %1</translation>
-    </message>
-    <message>
-        <source>next in %1 s</source>
-        <translation>%1 秒后下一次</translation>
-    </message>
-    <message>
-        <source>next now</source>
-        <translation>即将进行下一次</translation>
-    </message>
-    <message>
-        <source>Checked at %1</source>
-        <translation>检查于 %1</translation>
-    </message>
-    <message>
-        <source>The director is not reached</source>
-        <translation>该 director 未到达</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Request and reply are on the clipboard</source>
-        <translation>请求和应答已在剪贴板中</translation>
     </message>
 </context>
 <context>
@@ -2531,51 +2289,6 @@
     </message>
 </context>
 <context>
-    <name>lvs::ExchangeView</name>
-    <message>
-        <source>Request sent</source>
-        <translation>发送的请求</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>收到的应答</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>没有发送任何内容</translation>
-    </message>
-    <message>
-        <source>Nothing was received</source>
-        <translation>没有收到任何内容</translation>
-    </message>
-    <message>
-        <source>%1, good after %2: %3</source>
-        <translation>%1,正常,用时 %2:%3</translation>
-    </message>
-    <message>
-        <source>%1, failed after %2: %3</source>
-        <translation>%1,失败,用时 %2:%3</translation>
-    </message>
-    <message>
-        <source>%1
-
-Request sent:
-%2
-
-Reply received:
-%3
-</source>
-        <translation>%1
-
-发送的请求:
-%2
-
-收到的应答:
-%3
-</translation>
-    </message>
-</context>
-<context>
     <name>lvs::FactsView</name>
     <message>
         <source>Fact</source>
@@ -2986,37 +2699,6 @@ Reply received:
     </message>
 </context>
 <context>
-    <name>lvs::HistoryStrip</name>
-    <message>
-        <source>The last results</source>
-        <translation>最近的结果</translation>
-    </message>
-    <message>
-        <source>It has not run yet</source>
-        <translation>尚未运行</translation>
-    </message>
-    <message>
-        <source>%1: good after %2</source>
-        <translation>%1:正常,用时 %2</translation>
-    </message>
-    <message>
-        <source>%1: failed after %2</source>
-        <translation>%1:失败,用时 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 were good</source>
-        <translation>最近 %2 次中 %1 次正常</translation>
-    </message>
-    <message>
-        <source>highest bar: %1</source>
-        <translation>最高柱:%1</translation>
-    </message>
-</context>
-<context>
     <name>lvs::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3183,353 +2865,6 @@ Reply received:
     <message>
         <source>Bring back</source>
         <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>正在询问各 director…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceDesk</name>
-    <message>
-        <source>not reached yet</source>
-        <translation>尚未到达</translation>
-    </message>
-    <message>
-        <source>its agent is too old for maintenance</source>
-        <translation>其代理太旧,不支持维护</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 个真实服务器</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2 中的 %1</translation>
-    </message>
-    <message>
-        <source>Draining %1: taken by %2</source>
-        <translation>排空 %1:%2 已接受</translation>
-    </message>
-    <message>
-        <source>Taking out %1: done by %2</source>
-        <translation>撤出 %1:%2 已执行</translation>
-    </message>
-    <message>
-        <source>Weight %1 for %2: set by %3</source>
-        <translation>%2 的权重 %1:%3 已设置</translation>
-    </message>
-    <message>
-        <source>Bringing back %1: done by %2</source>
-        <translation>恢复 %1:%2 已执行</translation>
-    </message>
-    <message>
-        <source>Not reached, so not asked: %1</source>
-        <translation>未到达,因此未询问:%1</translation>
-    </message>
-    <message>
-        <source>No director is paired: connect to one first</source>
-        <translation>没有配对的 director:请先连接一个</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceForm</name>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Out after</source>
-        <translation>限时撤出</translation>
-    </message>
-    <message>
-        <source>Minutes until it is out, whatever is open</source>
-        <translation>撤出前的分钟数,不论还有什么打开着</translation>
-    </message>
-    <message>
-        <source>Back by itself after</source>
-        <translation>自动恢复</translation>
-    </message>
-    <message>
-        <source>Minutes until it is brought back</source>
-        <translation>恢复服务前的分钟数</translation>
-    </message>
-    <message>
-        <source>Document's weight</source>
-        <translation>文档中的权重</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Drain: what is open goes on</source>
-        <translation>排空:已打开的继续</translation>
-    </message>
-    <message>
-        <source>Take out now: what is open breaks</source>
-        <translation>立即撤出:已打开的中断</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>All their services</source>
-        <translation>它们的所有服务</translation>
-    </message>
-    <message>
-        <source>All its services</source>
-        <translation>它的所有服务</translation>
-    </message>
-    <message>
-        <source>In which service</source>
-        <translation>在哪个服务中</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>kernel update</source>
-        <translation>内核更新</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Connections that are still open by then break</source>
-        <translation>届时仍打开的连接会中断</translation>
-    </message>
-    <message>
-        <source>Nobody has to think of it</source>
-        <translation>无需有人惦记</translation>
-    </message>
-    <message>
-        <source>The weight that the document has</source>
-        <translation>文档中的权重</translation>
-    </message>
-    <message>
-        <source>Percent of the document's weight</source>
-        <translation>占文档中权重的百分比</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>份额</translation>
-    </message>
-    <message>
-        <source>%1 real servers</source>
-        <translation>%1 个真实服务器</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>Set weight</source>
-        <translation>设置权重</translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation>排空</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤出</translation>
-    </message>
-    <message>
-        <source>Weight of %1 for now</source>
-        <translation>%1 的临时权重</translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation>排空 %1</translation>
-    </message>
-    <message>
-        <source>Take out %1 now</source>
-        <translation>立即撤出 %1</translation>
-    </message>
-    <message>
-        <source>Taken by the directors at once. The document keeps its own weight.</source>
-        <translation>director 立即采用。文档保留自己的权重。</translation>
-    </message>
-    <message>
-        <source>No new connections come; those that are open end by themselves.</source>
-        <translation>不再有新连接;已打开的会自行结束。</translation>
-    </message>
-    <message>
-        <source>Connections that are open break. Draining first spares them.</source>
-        <translation>已打开的连接会中断。先排空可避免中断。</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%2 的 %1 %</translation>
-    </message>
-    <message>
-        <source>Asking the directors…</source>
-        <translation>正在询问各 director…</translation>
-    </message>
-</context>
-<context>
-    <name>lvs::MaintenanceWindow</name>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1(%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>恢复服务</translation>
-    </message>
-    <message>
-        <source>Bring back all</source>
-        <translation>全部恢复服务</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>维护</translation>
-    </message>
-    <message>
-        <source>Real server</source>
-        <translation>真实服务器</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始于</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Back by itself</source>
-        <translation>自动恢复</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Real servers in maintenance</source>
-        <translation>维护中的真实服务器</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Take a site out</source>
-        <translation>撤出站点</translation>
-    </message>
-    <message>
-        <source>Drains every real server of a site</source>
-        <translation>排空一个站点的每个真实服务器</translation>
-    </message>
-    <message>
-        <source>Those that are selected serve again, as the document has them</source>
-        <translation>所选的按文档重新提供服务</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 (%2 real servers)…</source>
-        <translation>%1(%2 个真实服务器)…</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1, of which draining: %2</source>
-        <translation>维护中:%1,其中排空中:%2</translation>
-    </message>
-    <message>
-        <source>In maintenance: %1</source>
-        <translation>维护中:%1</translation>
-    </message>
-    <message>
-        <source>All real servers serve as the document has them.
-Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
-        <translation>所有真实服务器都按文档提供服务。
-可在画布上或服务页中通过其菜单排空一个,或在此排空整个站点。</translation>
-    </message>
-    <message>
-        <source>No director has told yet what is in maintenance.</source>
-        <translation>还没有 director 报告哪些在维护中。</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>排空中</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>已撤出</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>权重 %1</translation>
-    </message>
-    <message>
-        <source>when all has ended</source>
-        <translation>全部结束时</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>%1, not %2</source>
-        <translation>%1,不含 %2</translation>
-    </message>
-    <message>
-        <source>%1 did not take the order</source>
-        <translation>%1 没有接受此命令</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1:%3 中的 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>剩余 %1/%2</translation>
-    </message>
-    <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>正在排空 %2 中的 %1:%3</translation>
     </message>
     <message>
         <source>Asking the directors…</source>
@@ -5430,6 +4765,671 @@ From left to right: %1</source>
     <message>
         <source>light, dark or high-contrast instead of the chosen colours</source>
         <translation>用 light、dark 或 high-contrast 代替所选颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>down, weight 0</source>
+        <translation>失效,权重 0</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>已排空</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>等待启动</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>sorry server</source>
+        <translation>致歉服务器</translation>
+    </message>
+    <message>
+        <source>held in service</source>
+        <translation>保持服务</translation>
+    </message>
+    <message>
+        <source>weight 0</source>
+        <translation>权重 0</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>no connections left</source>
+        <translation>没有剩余连接</translation>
+    </message>
+    <message>
+        <source>1 connection left</source>
+        <translation>剩余 1 个连接</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>剩余 %1 个连接</translation>
+    </message>
+    <message>
+        <source>, %1 clients kept by persistence</source>
+        <translation>,%1 个客户端因持久性而保留</translation>
+    </message>
+    <message>
+        <source>its check fails</source>
+        <translation>其检查失败</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>权重 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>its check fails, but most fail at once: the director is suspected</source>
+        <translation>其检查失败,但多数同时失败:怀疑是 director 的问题</translation>
+    </message>
+    <message>
+        <source>the sorry server gets the new connections</source>
+        <translation>新连接由致歉服务器接收</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1 (%2)</source>
+        <translation>连续失败:%1(%2)</translation>
+    </message>
+    <message>
+        <source>weight %1 in service, %2 needed</source>
+        <translation>服务中权重 %1,需要 %2</translation>
+    </message>
+    <message>
+        <source>the sorry server serves: %1</source>
+        <translation>致歉服务器服务中:%1</translation>
+    </message>
+    <message>
+        <source>quorum lost: %1</source>
+        <translation>法定数已失去:%1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CheckWindow</name>
+    <message>
+        <source>The check has not run yet</source>
+        <translation>检查尚未运行</translation>
+    </message>
+    <message>
+        <source>The check has not failed since the agent started</source>
+        <translation>自代理启动以来检查没有失败过</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Check results of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>In which service, and as which director sees it</source>
+        <translation>在哪个服务中,由哪个 director 观察</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>上次失败</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>收发内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Request and reply, to the clipboard</source>
+        <translation>将请求和应答复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Runs the check at once; the result counts like any other</source>
+        <translation>立即运行检查;结果与其他结果同样计入</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it</source>
+        <translation>%1,由 %2 观察</translation>
+    </message>
+    <message>
+        <source>%1, as %2 sees it (does not count)</source>
+        <translation>%1,由 %2 观察(不计入)</translation>
+    </message>
+    <message>
+        <source>No director tells of the health of %1</source>
+        <translation>没有 director 报告 %1 的健康状况</translation>
+    </message>
+    <message>
+        <source>It stands in no service, the directors are not reached, or their agents are too old to tell</source>
+        <translation>它不在任何服务中,director 无法到达,或其代理太旧而无法报告</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 中的 %1:%3</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>权重 %1/%2</translation>
+    </message>
+    <message>
+        <source>none: it is in service whatever its state</source>
+        <translation>无:不论状态如何都在服务中</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 from %3</source>
+        <translation>%1 从 %3 询问 %2</translation>
+    </message>
+    <message>
+        <source>passed in a row: %1</source>
+        <translation>连续通过:%1</translation>
+    </message>
+    <message>
+        <source>failed in a row: %1</source>
+        <translation>连续失败:%1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>上次变化 %1</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>上次运行 %1</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>%1 秒后下一次</translation>
+    </message>
+    <message>
+        <source>next now</source>
+        <translation>即将进行下一次</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查于 %1</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>该 director 未到达</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Request and reply are on the clipboard</source>
+        <translation>请求和应答已在剪贴板中</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ExchangeView</name>
+    <message>
+        <source>Request sent</source>
+        <translation>发送的请求</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>收到的应答</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>没有收到任何内容</translation>
+    </message>
+    <message>
+        <source>%1, good after %2: %3</source>
+        <translation>%1,正常,用时 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1, failed after %2: %3</source>
+        <translation>%1,失败,用时 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1
+
+Request sent:
+%2
+
+Reply received:
+%3
+</source>
+        <translation>%1
+
+发送的请求:
+%2
+
+收到的应答:
+%3
+</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::HistoryStrip</name>
+    <message>
+        <source>The last results</source>
+        <translation>最近的结果</translation>
+    </message>
+    <message>
+        <source>It has not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>%1: good after %2</source>
+        <translation>%1:正常,用时 %2</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2</source>
+        <translation>%1:失败,用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 were good</source>
+        <translation>最近 %2 次中 %1 次正常</translation>
+    </message>
+    <message>
+        <source>highest bar: %1</source>
+        <translation>最高柱:%1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceDesk</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>its agent is too old for maintenance</source>
+        <translation>其代理太旧,不支持维护</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Draining %1: taken by %2</source>
+        <translation>排空 %1:%2 已接受</translation>
+    </message>
+    <message>
+        <source>Taking out %1: done by %2</source>
+        <translation>撤出 %1:%2 已执行</translation>
+    </message>
+    <message>
+        <source>Weight %1 for %2: set by %3</source>
+        <translation>%2 的权重 %1:%3 已设置</translation>
+    </message>
+    <message>
+        <source>Bringing back %1: done by %2</source>
+        <translation>恢复 %1:%2 已执行</translation>
+    </message>
+    <message>
+        <source>Not reached, so not asked: %1</source>
+        <translation>未到达,因此未询问:%1</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>没有配对的 director:请先连接一个</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>限时撤出</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>撤出前的分钟数,不论还有什么打开着</translation>
+    </message>
+    <message>
+        <source>Back by itself after</source>
+        <translation>自动恢复</translation>
+    </message>
+    <message>
+        <source>Minutes until it is brought back</source>
+        <translation>恢复服务前的分钟数</translation>
+    </message>
+    <message>
+        <source>Document's weight</source>
+        <translation>文档中的权重</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drain: what is open goes on</source>
+        <translation>排空:已打开的继续</translation>
+    </message>
+    <message>
+        <source>Take out now: what is open breaks</source>
+        <translation>立即撤出:已打开的中断</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>All their services</source>
+        <translation>它们的所有服务</translation>
+    </message>
+    <message>
+        <source>All its services</source>
+        <translation>它的所有服务</translation>
+    </message>
+    <message>
+        <source>In which service</source>
+        <translation>在哪个服务中</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>内核更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>届时仍打开的连接会中断</translation>
+    </message>
+    <message>
+        <source>Nobody has to think of it</source>
+        <translation>无需有人惦记</translation>
+    </message>
+    <message>
+        <source>The weight that the document has</source>
+        <translation>文档中的权重</translation>
+    </message>
+    <message>
+        <source>Percent of the document's weight</source>
+        <translation>占文档中权重的百分比</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>%1 real servers</source>
+        <translation>%1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Set weight</source>
+        <translation>设置权重</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤出</translation>
+    </message>
+    <message>
+        <source>Weight of %1 for now</source>
+        <translation>%1 的临时权重</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>排空 %1</translation>
+    </message>
+    <message>
+        <source>Take out %1 now</source>
+        <translation>立即撤出 %1</translation>
+    </message>
+    <message>
+        <source>Taken by the directors at once. The document keeps its own weight.</source>
+        <translation>director 立即采用。文档保留自己的权重。</translation>
+    </message>
+    <message>
+        <source>No new connections come; those that are open end by themselves.</source>
+        <translation>不再有新连接;已打开的会自行结束。</translation>
+    </message>
+    <message>
+        <source>Connections that are open break. Draining first spares them.</source>
+        <translation>已打开的连接会中断。先排空可避免中断。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 的 %1 %</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::MaintenanceWindow</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1(%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Bring back all</source>
+        <translation>全部恢复服务</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Back by itself</source>
+        <translation>自动恢复</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Real servers in maintenance</source>
+        <translation>维护中的真实服务器</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take a site out</source>
+        <translation>撤出站点</translation>
+    </message>
+    <message>
+        <source>Drains every real server of a site</source>
+        <translation>排空一个站点的每个真实服务器</translation>
+    </message>
+    <message>
+        <source>Those that are selected serve again, as the document has them</source>
+        <translation>所选的按文档重新提供服务</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2 real servers)…</source>
+        <translation>%1(%2 个真实服务器)…</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1, of which draining: %2</source>
+        <translation>维护中:%1,其中排空中:%2</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1</source>
+        <translation>维护中:%1</translation>
+    </message>
+    <message>
+        <source>All real servers serve as the document has them.
+Drain one from its menu on the canvas or in the services page, or a whole site here.</source>
+        <translation>所有真实服务器都按文档提供服务。
+可在画布上或服务页中通过其菜单排空一个,或在此排空整个站点。</translation>
+    </message>
+    <message>
+        <source>No director has told yet what is in maintenance.</source>
+        <translation>还没有 director 报告哪些在维护中。</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>when all has ended</source>
+        <translation>全部结束时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1,不含 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the order</source>
+        <translation>%1 没有接受此命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1:%3 中的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1/%2</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2: %3</source>
+        <translation>正在排空 %2 中的 %1:%3</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
     </message>
 </context>
 </TS>
