@@ -105,7 +105,7 @@ std::optional<SubjectState> Engine::state(const SubjectKey& key) const {
 
 std::vector<SubjectState> Engine::states() const {
   std::vector<SubjectState> all;
-  work_->each([&](const Work::Subject& subject) { all.push_back(subject.state()); });
+  work_->each([&](const Work::Subject& subject) { all.push_back(subject.brief()); });
   return all;
 }
 

@@ -27,6 +27,13 @@ struct Engine::Work {
     SubjectState state() const {  // under the mutex
       return {key, standing, history.all(), last, lastFail, nextMs, running};
     }
+    /// The same without its history and without what was said, for thousands at once.
+    SubjectState brief() const {
+      SubjectState state{key, standing, {}, {}, {}, nextMs, running};
+      if (last)
+        state.last = Observation{last->finding, last->latency, last->wallMs, {}, {}, last->warning, last->counts};
+      return state;
+    }
 
     Work& work;
     const SubjectKey key;

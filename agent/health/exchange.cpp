@@ -240,16 +240,13 @@ Exchange::Then Exchange::fail(const std::string& words, bool counts) { return te
 
 Exchange::Then Exchange::tell(Finding finding, bool counts) {
   Observation observation;
-  observation.latency = std::chrono::duration_cast<std::chrono::microseconds>(Loop::Clock::now() - begun_);
-  observation.wallMs = wallMsNow();
   observation.finding = std::move(finding);
   observation.counts = counts;
   const bool http = check_->type == CheckType::http || check_->type == CheckType::https;
   observation.sent = printable(http ? withoutCredentials(sent_) : sent_, kKeptSaid);
   observation.received = printable(received_, kKeptSaid);
   observation.warning = std::move(warning_);
-  const Told told = std::move(told_);
-  told(std::move(observation));
+  conclude(told_, begun_, std::move(observation));
   return Then::over;
 }
 

@@ -49,10 +49,7 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
     Observation observation;
     observation.finding = std::move(finding);
     observation.counts = counts;
-    observation.latency = std::chrono::duration_cast<std::chrono::microseconds>(Loop::Clock::now() - begun_);
-    observation.wallMs = wallMsNow();
-    const Told told = std::move(told_);
-    told(std::move(observation));
+    conclude(told_, begun_, std::move(observation));
   }
 
   Loop& loop_;
@@ -79,6 +76,14 @@ std::uint64_t unguessable() {
 std::int64_t wallMsNow() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
       .count();
+}
+
+void conclude(Told& told, SteadyTime begun, Observation observation) {
+  observation.latency = std::chrono::duration_cast<std::chrono::microseconds>(Loop::Clock::now() - begun);
+  observation.wallMs = wallMsNow();
+  // What is called may end the run, and its member with it.
+  const Told last = std::move(told);
+  last(std::move(observation));
 }
 
 Observation notAsked(const std::string& why) {

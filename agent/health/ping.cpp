@@ -115,10 +115,7 @@ class PingRun final : public Run, Loop::Alarm {
     Observation observation;
     observation.finding = std::move(finding);
     observation.counts = counts;
-    observation.latency = std::chrono::duration_cast<std::chrono::microseconds>(Loop::Clock::now() - begun_);
-    observation.wallMs = wallMsNow();
-    const Told told = std::move(told_);
-    told(std::move(observation));
+    conclude(told_, begun_, std::move(observation));
   }
 
   Pinger& pinger_;

@@ -26,6 +26,9 @@ class Run {
 /// The time of day, in milliseconds since 1970.
 std::int64_t wallMsNow();
 
+/// The end of a run: the observation gets its times and is told. The run may be destroyed in there.
+void conclude(Told& told, SteadyTime begun, Observation observation);
+
 /// An observation that the agent itself was kept from: it says nothing about the real server.
 Observation notAsked(const std::string& why);
 

@@ -106,12 +106,7 @@ class ScriptCheck final : public Run, Loop::Alarm {
     if (late_) end = track::ScriptEnd{track::ScriptEnd::How::timedOut, 0};
     tell(judged(*check_, *end, run_->output()));
   }
-  void tell(Observation observation) {
-    observation.latency = std::chrono::duration_cast<std::chrono::microseconds>(Loop::Clock::now() - begun_);
-    observation.wallMs = wallMsNow();
-    const Told told = std::move(told_);
-    told(std::move(observation));
-  }
+  void tell(Observation observation) { conclude(told_, begun_, std::move(observation)); }
 
   Loop& loop_;
   std::shared_ptr<const HealthCheck> check_;  // a change of the settings leaves runs their own

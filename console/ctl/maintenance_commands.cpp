@@ -186,6 +186,18 @@ void addRows(Table& table, const QString& director, const api::Maintenance& main
   }
 }
 
+/// All of them at once, until it is done on all directors.
+int waitForAll(Session& session, const Errand& errand, Rolling::Course course) {
+  const int untoldOnes = complainOfUntold(session, errand);
+  Rolling::Options options;
+  options.course = course;
+  options.service = errand.service;
+  options.order = errand.order;
+  options.atOnce = static_cast<std::size_t>(errand.servers.size());
+  Rolling rolling(errand.cluster, errand.clients, errand.servers, options);
+  return std::max(untoldOnes, follow(session, rolling));
+}
+
 }  // namespace
 
 int listMaintenance(Session& session, const QStringList&) {
@@ -205,14 +217,7 @@ int drainServers(Session& session, const QStringList& names) {
   Errand errand;
   if (const int exit = prepare(session, names, errand); exit != kOk) return exit;
   if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, "drain");
-  const int untoldOnes = complainOfUntold(session, errand);
-  Rolling::Options options;
-  options.course = Rolling::Course::drain;
-  options.service = errand.service;
-  options.order = errand.order;
-  options.atOnce = static_cast<std::size_t>(errand.servers.size());
-  Rolling rolling(errand.cluster, errand.clients, errand.servers, options);
-  return std::max(untoldOnes, follow(session, rolling));
+  return waitForAll(session, errand, Rolling::Course::drain);
 }
 
 int takeOutServers(Session& session, const QStringList& names) {
@@ -242,14 +247,7 @@ int enableServers(Session& session, const QStringList& names) {
   Errand errand;
   if (const int exit = prepare(session, names, errand); exit != kOk) return exit;
   if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, "enable");
-  const int untoldOnes = complainOfUntold(session, errand);
-  Rolling::Options options;
-  options.course = Rolling::Course::bringBack;
-  options.service = errand.service;
-  options.order = errand.order;
-  options.atOnce = static_cast<std::size_t>(errand.servers.size());
-  Rolling rolling(errand.cluster, errand.clients, errand.servers, options);
-  return std::max(untoldOnes, follow(session, rolling));
+  return waitForAll(session, errand, Rolling::Course::bringBack);
 }
 
 int rollServers(Session& session, const QStringList& names) {
