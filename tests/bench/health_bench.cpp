@@ -159,8 +159,9 @@ int run(std::size_t count, CheckType type, unsigned seconds) {
                 memoryKb("/proc/self/smaps_rollup", "Pss:"));
     if (after.failures != before.failures) {
       for (const SubjectState& state : engine.states()) {
-        if (!state.lastFail) continue;
-        result = fail("a failure: " + state.lastFail->finding.words);
+        const auto whole = engine.state(state.key);
+        if (!whole || !whole->lastFail) continue;
+        result = fail("a failure: " + whole->lastFail->finding.words);
         break;
       }
     }

@@ -246,7 +246,7 @@ class EngineTest : public QObject {
         [&] {
           const auto states = engine.states();
           return states.size() == 500 && std::all_of(states.begin(), states.end(), [](const SubjectState& state) {
-                   return state.history.size() >= 3 && state.standing.known;
+                   return state.standing.passes >= 3 && state.standing.known;
                  });
         }(),
         kPatience);
