@@ -8,6 +8,8 @@ for name in etc var/lib root home; do
   mkdir -p "$folder/files/$name/"{upper,work}
   mount -t overlay -o "lowerdir=/$name,upperdir=$folder/files/$name/upper,workdir=$folder/files/$name/work" own "/$name"
 done
+# What a host's start is kept in, whatever this machine starts with.
+mkdir -p /etc/network/if-up.d
 if ! id ops >/dev/null 2>&1; then
   useradd -m -s /bin/sh ops
   useradd -m -s /bin/sh auto
