@@ -33,9 +33,6 @@ constexpr int kFirstColumns[] = {ServicesModel::kName,     ServicesModel::kState
                                  ServicesModel::kInactive, ServicesModel::kNew,          ServicesModel::kTrend,
                                  ServicesModel::kInBytes,  ServicesModel::kOutBytes,     ServicesModel::kLatency,
                                  ServicesModel::kChanged,  ServicesModel::kLatencyTrend, ServicesModel::kNextCheck};
-/// Newer columns, which belong beside the weight; in the order of their numbers they come last.
-constexpr int kCheckColumns[] = {ServicesModel::kLatency, ServicesModel::kLatencyTrend, ServicesModel::kChanged,
-                                 ServicesModel::kNextCheck};
 constexpr int kWidest = 420;  ///< of a column: a long reason is read in its tip
 
 }  // namespace
@@ -125,8 +122,6 @@ void ServicesPage::makeTable() {
       header->setSectionHidden(
           i, std::find(std::begin(kFirstColumns), std::end(kFirstColumns), i) == std::end(kFirstColumns));
     }
-    int place = header->visualIndex(ServicesModel::kWeight);
-    for (const int column : kCheckColumns) header->moveSection(header->visualIndex(column), ++place);
   }
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setResizeContentsPrecision(0);  // by what is in sight: thousands of rows change each second
