@@ -16,6 +16,12 @@ constexpr std::chrono::seconds kFollowAfter{1};
 constexpr std::size_t kMostRemembered = std::size_t{16} << 20U;
 constexpr char kFile[] = "health.json";
 
+/// What checks and administrators say at this moment, taken into the ledger.
+health::Ledger::Update updated(health::Ledger& ledger, const ControllerParts& parts) {
+  return ledger.update(parts.checks ? parts.checks->standings() : health::Standings(),
+                       parts.wishes ? parts.wishes() : health::Wishes(), parts.clock().steady);
+}
+
 /// Additions first: a service is not left without anybody in between.
 std::vector<reconcile::Step> stepsOf(const health::ServiceChange& change, const reconcile::Names& names) {
   std::vector<reconcile::Step> steps;
@@ -79,9 +85,7 @@ reconcile::State Controller::adjusted(const HeldDocument& held) const {
 void Controller::decideFor(const HeldDocument& wanted) {
   if (parts_.checks) parts_.checks->follow(wanted.planned.subjects);
   ledger_.take(wanted.planned);
-  health::Ledger::Update update =
-      ledger_.update(parts_.checks ? parts_.checks->standings() : health::Standings(),
-                     parts_.wishes ? parts_.wishes() : health::Wishes(), parts_.clock().steady);
+  health::Ledger::Update update = updated(ledger_, parts_);
   take(update);
 }
 
@@ -98,9 +102,7 @@ void Controller::tellInForce() {
 
 void Controller::placesChanged() {
   if (store_.index().current == 0) return;
-  health::Ledger::Update update =
-      ledger_.update(parts_.checks ? parts_.checks->standings() : health::Standings(),
-                     parts_.wishes ? parts_.wishes() : health::Wishes(), parts_.clock().steady);
+  health::Ledger::Update update = updated(ledger_, parts_);
   std::vector<reconcile::Step> steps;
   for (const health::ServiceChange& change : update.changes) {
     std::vector<reconcile::Step> more = stepsOf(change, current_.names);

@@ -135,6 +135,14 @@ struct Agent::Parts {
 };
 
 Outcome Agent::Parts::start() {
+  // Before the first word to anybody: a signal that comes while the agent starts is kept for its loop.
+  if (settings.handleSignals) {
+    signals.add(SIGTERM);
+    signals.add(SIGINT);
+    signals.async_wait([this](const boost::system::error_code& failed, int) {
+      if (!failed) stop();
+    });
+  }
   auto made = security::loadOrMakeIdentity(settings.state, settings.name);
   if (!made) return made.errors();
   identity = std::move(*made);
@@ -195,13 +203,6 @@ Outcome Agent::Parts::start() {
     controller->start();
     armDesk();
   });
-  if (settings.handleSignals) {
-    signals.add(SIGTERM);
-    signals.add(SIGINT);
-    signals.async_wait([this](const boost::system::error_code& failed, int) {
-      if (!failed) stop();
-    });
-  }
   logger.info("listening", {{"name", settings.name},
                             {"address", settings.listen.host.empty() ? "*" : settings.listen.host},
                             {"port", std::to_string(listener.port())},
@@ -297,7 +298,7 @@ void Agent::Parts::watch(std::chrono::milliseconds every) {
   if (!hung) log::tellAlive();
   watchdog.expires_after(every);
   watchdog.async_wait([this, every](const boost::system::error_code& failed) {
-    if (!failed) watch(every);
+    if (!failed && !stopping) watch(every);
   });
 }
 
