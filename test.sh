@@ -10,7 +10,7 @@ usage: ./test.sh [--yes] [STAGE…]
 
 Runs all stages, or those named:
   style   every source file as clang-format has it
-  unit    build the preset dev and run its tests (window tests offscreen)
+  unit    build the preset test (dev, several sources at once) and run its tests (window tests offscreen)
   asan    build with AddressSanitizer and UndefinedBehaviorSanitizer, run the tests
   tsan    build with ThreadSanitizer, run the tests of agent and client
   fuzz    run each libFuzzer target for LVS_FUZZ_SECONDS (60)
@@ -47,7 +47,7 @@ stage_style() {
   find common agent console tests -name '*.cpp' -o -name '*.h' | xargs clang-format --dry-run -Werror
 }
 stage_unit() {
-  build dev && ctest --preset dev -j2
+  build test && ctest --preset test -j2
 }
 stage_asan() {
   build asan && ctest --preset asan -j2
@@ -59,17 +59,17 @@ stage_fuzz() {
   build fuzz conversation_fuzz document_fuzz http_fuzz probe_fuzz vrrp_fuzz && tests/fuzz/run build/fuzz
 }
 stage_lab() {
-  build dev && LVS_BUILD=$PWD/build/dev tests/lab/run-tests
+  build test && LVS_BUILD=$PWD/build/test tests/lab/run-tests
 }
 stage_window() {
-  build dev && LVS_BUILD=$PWD/build/dev tests/console/run-window-tests
+  build test && LVS_BUILD=$PWD/build/test tests/console/run-window-tests
 }
 
 mkdir -p build
 summary=()
 failed=0
 for stage in "${stages[@]}"; do
-  echo "== $stage"
+  echo "== $stage (after $SECONDS s)"
   began=$SECONDS
   if ("stage_$stage"); then result=passed; else result=FAILED; failed=1; fi
   summary+=("$(printf '%-7s %-7s %4d s' "$stage" "$result" $((SECONDS - began)))")

@@ -9,7 +9,7 @@ declare -A LVS_PACKAGES=(
     libqcustomplot-dev fonts-dejavu-core fonts-droid-fallback"
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
     openssh-server openssh-client sudo iptables iputils-ping openssl socat curl procps python3"
-  [test]="xvfb xauth python3-jsonschema clang clang-format libclang-rt-14-dev bash-completion man-db"
+  [test]="xvfb xauth python3-jsonschema clang clang-format lld libclang-rt-14-dev bash-completion man-db"
 )
 
 # install_dependencies PURPOSE…: installs what is missing of the purposes' packages. Shows the list; asks

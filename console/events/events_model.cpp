@@ -17,8 +17,6 @@ constexpr std::size_t kMostChanges = 50;
 /// A hole larger than this is no count of events: the numbers began anew.
 constexpr std::uint64_t kMostMissing = 1'000'000;
 
-constexpr std::string_view kGroup = "failover group ";
-
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QDateTime timeOf(const Entry& entry) { return QDateTime::fromMSecsSinceEpoch(entry.timeMs); }
@@ -48,8 +46,7 @@ void EventsModel::flush() {
 void EventsModel::setFilter(const Filter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  const std::string object = filter.object.toStdString();
-  lanes_.setGroup(object.starts_with(kGroup) ? object.substr(kGroup.size()) : std::string(), timeline_);
+  lanes_.setGroup(groupOf(filter.object.toStdString()), timeline_);
   become(wantedRows(true));
 }
 

@@ -4,10 +4,6 @@
 
 namespace lvs::events {
 
-namespace {
-constexpr std::string_view kGroup = "failover group ";
-}  // namespace
-
 void Lanes::setGroup(const std::string& group, const Timeline& timeline) {
   if (group == group_) return;
   group_ = group;
@@ -30,9 +26,8 @@ void Lanes::learn(Known& known, const Entry& entry) {
   if (entry.isGap()) return groups.clear();
   const Role role = roleOf(entry.event.role);
   if (role == Role::unknown) return;
-  const std::string_view object = entry.event.object;
-  if (object.starts_with(kGroup)) {
-    groups[std::string(object.substr(kGroup.size()))] = role;
+  if (const std::string group = groupOf(entry.event.object); !group.empty()) {
+    groups[group] = role;
     return;
   }
   for (auto& [group, all] : groups) all = role;

@@ -4,8 +4,6 @@ namespace lvs::events {
 
 namespace {
 
-constexpr std::string_view kGroup = "failover group ";
-
 bool isTurn(const Entry& entry) { return !entry.isGap() && roleOf(entry.event.role) != Role::unknown; }
 
 }  // namespace
@@ -23,10 +21,9 @@ std::map<std::string, std::vector<api::FailoverState>> statesAt(const Timeline& 
       state.reason = one.event.why;
       state.sinceMs = one.timeMs;
     };
-    if (one.event.object.starts_with(kGroup)) {
-      const std::string name = one.event.object.substr(kGroup.size());
-      groups[name].name = name;
-      become(groups[name]);
+    if (const std::string group = groupOf(one.event.object); !group.empty()) {
+      groups[group].name = group;
+      become(groups[group]);
     } else {
       for (auto& [name, state] : groups) become(state);
     }

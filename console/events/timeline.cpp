@@ -11,6 +11,11 @@ Role roleOf(std::string_view word) {
   return word == "fault" ? Role::fault : Role::unknown;
 }
 
+std::string groupOf(std::string_view object) {
+  constexpr std::string_view kGroup = "failover group ";
+  return object.starts_with(kGroup) ? std::string(object.substr(kGroup.size())) : std::string();
+}
+
 /// Of one director's in the same millisecond the sequence decides; a gap stands before its event.
 bool Timeline::before(const std::unique_ptr<Entry>& a, const std::unique_ptr<Entry>& b) {
   const auto key = [](const Entry& entry) {

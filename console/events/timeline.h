@@ -16,6 +16,8 @@ namespace lvs::events {
 /// What one director thinks it is, of one group or of several together.
 enum class Role : std::uint8_t { unknown, fault, backup, master };
 Role roleOf(std::string_view word);
+/// The failover group that an event's object names; empty: it is another kind of object.
+std::string groupOf(std::string_view object);
 
 /// An event as it is told.
 struct Told {

@@ -65,10 +65,11 @@ guest_start() {
   for port in 0 1 2 3; do forwards+=",hostfwd=tcp:127.0.0.1:$((LAB_PORT_BASE + port))-:$((7501 + port))"; done
 
   # Software emulation always: hardware virtualisation may be offered and yet hang, which no short probe
-  # tells for certain. The guest's standard input must not be a terminal or at its end; its console goes to a file.
+  # tells for certain. Without tsc=reliable the kernel would mistrust the emulated counter and read the time from a
+  # device, a thousand times slower. The guest's standard input must not be a terminal or at its end; its console goes to a file.
   qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m "${LAB_MEMORY:-3072}" -display none -no-reboot \
     -kernel "/boot/vmlinuz-$version" -initrd "$LAB_DIR/initramfs.gz" \
-    -append "console=ttyS0 quiet panic=-1 lab=$LAB_DIR" -serial "file:$LAB_DIR/console.log" \
+    -append "console=ttyS0 quiet panic=-1 tsc=reliable lab=$LAB_DIR" -serial "file:$LAB_DIR/console.log" \
     -virtfs local,path=/,mount_tag=host,security_model=none,readonly=on,multidevs=remap \
     -virtfs "local,path=$LAB_DIR,mount_tag=lab,security_model=none" \
     -netdev "user,id=n,net=10.99.0.0/24,$forwards" -device virtio-net-pci,netdev=n \
