@@ -22,14 +22,16 @@ VirtualService serviceOf(const std::string& name, const char* vip, std::uint16_t
   service.address = IpAddress::parse(vip);
   service.port = port;
   service.healthCheck = check;
-  service.realServers = {{.server = "web1"}};
+  service.realServers.emplace_back().server = "web1";
   return service;
 }
 
 Cluster sample() {
   Cluster cluster;
-  cluster.realServers = {{.name = "web1", .address = *IpAddress::parse("10.0.0.5")}};
-  cluster.realServers.front().address6 = IpAddress::parse("fd00::5");
+  RealServer& server = cluster.realServers.emplace_back();
+  server.name = "web1";
+  server.address = *IpAddress::parse("10.0.0.5");
+  server.address6 = IpAddress::parse("fd00::5");
   cluster.virtualServices = {serviceOf("http", "10.0.0.100", 80, "alive"), serviceOf("http6", "fd00::100", 80, "alive"),
                              serviceOf("again", "10.0.0.101", 80, "alive"),
                              serviceOf("https", "10.0.0.100", 443, "other")};
