@@ -4,5 +4,6 @@ add_library(lvs_agent_places STATIC
   health/maintenance.cpp
   health/places.cpp
   health/planned.cpp
-  health/standing.cpp)
+  health/standing.cpp
+  health/telling.cpp)
 target_link_libraries(lvs_agent_places PUBLIC lvs_agent_reconcile lvs_model lvs_api lvs::compiler)

@@ -4,6 +4,7 @@
 
 #include "agent/config/controller.h"
 #include "agent/config/problem.h"
+#include "agent/health/telling.h"
 #include "agent/reconcile/describe.h"
 
 namespace lvs::config {
@@ -38,16 +39,6 @@ std::vector<reconcile::Step> stepsOf(const health::ServiceChange& change, const 
     if (!change.after.contains(at)) add({reconcile::Verb::remove, change.key, at, {}}, &before);
   }
   return steps;
-}
-
-api::CheckResult resultOf(const health::Observation& observation) {
-  return {observation.wallMs, observation.finding.good, static_cast<std::uint64_t>(observation.latency.count()),
-          observation.finding.words};
-}
-
-std::optional<api::CheckExchange> exchangeOf(const std::optional<health::Observation>& observation) {
-  if (!observation) return std::nullopt;
-  return api::CheckExchange{resultOf(*observation), observation->sent, observation->received};
 }
 
 api::CheckState stateOf(const health::SubjectState& subject, const health::Ledger& ledger) {
@@ -155,9 +146,10 @@ Answer<api::CheckDetail> Controller::check(const std::string& id) const {
   if (!subject) return problem(404, kProblemBlank, "there is no check '" + id + "' in the document in force");
   api::CheckDetail detail;
   detail.state = stateOf(*subject, ledger_);
-  for (const health::Observation& observation : subject->history) detail.history.push_back(resultOf(observation));
-  detail.last = exchangeOf(subject->last);
-  detail.lastFailure = exchangeOf(subject->lastFail);
+  for (const health::Observation& observation : subject->history)
+    detail.history.push_back(health::resultOf(observation));
+  if (subject->last) detail.last = health::exchangeOf(*subject->last);
+  if (subject->lastFail) detail.lastFailure = health::exchangeOf(*subject->lastFail);
   return detail;
 }
 

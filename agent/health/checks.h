@@ -56,6 +56,9 @@ class Checks {
   /// All of them, without their histories and without what was said.
   virtual std::vector<SubjectState> states() const = 0;
   virtual ChecksNumbers numbers() const = 0;
+  /// One run beside all that is followed, of settings that somebody tries. When too many do so at once, it tells that
+  /// it was not asked.
+  virtual void tryOnce(HealthCheck check, Target target, Told told) = 0;
 };
 
 /// Called on the engine's thread when standings changed (up, down, or the weight that a server says), all that

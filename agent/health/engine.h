@@ -25,10 +25,7 @@ class Engine final : public Checks {
   std::optional<SubjectState> state(const SubjectKey& key) const override;
   std::vector<SubjectState> states() const override;
   ChecksNumbers numbers() const override;
-
-  /// One run beside all that is followed, of settings that somebody tries. Tells on the engine's thread; when too many
-  /// do so at once, that it was not asked.
-  void tryOnce(HealthCheck check, Target target, Told told);
+  void tryOnce(HealthCheck check, Target target, Told told) override;
 
   /// How many runs began so many whole milliseconds after their time; the last number counts what was later still.
   std::vector<std::uint64_t> lateness() const;

@@ -22,7 +22,7 @@ constexpr milliseconds kStoodStill{2000};
 /// What changes within this time is told at once.
 constexpr milliseconds kMoment{5};
 constexpr std::size_t kMostPrograms = 64;
-constexpr std::size_t kMostTrials = 32;
+constexpr std::size_t kMostTrials = 8;
 /// Descriptors that the rest of the agent may need, and fewest that checks have.
 constexpr std::size_t kReserve = 128;
 constexpr std::size_t kFewest = 16;

@@ -141,6 +141,7 @@ Exchange::Then Exchange::shake() {
     case TlsStep::How::done: break;
   }
   warning_ = tls_->warning();
+  certificateUntil_ = tls_->certificateUntil();
   phase_ = Phase::waiting;
   take(begunWithTls_ ? conversation_->opened() : conversation_->secured());
   return Then::on;
@@ -246,6 +247,7 @@ Exchange::Then Exchange::tell(Finding finding, bool counts) {
   observation.sent = printable(http ? withoutCredentials(sent_) : sent_, kKeptSaid);
   observation.received = printable(received_, kKeptSaid);
   observation.warning = std::move(warning_);
+  observation.certificateUntil = std::move(certificateUntil_);
   conclude(told_, begun_, std::move(observation));
   return Then::over;
 }

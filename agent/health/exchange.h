@@ -52,6 +52,7 @@ class Exchange final : public Run, Loop::Ear, Loop::Alarm {
   std::string sent_;
   std::string received_;
   std::string warning_;
+  std::string certificateUntil_;
 };
 
 }  // namespace lvs::health

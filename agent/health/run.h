@@ -1,16 +1,12 @@
 // One run of a check under way, whatever it is made of: a connection, an echo request, a program.
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include "agent/health/loop.h"
 #include "agent/health/standing.h"
 
 namespace lvs::health {
-
-/// Called once, on the loop's thread, as the last thing that a run does: it may be destroyed in there.
-using Told = std::function<void(Observation observation)>;
 
 class Run {
  public:

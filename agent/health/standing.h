@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -22,7 +23,11 @@ struct Observation {
   std::string received;     ///< and what came back
   std::string warning;      ///< of what still passes: "the certificate expires in 12 days"
   bool counts = true;       ///< false: the agent itself could not ask, which says nothing about the real server
+  std::string certificateUntil = {};  ///< the day on which the certificate expires; empty: none was shown
 };
+
+/// Called once, on the engine's thread, as the last thing that a run does: it may be destroyed in there.
+using Told = std::function<void(Observation observation)>;
 
 /// Where a check of one real server stands.
 struct Standing {

@@ -248,4 +248,9 @@ std::string TlsSession::warning() const {
   return certificate ? expiryWarning(certificate, check_.certificateWarningDays) : std::string();
 }
 
+std::string TlsSession::certificateUntil() const {
+  X509* const certificate = SSL_get0_peer_certificate(session_.get());
+  return certificate ? dayOf(X509_get0_notAfter(certificate)) : std::string();
+}
+
 }  // namespace lvs::health

@@ -68,6 +68,8 @@ class TlsSession {
   void sayGoodbye();
   /// "the certificate expires in 12 days", where that is to be warned of.
   std::string warning() const;
+  /// The day on which the other side's certificate expires; empty: it showed none.
+  std::string certificateUntil() const;
 
  private:
   TlsSession(const HealthCheck& check, std::string name) : check_(check), name_(std::move(name)) {}

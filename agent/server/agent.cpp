@@ -21,6 +21,7 @@
 #include "agent/realserver/workshop.h"
 #include "agent/server/handlers.h"
 #include "agent/server/listener.h"
+#include "agent/server/options.h"
 #include "common/model/codec.h"
 
 namespace lvs::server {
@@ -42,6 +43,20 @@ constexpr std::chrono::seconds kHungAfter{120};
 std::string bootId() {
   const auto text = config::readWhole("/proc/sys/kernel/random/boot_id", 100);
   return text ? text->substr(0, text->find('\n')) : std::string();
+}
+
+/// The route's path as it was asked for: what stands in it are names and numbers, never secrets.
+std::string pathOf(const Route& route, const Request& request) {
+  std::string path;
+  std::size_t next = 0;
+  for (std::string_view rest = route.path; !rest.empty();) {
+    const std::size_t begin = rest.find('{');
+    path += rest.substr(0, begin);
+    if (begin == std::string_view::npos) break;
+    if (next < request.parameters.size()) path += encoded(request.parameters[next++]);
+    rest.remove_prefix(rest.find('}', begin) + 1);
+  }
+  return path;
 }
 
 bool changes(const Route& route) { return route.method != "GET" && route.operation != Operation::checkConfig; }
@@ -71,7 +86,7 @@ struct Agent::Parts {
         listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger, wallMs,
                   [this](const Route& route, const Request& request) { return answer(route, request); },
                   [this](const Route& route, const Request& request) {
-                    note(route, request, std::string("403 ") + api::kProblemRole);
+                    note(route, request, {}, std::string("403 ") + api::kProblemRole);
                   }}),
         deadline(server),
         watchdog(server),
@@ -84,7 +99,8 @@ struct Agent::Parts {
   void placesChanged();
   void armDesk();
   Reply answer(const Route& route, const Request& request);
-  void note(const Route& route, const Request& request, const std::string& result);
+  /// `more`: what is told beside method and path.
+  void note(const Route& route, const Request& request, const std::string& more, const std::string& result);
   void arm(std::optional<config::SteadyTime> at);
   void watch(std::chrono::milliseconds every);
   void lookAfterRealServers();
@@ -185,8 +201,8 @@ Outcome Agent::Parts::start() {
           }},
       std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
-                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs,
-                            &*desk});
+                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs, &*desk,
+                            checks.get()});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -262,21 +278,22 @@ Reply Agent::Parts::answer(const Route& route, const Request& request) {
     if (reply.status >= 400) {
       if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
     }
-    note(route, request, result);
+    note(route, request, reply.note, result);
   }
   return reply;
 }
 
-void Agent::Parts::note(const Route& route, const Request& request, const std::string& result) {
-  std::string what = request.method + " " + std::string(route.path);
-  if (!request.comment.empty()) what += " \"" + request.comment + "\"";
+void Agent::Parts::note(const Route& route, const Request& request, const std::string& more,
+                        const std::string& result) {
+  const std::string asked = request.method + " " + pathOf(route, request);
+  std::string what = asked;
+  for (const std::string& one : {request.comment, more}) {
+    if (!one.empty()) what += " \"" + one + "\"";
+  }
   const Outcome noted =
       audit.add({wallMs(), request.client.name, request.client.fingerprint, request.from, std::move(what), result});
   if (!noted) logger.error("cannot write the audit log", {{"reason", noted.message()}});
-  logger.info("audit", {{"who", request.client.name},
-                        {"from", request.from},
-                        {"what", request.method + " " + std::string(route.path)},
-                        {"result", result}});
+  logger.info("audit", {{"who", request.client.name}, {"from", request.from}, {"what", asked}, {"result", result}});
 }
 
 void Agent::Parts::arm(std::optional<config::SteadyTime> at) {

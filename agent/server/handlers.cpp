@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <charconv>
 
+#include "agent/config/maintenance_desk.h"
 #include "agent/config/problem.h"
 #include "agent/live/delta.h"
 #include "agent/server/maintenance_handlers.h"
 #include "agent/server/metrics.h"
+#include "agent/server/trial_handler.h"
 #include "common/model/codec.h"
 
 namespace lvs::server {
@@ -110,13 +112,6 @@ Result<std::uint64_t> numberOf(const std::string& text) {
   return number;
 }
 
-/// The document in force; an empty one where there is none.
-Cluster clusterInForce(Services& services) {
-  const auto held = services.controller.currentDocument();
-  auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
-  return cluster ? std::move(*cluster) : Cluster();
-}
-
 /// A fault of this director, for a test: only where it is the master, which alone is worth testing.
 Reply makeFault(const Request& request, Services& services) {
   const std::string& name = request.parameters.front();
@@ -206,6 +201,9 @@ Reply getMetrics(const Request&, Services& services) {
   const auto reading = services.kernel.readAll();
   reply.body = metricsText(services.controller.status(), reading ? &*reading : nullptr, services.controller.names(),
                            services.serverMetrics());
+  reply.body += healthMetricsText(services.controller.health(),
+                                  services.checks ? services.checks->numbers() : health::ChecksNumbers(),
+                                  services.maintenance ? services.maintenance->list() : api::Maintenance());
   return reply;
 }
 
@@ -248,6 +246,12 @@ Reply cancelJob(const Request& request, Services& services) {
 
 }  // namespace
 
+Cluster clusterInForce(const Services& services) {
+  const auto held = services.controller.currentDocument();
+  auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
+  return cluster ? std::move(*cluster) : Cluster();
+}
+
 Reply handle(const Route& route, const Request& request, Services& services) {
   switch (route.operation) {
     case Operation::getStatus: return getStatus(request, services);
@@ -263,6 +267,7 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::getHealth: return jsonReply(services.controller.health());
     case Operation::getCheck: return answerReply(services.controller.check(request.parameters.front()));
     case Operation::checkNow: return answerReply(services.controller.checkNow(request.parameters.front()));
+    case Operation::tryCheck: return tryCheck(request, services);
     case Operation::listDrift: return answerReply(services.controller.drift());
     case Operation::removeDrift: return removeDrift(request, services);
     case Operation::listFailoverGroups: return failoverReply(services.failover);

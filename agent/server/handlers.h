@@ -15,6 +15,9 @@
 namespace lvs::config {
 class MaintenanceDesk;
 }
+namespace lvs::health {
+class Checks;
+}
 
 namespace lvs::server {
 
@@ -40,10 +43,14 @@ struct Services {
   std::function<std::uint64_t()> tick;  ///< of the live readings
   std::function<std::int64_t()> wallMs;
   config::MaintenanceDesk* maintenance = nullptr;  ///< null: none is kept here
+  health::Checks* checks = nullptr;                ///< null: nothing is checked
 };
 
 /// Answers any operation but `live`, which is a conversation of its own.
 Reply handle(const Route& route, const Request& request, Services& services);
+
+/// The document in force; an empty one where there is none.
+Cluster clusterInForce(const Services& services);
 
 /// The shipped OpenAPI document (agent/openapi.json).
 std::string_view openApiText();

@@ -2,7 +2,9 @@
 // the fuzzer can make them by hand.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,11 +56,17 @@ struct Request {
 };
 
 struct Reply {
+  /// Begins what takes its time, and tells the reply from any thread, once at most; nobody is waited for in there.
+  using Later = std::function<void(std::function<void(Reply)> tell)>;
+
   unsigned status = 200;
   std::string contentType = "application/json";
   std::string body;
   std::string etag;   ///< hash; the header gets its quotes
   std::string allow;  ///< methods, with status 405
+  std::string note;   ///< what the audit log tells of the request beside method and path; no secrets
+  Later later;        ///< set: the reply comes from there, and within `within`
+  std::chrono::milliseconds within{0};
 };
 
 /// The problem document as a reply.

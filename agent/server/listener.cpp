@@ -94,6 +94,8 @@ class Listener::Impl {
   asio::awaitable<bool> answerOne(ConversationPtr talk);
   asio::awaitable<std::optional<Reply>> readBody(Conversation& talk, Parser& parser, Admission& admission);
   asio::awaitable<Reply> reply(const Route& route, const Request& request);
+  /// The reply that comes later.
+  asio::awaitable<Reply> wait(ConversationPtr talk, const Reply& promised);
   asio::awaitable<bool> write(Conversation& talk, Reply reply, bool keepAlive);
   asio::awaitable<void> finish(Conversation& talk, bool bodyUnread);
   asio::awaitable<void> stream(ConversationPtr talk, Request request);
@@ -314,6 +316,7 @@ asio::awaitable<bool> Listener::Impl::answerOne(ConversationPtr talk) {
     co_return false;
   }
   Reply made = co_await reply(*admission.route, admission.request);
+  if (made.later) made = co_await wait(talk, made);
   const bool keep = admission.request.keepAlive && !closed_;
   if (!co_await write(*talk, std::move(made), keep)) co_return false;
   if (!keep) co_await finish(*talk, false);
@@ -339,6 +342,20 @@ asio::awaitable<Reply> Listener::Impl::reply(const Route& route, const Request& 
   if (route.thread == Thread::server) co_return parts_.answer(route, request);
   co_return co_await asio::co_spawn(
       parts_.kernel, [&]() -> asio::awaitable<Reply> { co_return parts_.answer(route, request); }, asio::use_awaitable);
+}
+
+asio::awaitable<Reply> Listener::Impl::wait(ConversationPtr talk, const Reply& promised) {
+  const auto made = std::make_shared<std::optional<Reply>>();  // whoever tells may outlive the conversation
+  talk->wake.expires_after(promised.within);
+  promised.later([server = parts_.server, made, waiting = std::weak_ptr(talk)](Reply reply) {
+    asio::post(server, [made, waiting, reply = std::move(reply)]() mutable {
+      *made = std::move(reply);
+      if (const auto alive = waiting.lock()) alive->wake.cancel();
+    });
+  });
+  if (!closed_) co_await talk->wake.async_wait(kTuple);
+  if (*made) co_return std::move(**made);
+  co_return problemReply(problem(503, kProblemBlank, closed_ ? "the agent stops" : "no result came in time"));
 }
 
 asio::awaitable<bool> Listener::Impl::write(Conversation& talk, Reply reply, bool keepAlive) {

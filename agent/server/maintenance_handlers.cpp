@@ -25,6 +25,7 @@ Reply handleMaintenance(const Route& route, const Request& request, Services& se
     return problemReply(problem(503, kProblemBlank, "maintenance does not run on this director"));
   config::MaintenanceDesk& desk = *services.maintenance;
   std::optional<api::Problem> refused;
+  Reply reply;
   if (route.operation != Operation::listMaintenance) {
     const auto order = request.body.empty() ? Result<api::MaintenanceOrder>(api::MaintenanceOrder())
                                             : api::fromJson<api::MaintenanceOrder>(request.body);
@@ -33,6 +34,7 @@ Reply handleMaintenance(const Route& route, const Request& request, Services& se
       unreadable.pointer = order.errors().front().pointer;
       return problemReply(unreadable);
     }
+    reply.note = order->reason;
     const auto [service, server] = concernedBy(request);
     const std::string& who = request.client.name;
     switch (route.operation) {
@@ -49,7 +51,6 @@ Reply handleMaintenance(const Route& route, const Request& request, Services& se
     }
   }
   if (refused) return problemReply(*refused);
-  Reply reply;
   reply.body = api::toJson(desk.list());
   return reply;
 }

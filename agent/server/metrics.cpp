@@ -1,7 +1,11 @@
 #include "agent/server/metrics.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
+#include <set>
+#include <utility>
 
 namespace lvs::server {
 
@@ -61,6 +65,68 @@ constexpr std::array<DestinationColumn, 3> kDestinationColumns{{
     {"lvs_destination_persistent_connections", "Persistence templates", &ipvs::DestinationNumbers::persistent},
 }};
 
+using Labels = std::vector<std::pair<std::string_view, std::string_view>>;
+
+void row(std::string& text, std::string_view name, const Labels& labels, const std::string& value) {
+  text += name;
+  char before = '{';
+  for (const auto& [key, is] : labels) {
+    text += before + std::string(key) + "=\"" + label(is) + "\"";
+    before = ',';
+  }
+  text += "} " + value + "\n";
+}
+
+/// One row per series: name, help and what the number is.
+template <typename Of>
+struct Column {
+  const char* name;
+  const char* help;
+  double (*value)(const Of&);
+};
+
+const std::array<Column<api::CheckState>, 2> kCheckColumns{{
+    {"lvs_check_up", "1 while the check of the real server passes, 0 while it fails",
+     [](const api::CheckState& check) { return check.state == "up" ? 1.0 : 0.0; }},
+    {"lvs_check_latency_seconds", "How long the last run of the check took",
+     [](const api::CheckState& check) { return static_cast<double>(check.latencyMicroseconds) / 1e6; }},
+}};
+
+const std::array<Column<api::ServicePlace>, 4> kPlaceColumns{{
+    {"lvs_service_quorum_lost", "1 while less weight than the quorum is in service",
+     [](const api::ServicePlace& place) { return place.quorum ? 0.0 : 1.0; }},
+    {"lvs_service_sorry", "1 while the sorry server serves",
+     [](const api::ServicePlace& place) { return place.sorry ? 1.0 : 0.0; }},
+    {"lvs_service_weight", "Weight of all real servers in service",
+     [](const api::ServicePlace& place) { return static_cast<double>(place.weight); }},
+    {"lvs_service_weight_needed", "Weight that the quorum needs",
+     [](const api::ServicePlace& place) { return static_cast<double>(place.needed); }},
+}};
+
+const std::array<Column<api::ServerPlace>, 2> kServerColumns{{
+    {"lvs_server_in_service", "1 while the real server gets new connections of the service",
+     [](const api::ServerPlace& place) { return place.weight > 0 ? 1.0 : 0.0; }},
+    {"lvs_server_weight", "Weight in force, 0 where it is out",
+     [](const api::ServerPlace& place) { return static_cast<double>(place.weight); }},
+}};
+
+/// The real server's states, of which one is 1.
+constexpr std::array<const char*, 8> kServerStates{"in",       "out",     "quiesced", "delayed",
+                                                   "starting", "drained", "disabled", "sorry"};
+
+/// A real server may stand in a service with several ports; its rows are told apart by the check's id, and where even
+/// this is the same the first one is told.
+std::vector<std::pair<const api::ServicePlace*, const api::ServerPlace*>> serverRows(const api::Health& health) {
+  std::vector<std::pair<const api::ServicePlace*, const api::ServerPlace*>> rows;
+  for (const api::ServicePlace& service : health.services) {
+    std::set<std::pair<std::string_view, std::string_view>> told;
+    for (const api::ServerPlace& server : service.servers) {
+      if (told.insert({server.server, server.check}).second) rows.emplace_back(&service, &server);
+    }
+  }
+  return rows;
+}
+
 template <typename Map, typename Key>
 std::string nameIn(const Map& names, const Key& key) {
   const auto found = names.find(key);
@@ -101,6 +167,49 @@ std::string metricsText(const api::Status& status, const ipvs::Reading* reading,
                 std::to_string(values.*column.member) + "\n";
       }
     }
+  }
+  return text;
+}
+
+std::string healthMetricsText(const api::Health& health, const health::ChecksNumbers& numbers,
+                              const api::Maintenance& maintenance) {
+  std::string text;
+  const auto total = [&](const char* name, const char* help, std::uint64_t value) {
+    single(text, {name, help, "counter", static_cast<double>(value)});
+  };
+  total("checks_run_total", "Runs of health checks", numbers.runs);
+  total("checks_failed_total", "Runs of health checks that failed", numbers.failures);
+  total("checks_late_total", "Runs of health checks that began a tenth of a second late or more", numbers.late);
+  for (const auto& column : kCheckColumns) {
+    head(text, column.name, column.help, "gauge");
+    for (const api::CheckState& check : health.checks)
+      row(text, column.name, {{"check", check.check}, {"server", check.server}, {"id", check.id}},
+          numberText(column.value(check)));
+  }
+  for (const auto& column : kPlaceColumns) {
+    head(text, column.name, column.help, "gauge");
+    for (const api::ServicePlace& place : health.services)
+      row(text, column.name, {{"service", place.service}}, numberText(column.value(place)));
+  }
+  const auto servers = serverRows(health);
+  for (const auto& column : kServerColumns) {
+    head(text, column.name, column.help, "gauge");
+    for (const auto& [service, server] : servers)
+      row(text, column.name, {{"service", service->service}, {"server", server->server}, {"check", server->check}},
+          numberText(column.value(*server)));
+  }
+  head(text, "lvs_server_state", "1 for the state that the real server has in the service, 0 for the others", "gauge");
+  for (const auto& [service, server] : servers) {
+    for (const char* state : kServerStates)
+      row(text, "lvs_server_state",
+          {{"service", service->service}, {"server", server->server}, {"check", server->check}, {"state", state}},
+          server->state == state ? "1" : "0");
+  }
+  head(text, "lvs_maintenance_entries", "Real servers in services that are drained, out or weighed for now", "gauge");
+  for (const char* phase : {"draining", "out", "weight"}) {
+    const auto count = std::count_if(maintenance.entries.begin(), maintenance.entries.end(),
+                                     [&](const api::MaintenanceEntry& entry) { return entry.phase == phase; });
+    row(text, "lvs_maintenance_entries", {{"phase", phase}}, std::to_string(count));
   }
   return text;
 }

@@ -29,6 +29,7 @@ constexpr Route kRoutes[] = {
     {Operation::getCheck, "getCheck", "GET", "/v1/health/checks/{id}", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::checkNow, "checkNow", "POST", "/v1/health/checks/{id}/now", Role::operator_, kSmallBody,
      Thread::kernel},
+    {Operation::tryCheck, "tryCheck", "POST", "/v1/health/try", Role::operator_, kSmallBody, Thread::kernel},
     {Operation::listDrift, "listDrift", "GET", "/v1/drift", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::removeDrift, "removeDrift", "POST", "/v1/drift/remove", Role::administrator, kSmallBody,
      Thread::kernel},

@@ -28,6 +28,7 @@ enum class Operation : std::uint8_t {
   getHealth,
   getCheck,
   checkNow,
+  tryCheck,
   listDrift,
   removeDrift,
   listFailoverGroups,

@@ -79,11 +79,13 @@ struct HealthDelta {
   std::vector<std::string> removedServices;  ///< names
 };
 
-/// What was said in one run, as far as it was kept.
+/// What was said in one run, as far as it was kept; the answer to POST /v1/health/try.
 struct CheckExchange {
   CheckResult result;
   std::string sent;
   std::string received;
+  std::string warning;           ///< of a run that was good
+  std::string certificateUntil;  ///< the day on which the certificate expires; empty: none was shown
 };
 
 /// GET /v1/health/checks/{id}, and the answer to POST /v1/health/checks/{id}/now.

@@ -1,12 +1,16 @@
 #include "common/failover/preconditions.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "common/api/failover.h"
 
 namespace lvs::failover {
 namespace {
+
+/// Real servers that a finding names; of more their number is told.
+constexpr std::size_t kMostNamed = 5;
 
 const api::FailoverState* stateOf(const Member& member, const std::string& group) {
   if (!member.status) return nullptr;
@@ -111,6 +115,31 @@ std::string withoutRealServer(const std::vector<const VirtualService*>& services
   return found;
 }
 
+/// Real servers that whoever takes over would send nobody to, or would do better not to, and services without quorum.
+/// What somebody took out is no fault.
+std::string unhealthy(const std::vector<const VirtualService*>& services, const Member& taker) {
+  std::map<std::string_view, const api::CheckState*> checks;
+  for (const api::CheckState& check : taker.health->checks) checks.emplace(check.id, &check);
+  std::string found;
+  std::size_t count = 0;
+  for (const api::ServicePlace& place : taker.health->services) {
+    const bool moves = std::any_of(services.begin(), services.end(),
+                                   [&](const VirtualService* service) { return service->name == place.service; });
+    if (!moves) continue;
+    if (!place.quorum) note(found, place.service + " has lost its quorum on " + taker.director);
+    for (const api::ServerPlace& server : place.servers) {
+      const auto check = checks.find(server.check);
+      const bool away = server.state == "drained" || server.state == "disabled";
+      if (away || check == checks.end() || check->second->state == "up") continue;
+      if (++count <= kMostNamed)
+        note(found, server.server + " fails " + check->second->check + " in " + place.service + " on " +
+                        taker.director + ": " + check->second->why);
+    }
+  }
+  if (count > kMostNamed) note(found, "and " + std::to_string(count - kMostNamed) + " more");
+  return found;
+}
+
 std::string badRealServers(const std::vector<const VirtualService*>& services, const std::vector<Member>& members) {
   std::set<std::string> used;
   for (const VirtualService* service : services) {
@@ -143,8 +172,13 @@ std::string checkName(Check check) {
 }
 
 std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& group,
-                                   const std::vector<Member>& members) {
+                                   const std::vector<Member>& members, const std::string& taker) {
   const auto services = servicesOf(cluster, group);
+  std::string idle = withoutRealServer(services, members);
+  for (const Member& member : members) {
+    if (member.director != taker || !member.health) continue;
+    if (const std::string ill = unhealthy(services, member); !ill.empty()) note(idle, ill);
+  }
   const auto finding = [](Check check, std::string found, bool needed = false) {
     const bool good = found.empty();
     return Finding{check, good, needed, std::move(found)};
@@ -154,7 +188,7 @@ std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& 
           finding(Check::documents, differingDocuments(members)),
           finding(Check::sync, lackingSync(group, members)),
           finding(Check::caughtUp, startedLately(members)),
-          finding(Check::realServers, withoutRealServer(services, members)),
+          finding(Check::realServers, std::move(idle)),
           finding(Check::setUp, badRealServers(services, members))};
 }
 

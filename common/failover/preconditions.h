@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/api/failover_test.h"
+#include "common/api/health.h"
 #include "common/api/messages.h"
 #include "common/model/document.h"
 
@@ -18,6 +19,7 @@ struct Member {
   std::string error;  ///< why it was not reached
   std::optional<api::Status> status;
   std::optional<api::IpvsSnapshot> ipvs;
+  std::optional<api::Health> health;  ///< none: its agent does not know of it
   std::vector<api::RealServerState> realServers;
 };
 
@@ -27,7 +29,7 @@ enum class Check : std::uint8_t {
   oneMaster,    ///< one is master, the others back it up, nobody's wish is under way
   sync,         ///< connections are synchronised, by both daemons on each
   caughtUp,     ///< none started so lately that it lacks connections
-  realServers,  ///< each service of the group has one that takes connections
+  realServers,  ///< each service of the group has one that takes connections, and whoever would take over sees them so
   setUp         ///< none of these is known to be set up wrongly or out of reach
 };
 
@@ -41,8 +43,9 @@ struct Finding {
 /// "reachable", "documents", …: stable, for reports.
 std::string checkName(Check check);
 
+/// `taker`: the member that is to take over, whose view of the real servers counts.
 std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& group,
-                                   const std::vector<Member>& members);
+                                   const std::vector<Member>& members, const std::string& taker);
 
 /// Master now; empty: none.
 std::string masterOf(const std::vector<Member>& members, const std::string& group);

@@ -1,5 +1,5 @@
-// How a member of each type is read and written; the templates behind the rows of fields.cpp, included
-// there only.
+// How a member of each type is read and written; the templates behind the rows of fields.cpp and check_trial.cpp,
+// included there only.
 #pragma once
 
 #include <limits>

@@ -70,12 +70,12 @@ void FailoverTestRun::check(const FailoverTestPlan& plan) {
   group_ = cluster_.failoverGroup(plan.group);
   setPhase(Phase::checking);
   if (!group_) return fail(tr("The document has no failover group called %1").arg(QString::fromStdString(plan.group)));
-  for (const GroupMember& member : group_->members) members_.push_back({member.director, {}, {}, {}, {}});
+  for (const GroupMember& member : group_->members) members_.push_back({member.director, {}, {}, {}, {}, {}});
   awaited_ = static_cast<int>(members_.size());
   for (std::size_t at = 0; at < members_.size(); ++at) readMember(at);
 }
 
-/// Status, kernel table and real servers, one after the other.
+/// Status, kernel table, real servers and health, one after the other.
 void FailoverTestRun::readMember(std::size_t at) {
   AgentClient* client = clientOf(members_[at].director);
   if (!client) {
@@ -101,17 +101,29 @@ void FailoverTestRun::readMember(std::size_t at) {
                                          [=, this](const Reply& third, const api::RealServers& servers) {
                                            if (!holds()) return;
                                            if (third.ok()) members_[at].realServers = servers.realServers;
-                                           memberRead();
+                                           readHealth(at);
                                          });
         });
   });
 }
 
+/// An agent that knows of no health is taken as it is.
+void FailoverTestRun::readHealth(std::size_t at) {
+  AgentClient* client = clientOf(members_[at].director);
+  if (!client) return memberRead();
+  client->fetch<api::Health>(QStringLiteral("/v1/health"), [self = QPointer(this), generation = generation_, at](
+                                                               const Reply& reply, const api::Health& health) {
+    if (!self || self->generation_ != generation) return;
+    if (reply.ok()) self->members_[at].health = health;
+    self->memberRead();
+  });
+}
+
 void FailoverTestRun::memberRead() {
   if (--awaited_ > 0) return;
-  findings_ = failover::preconditions(cluster_, *group_, members_);
   first_ = failover::masterOf(members_, plan_.group);
   heir_ = plan_.to.empty() ? failover::heirOf(members_, plan_.group) : plan_.to;
+  findings_ = failover::preconditions(cluster_, *group_, members_, heir_);
   setPhase(Phase::checked);
 }
 

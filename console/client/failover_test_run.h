@@ -87,6 +87,7 @@ class FailoverTestRun : public QObject {
 
   AgentClient* clientOf(const std::string& director) const;
   void readMember(std::size_t at);
+  void readHealth(std::size_t at);
   void memberRead();
   void beginProbes();
   void takeReading(const api::Probe& reading, std::int64_t offsetMs);

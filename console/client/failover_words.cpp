@@ -25,7 +25,7 @@ constexpr Words kChecks[] = {
     {"documents", QT_TRANSLATE_NOOP("FailoverTest", "All members hold the same document")},
     {"connection-sync", QT_TRANSLATE_NOOP("FailoverTest", "Connections are synchronised")},
     {"caught-up", QT_TRANSLATE_NOOP("FailoverTest", "Every member knows the connections of the others")},
-    {"real-servers", QT_TRANSLATE_NOOP("FailoverTest", "Every service has a real server that takes connections")},
+    {"real-servers", QT_TRANSLATE_NOOP("FailoverTest", "The real servers of every service take connections")},
     {"set-up", QT_TRANSLATE_NOOP("FailoverTest", "The real servers are set up, as far as is known")},
 };
 constexpr Words kKinds[] = {

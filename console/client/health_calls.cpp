@@ -5,6 +5,9 @@
 namespace lvs {
 namespace {
 
+/// The agent's own, and some for the way.
+constexpr int kTrialGraceMs = 10'000;
+
 QString pathPart(const QString& name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
 
 QString verbWord(MaintenanceVerb verb) {
@@ -25,8 +28,9 @@ std::vector<Correspondent> correspondents(const std::vector<AgentClient*>& clien
     const bool reachable = client->reach() == AgentClient::Reach::reachable;
     all.push_back({client->name(), reachable, client->why(), client->clockOffsetMs(),
                    [client = QPointer(client)](const AgentClient::Call& call, AgentClient::Callback done) {
-                     if (client) client->send(call, std::move(done));
-                     else done({});
+                     if (client) return client->send(call, std::move(done));
+                     done({});
+                     return RequestHandle();
                    }});
   }
   return all;
@@ -35,8 +39,15 @@ std::vector<Correspondent> correspondents(const std::vector<AgentClient*>& clien
 AgentClient::Call maintenanceCall() { return {"GET", QStringLiteral("/v1/maintenance"), {}, {}}; }
 
 AgentClient::Call maintenanceCall(const MaintenanceWish& wish) {
-  return maintenanceCall(verbWord(wish.verb), wish.service.toStdString(), wish.server.toStdString(), wish.order);
+  const QString server = pathPart(wish.server);
+  const QString verb = verbWord(wish.verb);
+  const QString path = wish.service.isEmpty()
+                           ? QStringLiteral("/v1/real-servers/%1/%2").arg(server, verb)
+                           : QStringLiteral("/v1/services/%1/servers/%2/%3").arg(pathPart(wish.service), server, verb);
+  return {"POST", path, QByteArray::fromStdString(api::toJson(wish.order)), {}};
 }
+
+AgentClient::Call healthCall() { return {"GET", QStringLiteral("/v1/health"), {}, {}}; }
 
 AgentClient::Call checkCall(const QString& id) {
   return {"GET", QStringLiteral("/v1/health/checks/") + pathPart(id), {}, {}};
@@ -44,6 +55,13 @@ AgentClient::Call checkCall(const QString& id) {
 
 AgentClient::Call checkNowCall(const QString& id) {
   return {"POST", QStringLiteral("/v1/health/checks/%1/now").arg(pathPart(id)), {}, {}};
+}
+
+AgentClient::Call tryCheckCall(const CheckTrial& trial) {
+  AgentClient::Call call{
+      "POST", QStringLiteral("/v1/health/try"), QByteArray::fromStdString(serialiseCheckTrial(trial)), {}};
+  call.timeoutMs = static_cast<int>(trial.check.timeoutMs) + kTrialGraceMs;
+  return call;
 }
 
 }  // namespace lvs

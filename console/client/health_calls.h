@@ -7,8 +7,8 @@
 
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
+#include "common/model/check_trial.h"
 #include "console/client/agent_client.h"
-#include "console/client/maintenance.h"
 
 namespace lvs {
 
@@ -18,7 +18,8 @@ struct Correspondent {
   bool reachable = false;
   QString why;                     ///< when it is not
   std::int64_t clockOffsetMs = 0;  ///< its clock minus ours
-  std::function<void(const AgentClient::Call& call, AgentClient::Callback done)> send;
+  /// Letting the handle go does not end the request.
+  std::function<RequestHandle(const AgentClient::Call& call, AgentClient::Callback done)> send;
 };
 /// Those that there are now: directors come and go while windows are open.
 using Correspondents = std::function<std::vector<Correspondent>()>;
@@ -37,7 +38,9 @@ struct MaintenanceWish {
 
 AgentClient::Call maintenanceCall();  ///< what is out or draining: api::Maintenance
 AgentClient::Call maintenanceCall(const MaintenanceWish& wish);
-AgentClient::Call checkCall(const QString& id);     ///< answers api::CheckDetail
-AgentClient::Call checkNowCall(const QString& id);  ///< the same; the new result comes with the live topic
+AgentClient::Call healthCall();                           ///< answers api::Health
+AgentClient::Call checkCall(const QString& id);           ///< answers api::CheckDetail
+AgentClient::Call checkNowCall(const QString& id);        ///< the same; the new result comes with the live topic
+AgentClient::Call tryCheckCall(const CheckTrial& trial);  ///< answers api::CheckExchange when the run has ended
 
 }  // namespace lvs

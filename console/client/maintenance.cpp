@@ -1,6 +1,5 @@
 #include "console/client/maintenance.h"
 
-#include <QUrl>
 #include <algorithm>
 #include <set>
 
@@ -31,10 +30,6 @@ bool has(const VirtualService& service, const std::string& server) {
                      [&](const ServiceServer& one) { return one.server == server; });
 }
 
-QString coded(const std::string& name) {
-  return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(name)));
-}
-
 }  // namespace
 
 std::vector<std::string> directorsWith(const Cluster& cluster, const std::string& server, const std::string& service) {
@@ -59,14 +54,6 @@ std::vector<std::string> serversOfSite(const Cluster& cluster, const std::string
     if (used) names.push_back(server.name);
   }
   return names;
-}
-
-AgentClient::Call maintenanceCall(const QString& verb, const std::string& service, const std::string& server,
-                                  const api::MaintenanceOrder& order) {
-  const QString path = service.empty()
-                           ? QStringLiteral("/v1/real-servers/%1/%2").arg(coded(server), verb)
-                           : QStringLiteral("/v1/services/%1/servers/%2/%3").arg(coded(service), coded(server), verb);
-  return {"POST", path, QByteArray::fromStdString(api::toJson(order)), {}};
 }
 
 DrainState drainStateOf(const api::Maintenance& maintenance, const std::string& server, const std::string& service) {

@@ -1,5 +1,5 @@
-// Maintenance of real servers as a client sees it: which directors are asked, with which requests, and what their
-// answers tell. Without sockets of its own; rolling.h has the waiting.
+// Maintenance of real servers as a client sees it: which directors are asked, and what their answers tell. Pure;
+// health_calls.h has the requests, rolling.h the waiting.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,6 @@
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
 #include "common/model/document.h"
-#include "console/client/agent_client.h"
 
 namespace lvs {
 
@@ -21,10 +20,6 @@ std::vector<std::string> directorsWith(const Cluster& cluster, const std::string
 /// A site's real servers that are in the service, or in any.
 std::vector<std::string> serversOfSite(const Cluster& cluster, const std::string& site,
                                        const std::string& service = {});
-
-/// `verb`: "drain", "disable", "weight" or "enable"; an empty service: all that have the server.
-AgentClient::Call maintenanceCall(const QString& verb, const std::string& service, const std::string& server,
-                                  const api::MaintenanceOrder& order);
 
 /// How far one director is with a server.
 struct DrainState {

@@ -11,13 +11,12 @@ constexpr int kNotFound = 404;
 constexpr int kMostLineBytes = 4096;
 
 bool isActive(const Rolling::Server& server) {
-  return server.phase != Rolling::Phase::waiting && server.phase != Rolling::Phase::done &&
-         server.phase != Rolling::Phase::failed;
+  return server.phase > Rolling::Phase::waiting && server.phase < Rolling::Phase::done;
 }
 
 }  // namespace
 
-Rolling::Rolling(const Cluster& cluster, const std::vector<AgentClient*>& clients, const QStringList& servers,
+Rolling::Rolling(const Cluster& cluster, const std::vector<Correspondent>& directors, const QStringList& servers,
                  Options options, QObject* parent)
     : QObject(parent), options_(std::move(options)) {
   for (const QString& name : servers) {
@@ -25,12 +24,11 @@ Rolling::Rolling(const Cluster& cluster, const std::vector<AgentClient*>& client
     server.name = name;
     servers_.push_back(std::move(server));
     Work work;
-    for (const std::string& director : directorsWith(cluster, name.toStdString(), options_.service)) {
-      for (AgentClient* client : clients) {
-        if (client->name().toStdString() != director) continue;
+    for (const std::string& concerned : directorsWith(cluster, name.toStdString(), options_.service)) {
+      for (const Correspondent& director : directors) {
+        if (director.director.toStdString() != concerned) continue;
         Side side;
-        side.client = client;
-        side.director = client->name();
+        side.to = director;
         work.sides.push_back(std::move(side));
       }
     }
@@ -46,7 +44,41 @@ Rolling::~Rolling() {
 
 void Rolling::start() { beginMore(); }
 
-void Rolling::stop() { stopped_ = true; }
+void Rolling::pause() { paused_ = true; }
+
+void Rolling::resume() {
+  paused_ = false;
+  beginMore();
+}
+
+void Rolling::stop() {
+  stopped_ = true;
+  beginMore();
+}
+
+void Rolling::abandon() {
+  stopped_ = true;
+  for (std::size_t at = 0; at < servers_.size(); ++at) {
+    if (!isActive(servers_[at])) continue;
+    servers_[at].why = leftAs(servers_[at]);
+    if (works_[at].command) {
+      works_[at].command->disconnect(this);
+      works_[at].command->terminate();
+    }
+    enter(at, Phase::left);
+  }
+  beginMore();
+}
+
+QString Rolling::leftAs(const Server& server) {
+  switch (server.phase) {
+    case Phase::draining:
+      return server.left == 0 ? tr("Left draining") : tr("Left draining, with %1 connections open").arg(server.left);
+    case Phase::out: return tr("Left out of service");
+    case Phase::returning: return tr("Left while it was brought back: some directors may still have it out");
+    default: return tr("It is back, but its checks had not yet shown it up");
+  }
+}
 
 bool Rolling::good() const {
   return ended_ && std::all_of(servers_.begin(), servers_.end(),
@@ -71,7 +103,7 @@ QStringList Rolling::stillOut() const {
 void Rolling::beginMore() {
   if (ended_) return;
   auto active = static_cast<std::size_t>(std::count_if(servers_.begin(), servers_.end(), isActive));
-  for (std::size_t at = 0; at < servers_.size() && active < options_.atOnce && !stopped_; ++at) {
+  for (std::size_t at = 0; at < servers_.size() && active < options_.atOnce && !stopped_ && !paused_; ++at) {
     if (servers_[at].phase != Phase::waiting) continue;
     ++active;
     if (works_[at].sides.empty()) {
@@ -84,7 +116,10 @@ void Rolling::beginMore() {
       drain(at);
     }
   }
-  if (active > 0) return;
+  const bool waits = paused_ && !stopped_ && std::any_of(servers_.begin(), servers_.end(), [](const Server& server) {
+                       return server.phase == Phase::waiting;
+                     });
+  if (active > 0 || ended_ || waits) return;
   ended_ = true;
   emit ended();
 }
@@ -103,13 +138,13 @@ void Rolling::ask(std::size_t index, const AgentClient::Call& call, std::functio
   for (std::size_t at = 0; at < sides.size(); ++at) {
     if (!sides[at].silent.isValid()) sides[at].silent.start();
     const auto take = [self = QPointer(this), round, index, at](const Reply& reply) {
-      if (!self) return;
+      // What was given up hears no late answers.
+      if (!self || !isActive(self->servers_[index])) return;
       if (reply.kind != Reply::Kind::unreachable) self->works_[index].sides[at].silent.start();
       round->replies[at] = reply;
       if (--round->outstanding == 0) round->done(round->replies);
     };
-    if (sides[at].client) sides[at].client->send(call, take);
-    else QTimer::singleShot(0, this, [take] { take(Reply()); });
+    sides[at].to.send(call, take);
   }
 }
 
@@ -117,14 +152,16 @@ bool Rolling::lost(std::size_t index, const Replies& replies) {
   for (std::size_t at = 0; at < replies.size(); ++at) {
     const Side& side = works_[index].sides[at];
     if (replies[at].kind != Reply::Kind::unreachable || side.silent.elapsed() < options_.patienceMs) continue;
-    fail(index, tr("%1 has not answered for %2 s").arg(side.director).arg(side.silent.elapsed() / 1000));
+    fail(index, tr("%1 has not answered for %2 s").arg(side.to.director).arg(side.silent.elapsed() / 1000));
     return true;
   }
   return false;
 }
 
-void Rolling::later(std::size_t index, void (Rolling::*step)(std::size_t)) {
-  QTimer::singleShot(options_.lookEveryMs, this, [this, index, step] { (this->*step)(index); });
+void Rolling::later(std::size_t index, int waitMs, void (Rolling::*step)(std::size_t)) {
+  QTimer::singleShot(waitMs, this, [this, index, step] {
+    if (isActive(servers_[index])) (this->*step)(index);
+  });
 }
 
 void Rolling::enter(std::size_t index, Phase phase) {
@@ -133,36 +170,40 @@ void Rolling::enter(std::size_t index, Phase phase) {
 }
 
 void Rolling::fail(std::size_t index, const QString& why) {
+  if (!isActive(servers_[index])) return;
   servers_[index].why = why;
   stopped_ = true;
   enter(index, Phase::failed);
   beginMore();
 }
 
+MaintenanceWish Rolling::wish(std::size_t index, MaintenanceVerb verb, const api::MaintenanceOrder& order) const {
+  return {verb, servers_[index].name, QString::fromStdString(options_.service), order};
+}
+
 void Rolling::drain(std::size_t index) {
   servers_[index].ordered = true;
   enter(index, Phase::draining);
-  const std::string name = servers_[index].name.toStdString();
-  ask(index, maintenanceCall(QStringLiteral("drain"), options_.service, name, options_.order),
+  ask(index, maintenanceCall(wish(index, MaintenanceVerb::drain, options_.order)),
       [this, index](const Replies& replies) {
         // One that refuses goes on sending clients there: nothing may be done to the server.
         for (std::size_t at = 0; at < replies.size(); ++at) {
           if (!replies[at].ok())
-            return fail(index, works_[index].sides[at].director + QStringLiteral(": ") + replies[at].error);
+            return fail(index, works_[index].sides[at].to.director + QStringLiteral(": ") + replies[at].error);
         }
         lookAtDrain(index);
       });
 }
 
 void Rolling::lookAtDrain(std::size_t index) {
-  ask(index, {"GET", QStringLiteral("/v1/maintenance"), {}, {}}, [this, index](const Replies& replies) {
+  ask(index, maintenanceCall(), [this, index](const Replies& replies) {
     if (lost(index, replies)) return;
     Server& server = servers_[index];
     std::uint64_t began = 0;
     std::uint64_t left = 0;
     bool all = true;
     for (std::size_t at = 0; at < replies.size(); ++at) {
-      const QString& director = works_[index].sides[at].director;
+      const QString& director = works_[index].sides[at].to.director;
       if (replies[at].kind == Reply::Kind::unreachable) {
         all = false;
         left = std::max(left, server.left);
@@ -184,7 +225,7 @@ void Rolling::lookAtDrain(std::size_t index) {
     server.left = left;
     if (all) return isOut(index);
     if (moved) emit changed(static_cast<int>(index));
-    later(index, &Rolling::lookAtDrain);
+    later(index, options_.lookEveryMs, &Rolling::lookAtDrain);
   });
 }
 
@@ -195,7 +236,7 @@ void Rolling::isOut(std::size_t index) {
   }
   enter(index, Phase::out);
   if (!options_.command.isEmpty()) return runCommand(index);
-  QTimer::singleShot(options_.pauseMs, this, [this, index] { bringBack(index); });
+  later(index, options_.pauseMs, &Rolling::bringBack);
 }
 
 void Rolling::runCommand(std::size_t index) {
@@ -234,43 +275,41 @@ void Rolling::bringBack(std::size_t index) {
   if (servers_[index].phase != Phase::returning) enter(index, Phase::returning);
   api::MaintenanceOrder order;
   order.reason = options_.order.reason;
-  const std::string name = servers_[index].name.toStdString();
   // Those that have brought it back already do it again, which changes nothing there.
-  ask(index, maintenanceCall(QStringLiteral("enable"), options_.service, name, order),
-      [this, index](const Replies& replies) {
-        bool all = true;
-        for (std::size_t at = 0; at < replies.size(); ++at) {
-          if (replies[at].kind == Reply::Kind::unreachable) all = false;
-          else if (!replies[at].ok())
-            return fail(index, works_[index].sides[at].director + QStringLiteral(": ") + replies[at].error);
-        }
-        if (!all) {
-          if (!lost(index, replies)) later(index, &Rolling::bringBack);
-          return;
-        }
-        servers_[index].ordered = false;
-        works_[index].checking.start();
-        enter(index, Phase::checking);
-        lookAtHealth(index);
-      });
+  ask(index, maintenanceCall(wish(index, MaintenanceVerb::enable, order)), [this, index](const Replies& replies) {
+    bool all = true;
+    for (std::size_t at = 0; at < replies.size(); ++at) {
+      if (replies[at].kind == Reply::Kind::unreachable) all = false;
+      else if (!replies[at].ok())
+        return fail(index, works_[index].sides[at].to.director + QStringLiteral(": ") + replies[at].error);
+    }
+    if (!all) {
+      if (!lost(index, replies)) later(index, options_.lookEveryMs, &Rolling::bringBack);
+      return;
+    }
+    servers_[index].ordered = false;
+    works_[index].checking.start();
+    enter(index, Phase::checking);
+    lookAtHealth(index);
+  });
 }
 
 void Rolling::lookAtHealth(std::size_t index) {
-  ask(index, {"GET", QStringLiteral("/v1/health"), {}, {}}, [this, index](const Replies& replies) {
+  ask(index, healthCall(), [this, index](const Replies& replies) {
     if (lost(index, replies)) return;
     QString bad;
     for (std::size_t at = 0; at < replies.size() && bad.isEmpty(); ++at) {
       Side& side = works_[index].sides[at];
       if (replies[at].status == kNotFound) continue;  // an agent without health checks
       if (!replies[at].ok()) {
-        bad = side.director + QStringLiteral(": ") + replies[at].error;
+        bad = side.to.director + QStringLiteral(": ") + replies[at].error;
         continue;
       }
       const auto health = AgentClient::decode<api::Health>(replies[at]);
       if (side.checkedFrom == 0) side.checkedFrom = health.timeMs;
       const std::string why =
           notHealthy(health, servers_[index].name.toStdString(), options_.service, side.checkedFrom);
-      if (!why.empty()) bad = side.director + QStringLiteral(": ") + QString::fromStdString(why);
+      if (!why.empty()) bad = side.to.director + QStringLiteral(": ") + QString::fromStdString(why);
     }
     if (bad.isEmpty()) {
       enter(index, Phase::done);
@@ -281,7 +320,7 @@ void Rolling::lookAtHealth(std::size_t index) {
           index,
           tr("It is back, but not healthy after %1 s: %2").arg(works_[index].checking.elapsed() / 1000).arg(bad));
     }
-    later(index, &Rolling::lookAtHealth);
+    later(index, options_.lookEveryMs, &Rolling::lookAtHealth);
   });
 }
 

@@ -1,15 +1,15 @@
 // Maintenance of real servers one after the other, or several at once: each is drained on all directors that have it,
 // something is done while it is out, it is brought back, and the next begins when its checks show it up. The first
-// failure begins no more. lvsctl stands on it; the window may. Everything is asynchronous on the thread's event loop.
+// failure begins no more. lvsctl and the window stand on it. Everything is asynchronous on the thread's event loop.
 #pragma once
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QProcess>
 #include <functional>
 #include <vector>
 
+#include "console/client/health_calls.h"
 #include "console/client/maintenance.h"
 
 namespace lvs {
@@ -24,7 +24,8 @@ class Rolling : public QObject {
     returning,  ///< ordered back
     checking,   ///< back; its checks have to show it up
     done,
-    failed
+    failed,
+    left  ///< given up before its end: it stays as it is
   };
   Q_ENUM(Phase)
 
@@ -55,16 +56,23 @@ class Rolling : public QObject {
     bool ordered = false;  ///< some director may have it out, or draining
   };
 
-  /// Only directors among the clients are asked. They may end while it runs, which is a failure.
-  Rolling(const Cluster& cluster, const std::vector<AgentClient*>& clients, const QStringList& servers, Options options,
-          QObject* parent = nullptr);
+  /// Only these directors are asked. One that goes while it runs is a failure.
+  Rolling(const Cluster& cluster, const std::vector<Correspondent>& directors, const QStringList& servers,
+          Options options, QObject* parent = nullptr);
   ~Rolling() override;
 
   void start();
+  /// Begins no more until resume(); what has begun goes on to its end.
+  void pause();
+  void resume();
   /// Begins no more; what has begun goes on to its end.
   void stop();
+  /// Ends here and now: what has begun stays as it is, and a command that runs is ended.
+  void abandon();
 
   const std::vector<Server>& servers() const { return servers_; }
+  bool isPaused() const { return paused_; }
+  bool isStopping() const { return stopped_; }
   bool hasEnded() const { return ended_; }
   bool good() const;
   /// "web1: …", of the first that failed.
@@ -80,8 +88,7 @@ class Rolling : public QObject {
 
  private:
   struct Side {
-    QPointer<AgentClient> client;
-    QString director;
+    Correspondent to;
     QElapsedTimer silent;          ///< since its last answer
     std::int64_t checkedFrom = 0;  ///< agent's clock at the first look at its checks
   };
@@ -104,13 +111,16 @@ class Rolling : public QObject {
   void ask(std::size_t index, const AgentClient::Call& call, std::function<void(const Replies&)> done);
   /// Whether a director did not answer for longer than it may; the server has failed then.
   bool lost(std::size_t index, const Replies& replies);
-  void later(std::size_t index, void (Rolling::*step)(std::size_t));
+  void later(std::size_t index, int waitMs, void (Rolling::*step)(std::size_t));
+  MaintenanceWish wish(std::size_t index, MaintenanceVerb verb, const api::MaintenanceOrder& order) const;
+  static QString leftAs(const Server& server);
   void enter(std::size_t index, Phase phase);
   void fail(std::size_t index, const QString& why);
 
   Options options_;
   std::vector<Server> servers_;
   std::vector<Work> works_;  // of the servers, in their order
+  bool paused_ = false;
   bool stopped_ = false;
   bool ended_ = false;
 };

@@ -3,7 +3,7 @@
 #include <QJsonDocument>
 #include <QUrl>
 
-#include "common/api/health.h"
+#include "console/client/health_calls.h"
 #include "console/ctl/session.h"
 #include "console/ctl/table.h"
 
@@ -29,7 +29,7 @@ struct Asked {
 Asked askChecks(Session& session, const QString& server, const char* method, const char* verb) {
   Asked asked;
   const auto clients = session.clients();
-  const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/health"), {}, {}});
+  const auto replies = session.ask(clients, healthCall());
   bool known = clients.empty();
   for (std::size_t i = 0; i < clients.size(); ++i) {
     asked.exit = std::max(asked.exit, Session::exitOf(replies[i]));
@@ -72,6 +72,11 @@ QString exchange(const api::CheckExchange& said) {
   if (!said.sent.empty()) shown += QStringLiteral("    ") + told("Sent:") + QLatin1Char('\n') + indented(said.sent);
   if (!said.received.empty())
     shown += QStringLiteral("    ") + told("Received:") + QLatin1Char('\n') + indented(said.received);
+  if (!said.warning.empty())
+    shown += QStringLiteral("    ") + told("Warning: %1").arg(text(said.warning)) + QLatin1Char('\n');
+  if (!said.certificateUntil.empty())
+    shown += QStringLiteral("    ") + told("The certificate expires on %1").arg(text(said.certificateUntil)) +
+             QLatin1Char('\n');
   return shown;
 }
 
@@ -79,7 +84,7 @@ QString exchange(const api::CheckExchange& said) {
 
 int healthStatus(Session& session, const QStringList&) {
   const auto clients = session.clients();
-  const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/health"), {}, {}});
+  const auto replies = session.ask(clients, healthCall());
   bool well = true;
   Table table({told("DIRECTOR"), told("SERVICE"), told("REAL SERVER"), told("STATE"), told(">WEIGHT"), told("WHY")});
   for (std::size_t i = 0; i < clients.size(); ++i) {
@@ -131,6 +136,48 @@ int healthCheck(Session& session, const QStringList& arguments) {
     session.print(told("Asked; \"lvsctl health why %1\" shows what was found").arg(arguments[0]) + QLatin1Char('\n'));
   }
   return asked.exit;
+}
+
+int healthTry(Session& session, const QStringList& arguments) {
+  const auto wrong = [&](const QString& what) {
+    session.complain(what);
+    return kUsage;
+  };
+  const auto clients = session.clients();
+  if (clients.empty()) return kFailed;
+  const QString file = session.value(QStringLiteral("document"));
+  const auto cluster = file.isEmpty() ? documentOf(session, clients) : readDocument(session, file);
+  if (!cluster) return file.isEmpty() ? kFailed : kRefused;
+  const HealthCheck* check = cluster->healthCheck(arguments[0].toStdString());
+  if (!check) return wrong(told("The document has no health check called %1").arg(arguments[0]));
+  const RealServer* server = cluster->realServer(arguments[1].toStdString());
+  if (!server) return wrong(told("The document has no real server called %1").arg(arguments[1]));
+  int exit = kOk;
+  QJsonObject json;
+  for (const CheckTrial& trial : trialsOf(*cluster, *check, *server)) {
+    if (check->type != CheckType::icmp && portOf(trial) == 0)
+      return wrong(told("%1 has no port of its own, and %2 stands in no service").arg(arguments[0], arguments[1]));
+    const QString at = text(portOf(trial) == 0 ? trial.address.toString()
+                                               : Endpoint{trial.address.toString(), portOf(trial)}.toString());
+    const auto replies = session.ask(clients, tryCheckCall(trial));
+    for (std::size_t i = 0; i < clients.size(); ++i) {
+      exit = std::max(exit, Session::exitOf(replies[i]));
+      if (!replies[i].ok()) {
+        session.complain(clients[i]->name() + QStringLiteral(": ") + replies[i].error);
+        continue;
+      }
+      const auto said = AgentClient::decode<api::CheckExchange>(replies[i]);
+      if (!said.result.good) exit = std::max(exit, int{kFailed});
+      QJsonObject ofDirector = json[clients[i]->name()].toObject();
+      ofDirector[at] = QJsonDocument::fromJson(replies[i].body).object();
+      json[clients[i]->name()] = ofDirector;
+      if (session.json()) continue;
+      const QString sentence = said.result.good ? told("%1: %2 at %3 passes") : told("%1: %2 at %3 fails");
+      session.print(sentence.arg(clients[i]->name(), arguments[0], at) + QLatin1Char('\n') + exchange(said));
+    }
+  }
+  if (session.json()) session.print(QString::fromUtf8(QJsonDocument(json).toJson()));
+  return exit;
 }
 
 }  // namespace lvs::ctl

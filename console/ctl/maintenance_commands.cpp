@@ -94,7 +94,7 @@ int complainOfUntold(const Session& session, const Errand& errand) {
 }
 
 /// The same order for all servers to every director that has them; each director's last answer has all of it.
-int orderAll(Session& session, const Errand& errand, const char* verb) {
+int orderAll(Session& session, const Errand& errand, MaintenanceVerb verb) {
   int exit = complainOfUntold(session, errand);
   std::vector<AgentClient*> asked;
   std::vector<Reply> answers;
@@ -108,8 +108,7 @@ int orderAll(Session& session, const Errand& errand, const char* verb) {
       if (std::find(directors.begin(), directors.end(), client->name().toStdString()) != directors.end())
         clients.push_back(client);
     }
-    const auto replies =
-        session.ask(clients, maintenanceCall(QLatin1String(verb), errand.service, server.toStdString(), errand.order));
+    const auto replies = session.ask(clients, maintenanceCall({verb, server, text(errand.service), errand.order}));
     for (std::size_t i = 0; i < clients.size(); ++i) {
       const auto at = std::find(asked.begin(), asked.end(), clients[i]);
       const auto index = static_cast<std::size_t>(at - asked.begin());
@@ -136,12 +135,14 @@ QString stateOf(const Rolling::Server& server) {
     case Rolling::Phase::checking: return told("back, waits for its checks");
     case Rolling::Phase::done: return told("done");
     case Rolling::Phase::failed: return told("failed: %1").arg(server.why);
+    case Rolling::Phase::left: return server.why;
   }
   return {};
 }
 
 QString phaseWord(Rolling::Phase phase) {
-  static constexpr const char* kWords[] = {"waiting", "draining", "out", "returning", "checking", "done", "failed"};
+  static constexpr const char* kWords[] = {"waiting",  "draining", "out",    "returning",
+                                           "checking", "done",     "failed", "left"};
   return QLatin1String(kWords[static_cast<std::size_t>(phase)]);
 }
 
@@ -194,7 +195,7 @@ int waitForAll(Session& session, const Errand& errand, Rolling::Course course) {
   options.service = errand.service;
   options.order = errand.order;
   options.atOnce = static_cast<std::size_t>(errand.servers.size());
-  Rolling rolling(errand.cluster, errand.clients, errand.servers, options);
+  Rolling rolling(errand.cluster, correspondents(errand.clients), errand.servers, options);
   return std::max(untoldOnes, follow(session, rolling));
 }
 
@@ -202,7 +203,7 @@ int waitForAll(Session& session, const Errand& errand, Rolling::Course course) {
 
 int listMaintenance(Session& session, const QStringList&) {
   const auto clients = session.clients();
-  const auto replies = session.ask(clients, {"GET", QStringLiteral("/v1/maintenance"), {}, {}});
+  const auto replies = session.ask(clients, maintenanceCall());
   if (!session.json()) {
     Table table({told("DIRECTOR"), told("REAL SERVER"), told("SERVICE"), told("STATE"), told("SINCE"), told("OUT AT"),
                  told("BACK AT"), told("WHO"), told("WHY")});
@@ -216,14 +217,14 @@ int listMaintenance(Session& session, const QStringList&) {
 int drainServers(Session& session, const QStringList& names) {
   Errand errand;
   if (const int exit = prepare(session, names, errand); exit != kOk) return exit;
-  if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, "drain");
+  if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, MaintenanceVerb::drain);
   return waitForAll(session, errand, Rolling::Course::drain);
 }
 
 int takeOutServers(Session& session, const QStringList& names) {
   Errand errand;
   if (const int exit = prepare(session, names, errand); exit != kOk) return exit;
-  return orderAll(session, errand, "disable");
+  return orderAll(session, errand, MaintenanceVerb::disable);
 }
 
 int weighServers(Session& session, const QStringList& arguments) {
@@ -240,13 +241,13 @@ int weighServers(Session& session, const QStringList& arguments) {
   Errand errand;
   if (const int exit = prepare(session, arguments.mid(0, arguments.size() - 1), errand); exit != kOk) return exit;
   errand.order.weight = weight;
-  return orderAll(session, errand, "weight");
+  return orderAll(session, errand, MaintenanceVerb::weight);
 }
 
 int enableServers(Session& session, const QStringList& names) {
   Errand errand;
   if (const int exit = prepare(session, names, errand); exit != kOk) return exit;
-  if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, "enable");
+  if (!session.has(QStringLiteral("wait"))) return orderAll(session, errand, MaintenanceVerb::enable);
   return waitForAll(session, errand, Rolling::Course::bringBack);
 }
 
@@ -271,7 +272,7 @@ int rollServers(Session& session, const QStringList& names) {
   options.atOnce = static_cast<std::size_t>(*atOnce);
   options.pauseMs = static_cast<int>(*pause * 1000);
   options.command = session.value(QStringLiteral("command"));
-  Rolling rolling(errand.cluster, errand.clients, errand.servers, options);
+  Rolling rolling(errand.cluster, correspondents(errand.clients), errand.servers, options);
   const int exit = follow(session, rolling);
   if (const QStringList out = rolling.stillOut(); !out.isEmpty())
     session.complain(told("Still out: %1").arg(out.join(QStringLiteral(", "))));

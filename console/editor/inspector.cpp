@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -180,6 +181,14 @@ void Inspector::rebuild() {
     }
     column->addWidget(fields_);
     refreshForm();
+  }
+  if (place_.definition == QLatin1String("healthCheck") && more_.isEmpty()) {
+    auto* attempt = new QPushButton(tr("Try it now…"));
+    attempt->setObjectName(QStringLiteral("try"));
+    attempt->setToolTip(tr("Asks a real server once with these settings, before they are pushed"));
+    connect(attempt, &QPushButton::clicked, this, [this] { emit tryWanted(id_.section(QLatin1Char('/'), 1, 1)); });
+    column->addSpacing(8);
+    column->addWidget(attempt, 0, Qt::AlignLeft);
   }
   column->addStretch();
   setWidget(content);

@@ -30,6 +30,7 @@ class Inspector : public QScrollArea {
 
  signals:
   void renamed(const QString& id);  ///< the shown object has another name, and so another id
+  void tryWanted(const QString& check);
 
  private:
   struct Place {

@@ -51,16 +51,21 @@ ExchangeView::ExchangeView(const QString& empty, QWidget* parent)
     : QWidget(parent),
       empty_(empty),
       sentence_(new QLabel(empty)),
+      certificate_(new QLabel),
       sent_(fixedText(tr("Request sent"), "sent")),
       received_(fixedText(tr("Reply received"), "received")) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 12, 12, 12);
   column->setSpacing(8);
-  sentence_->setWordWrap(true);
-  sentence_->setTextFormat(Qt::PlainText);  // it came over the network
-  sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  for (QLabel* label : {sentence_, certificate_}) {
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);  // it came over the network
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(label);
+  }
   sentence_->setObjectName(QStringLiteral("result"));
-  column->addWidget(sentence_);
+  certificate_->setObjectName(QStringLiteral("certificate"));
+  certificate_->hide();
   auto* both = new QSplitter(Qt::Horizontal);
   both->setChildrenCollapsible(false);
   both->addWidget(titled(tr("Request sent"), sent_));
@@ -82,6 +87,12 @@ void ExchangeView::show(const std::optional<api::CheckExchange>& exchange, std::
   received_->setEnabled(exchange.has_value());
   put(sent_, exchange ? readable(exchange->sent) : QString());
   put(received_, exchange ? readable(exchange->received) : QString());
+  QStringList notes;
+  if (exchange && !exchange->warning.empty()) notes << QStringLiteral("▲ ") + QString::fromStdString(exchange->warning);
+  if (exchange && !exchange->certificateUntil.empty())
+    notes << tr("The certificate expires on %1").arg(QString::fromStdString(exchange->certificateUntil));
+  certificate_->setText(notes.join(QStringLiteral(" · ")));
+  certificate_->setVisible(!notes.isEmpty());
   if (!exchange) return sentence_->setText(empty_);
   const api::CheckResult& result = exchange->result;
   const QString words = result.good ? tr("%1, good after %2: %3") : tr("%1, failed after %2: %3");
@@ -91,8 +102,10 @@ void ExchangeView::show(const std::optional<api::CheckExchange>& exchange, std::
 }
 
 QString ExchangeView::text() const {
+  QString sentence = sentence_->text();
+  if (!certificate_->text().isEmpty()) sentence += QLatin1Char('\n') + certificate_->text();
   return tr("%1\n\nRequest sent:\n%2\n\nReply received:\n%3\n")
-      .arg(sentence_->text(), sent_->toPlainText(), received_->toPlainText());
+      .arg(sentence, sent_->toPlainText(), received_->toPlainText());
 }
 
 }  // namespace lvs

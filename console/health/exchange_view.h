@@ -24,6 +24,7 @@ class ExchangeView : public QWidget {
  private:
   QString empty_;
   QLabel* sentence_;
+  QLabel* certificate_;
   QPlainTextEdit* sent_;
   QPlainTextEdit* received_;
 };

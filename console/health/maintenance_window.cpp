@@ -6,10 +6,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QProgressBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "console/client/maintenance.h"
+#include "console/health/cell.h"
 #include "console/services/services_model.h"
 #include "console/window/look.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int kEveryMs = 2000;
 constexpr int kWidestReason = 320;
-constexpr QSize kRoom(6, 3);  ///< around what stands in a cell
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -33,21 +33,6 @@ QString utcTip(std::int64_t timeMs) {
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(timeMs);
   return MaintenanceWindow::tr("%1 (%2 UTC)")
       .arg(QLocale().toString(when, QLocale::ShortFormat), when.toUTC().toString(QStringLiteral("HH:mm:ss")));
-}
-
-/// In a cell, with some room around it.
-void put(QTreeWidget& list, QTreeWidgetItem& item, int column, QWidget* content) {
-  auto* cell = new QWidget;
-  auto* row = new QHBoxLayout(cell);
-  row->setContentsMargins(kRoom.width(), kRoom.height(), kRoom.width(), kRoom.height());
-  row->addWidget(content);
-  list.setItemWidget(&item, column, cell);
-}
-
-template <typename Widget>
-Widget* part(const QTreeWidget& list, QTreeWidgetItem& item, int column) {
-  const QWidget* cell = list.itemWidget(&item, column);
-  return cell ? cell->findChild<Widget*>() : nullptr;
 }
 
 std::vector<MaintenanceWish> wishesOf(const QList<QTreeWidgetItem*>& items) {
@@ -127,7 +112,19 @@ void MaintenanceWindow::make() {
   back_->setToolTip(tr("Those that are selected serve again, as the document has them"));
   all_->setObjectName(QStringLiteral("all"));
   auto* close = new QPushButton(tr("Close"));
+  auto* rolling = new QPushButton(tr("Rolling…"));
+  rolling->setObjectName(QStringLiteral("rolling"));
+  rolling->setToolTip(tr("Real servers one after the other: drain, work, bring back"));
+  rolling->setAutoDefault(false);
+  connect(rolling, &QPushButton::clicked, this, [this] {
+    QStringList servers;
+    for (const QTreeWidgetItem* item : list_->selectedItems()) {
+      if (!servers.contains(item->text(kServer))) servers << item->text(kServer);
+    }
+    emit rollingWanted(servers);
+  });
   buttons->addWidget(site_);
+  buttons->addWidget(rolling);
   buttons->addStretch();
   buttons->addWidget(back_);
   buttons->addWidget(all_);
@@ -233,7 +230,7 @@ void MaintenanceWindow::fill(QTreeWidgetItem& item, const MaintenanceRow& row) {
   item.setForeground(kDirectors, row.missing.empty() ? palette().color(QPalette::Text) : look::warning(palette()));
   fillProgress(item, entry);
   const QString undo = out ? tr("Bring back") : tr("Undo");
-  auto* button = part<QPushButton>(*list_, item, kBack);
+  auto* button = cell::part<QPushButton>(*list_, item, kBack);
   if (!button) {
     button = new QPushButton;
     button->setAutoDefault(false);
@@ -242,35 +239,18 @@ void MaintenanceWindow::fill(QTreeWidgetItem& item, const MaintenanceRow& row) {
     const MaintenanceWish wish{MaintenanceVerb::enable, text(entry.server), text(entry.service), {}};
     connect(
         button, &QPushButton::clicked, this, [this, wish] { bringBack({wish}); }, Qt::QueuedConnection);
-    put(*list_, item, kBack, button);
+    cell::put(*list_, item, kBack, button);
   }
   button->setText(undo);
   button->setAccessibleName(tr("%1: %2 in %3").arg(undo, text(entry.server), text(entry.service)));
-  item.setSizeHint(kBack, button->sizeHint() + 2 * kRoom);
+  item.setSizeHint(kBack, button->sizeHint() + 2 * cell::kRoom);
 }
 
 /// How much of what was open when it began has ended.
 void MaintenanceWindow::fillProgress(QTreeWidgetItem& item, const api::MaintenanceEntry& entry) {
-  auto* bar = part<QProgressBar>(*list_, item, kProgress);
-  if (entry.phase != "draining") {
-    if (bar) list_->removeItemWidget(&item, kProgress);
-    item.setText(kProgress, QStringLiteral("–"));
-    return;
-  }
-  if (!bar) {
-    bar = new QProgressBar;
-    bar->setFormat(QString());
-    put(*list_, item, kProgress, bar);
-  }
-  item.setText(kProgress, {});
-  const std::uint64_t began = std::max<std::uint64_t>({entry.began, entry.left, 1});
-  bar->setRange(0, 1000);
-  bar->setValue(static_cast<int>(1000 * (began - entry.left) / began));
-  const QString words = tr("%1 of %2 left").arg(services::amount(entry.left), services::amount(began));
-  bar->setFormat(words);
-  bar->setAccessibleName(tr("Draining %1 in %2: %3").arg(text(entry.server), text(entry.service), words));
-  bar->setMinimumWidth(bar->fontMetrics().horizontalAdvance(words) + 32);
-  item.setSizeHint(kProgress, QSize(bar->minimumWidth(), 0) + 2 * kRoom);
+  if (entry.phase != "draining") return cell::showWords(*list_, item, kProgress, QStringLiteral("–"));
+  cell::showDrain(*list_, item, kProgress, entry.began, entry.left,
+                  tr("Draining %1 in %2").arg(text(entry.server), text(entry.service)));
 }
 
 void MaintenanceWindow::bringBack(const std::vector<MaintenanceWish>& wishes) {

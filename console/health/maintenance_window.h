@@ -42,6 +42,7 @@ class MaintenanceWindow : public QDialog {
 
  signals:
   void formWanted(const lvs::MaintenanceWanted& wanted);
+  void rollingWanted(const QStringList& servers);  ///< those that are selected
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common/model/codec.h"
+#include "console/client/maintenance.h"
 #include "console/connect/connect_dialog.h"
 #include "console/start/new_cluster_dialog.h"
 #include "console/topology/export.h"
@@ -29,6 +30,9 @@ Dialogs::Dialogs(Document& document, AgentStore& store, Settings& settings, Dire
   connect(&desk_, &MaintenanceDesk::ordered, this, &Dialogs::told);
   connect(&document_, &Document::changed, this, [this] {
     if (maintenance_) maintenance_->setCluster(document_.cluster());
+    for (const auto& one : tryWindows_) {
+      if (one) one->setCluster(document_.cluster());
+    }
   });
 }
 
@@ -143,11 +147,41 @@ MaintenanceWindow* Dialogs::maintenance() {
     maintenance_ = new MaintenanceWindow(desk_, window_);
     maintenance_->setAttribute(Qt::WA_DeleteOnClose);
     connect(maintenance_, &MaintenanceWindow::formWanted, this, &Dialogs::maintenanceForm);
+    connect(maintenance_, &MaintenanceWindow::rollingWanted, this, &Dialogs::rolling);
   }
   maintenance_->setCluster(document_.cluster());
   maintenance_->show();
   maintenance_->raise();
   return maintenance_;
+}
+
+TryWindow* Dialogs::tryCheck(const QString& check) {
+  std::erase_if(tryWindows_, [](const auto& one) { return one.isNull(); });
+  const auto open = std::find_if(tryWindows_.begin(), tryWindows_.end(),
+                                 [&](const auto& one) { return one->check() == check && one->isVisible(); });
+  if (open != tryWindows_.end()) {
+    (*open)->raise();
+    return *open;
+  }
+  auto* made = new TryWindow([this] { return correspondents(directors_.clients()); }, check, window_);
+  made->setAttribute(Qt::WA_DeleteOnClose);
+  made->setCluster(document_.cluster());
+  tryWindows_.emplace_back(made);
+  made->show();
+  return made;
+}
+
+RollingWindow* Dialogs::rolling(const QStringList& chosen) {
+  if (!document_.isOpen()) return nullptr;
+  if (!rolling_ || !rolling_->isRunning()) {
+    delete rolling_;
+    rolling_ = new RollingWindow([this] { return correspondents(directors_.clients()); }, document_.cluster(), chosen,
+                                 window_);
+    connect(rolling_, &RollingWindow::told, this, &Dialogs::told);
+  }
+  rolling_->show();
+  rolling_->raise();
+  return rolling_;
 }
 
 MaintenanceForm* Dialogs::maintenanceForm(const MaintenanceWanted& wanted) {

@@ -9,6 +9,8 @@
 #include "console/failover/wizard.h"
 #include "console/health/check_window.h"
 #include "console/health/maintenance_window.h"
+#include "console/health/rolling_window.h"
+#include "console/health/try_window.h"
 #include "console/push/drift_dialog.h"
 #include "console/push/history_dialog.h"
 #include "console/push/push_dialog.h"
@@ -44,7 +46,11 @@ class Dialogs : public QObject {
   /// Why a real server is in service or not. `service`, `director`: seen at first; empty: the worst, as its master
   /// sees it.
   CheckWindow* checkResults(const QString& server, const QString& service, const QString& director);
+  /// The check of the document, tried on a real server.
+  TryWindow* tryCheck(const QString& check);
   MaintenanceWindow* maintenance();
+  /// `chosen`: real servers that are meant; one that runs is shown instead.
+  RollingWindow* rolling(const QStringList& chosen);
   MaintenanceForm* maintenanceForm(const MaintenanceWanted& wanted);
   MaintenanceDesk& desk() { return desk_; }
   /// The newest numbers, for the windows that follow them.
@@ -80,6 +86,8 @@ class Dialogs : public QObject {
   topology::Live live_;
   std::vector<QPointer<CheckWindow>> checkWindows_;
   QPointer<MaintenanceWindow> maintenance_;
+  QPointer<RollingWindow> rolling_;
+  std::vector<QPointer<TryWindow>> tryWindows_;
 };
 
 }  // namespace lvs

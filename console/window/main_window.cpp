@@ -215,6 +215,7 @@ void MainWindow::makeDocks() {
   connect(tree_, &ClusterTree::selected, this, &MainWindow::select);
   connect(tree_, &ClusterTree::menuAsked, this, &MainWindow::showMenu);
   connect(inspector_, &Inspector::renamed, this, &MainWindow::select);
+  connect(inspector_, &Inspector::tryWanted, dialogs_, &Dialogs::tryCheck);
   connect(view_, &topology::View::inspect, inspector_, [this] { inspector_->setFocus(); });
   connect(strip_, &EventStrip::chosen, this, [this](const QString& id) {
     if (id.isEmpty()) pages_->setCurrentWidget(events_);
@@ -524,6 +525,7 @@ void MainWindow::addMaintenance(QMenu* menu, const QStringList& servers, const Q
   form(tr("Drain…"), MaintenanceVerb::drain);
   form(tr("Take out now…"), MaintenanceVerb::disable);
   if (servers.size() == 1) form(tr("Set weight…"), MaintenanceVerb::weight);
+  else menu->addAction(tr("Rolling maintenance…"), this, [this, servers] { dialogs_->rolling(servers); });
   QAction* back = menu->addAction(tr("Bring back"), this, [this, servers, service] {
     std::vector<MaintenanceWish> wishes;
     for (const QString& server : servers) wishes.push_back({MaintenanceVerb::enable, server, service, {}});

@@ -71,6 +71,25 @@ Member member(const std::string& name, const std::string& role, std::uint32_t pr
   return made;
 }
 
+/// Of the service web.
+api::Health healthOf(const std::vector<std::string>& servers, const std::string& state, const std::string& check,
+                     const std::string& why) {
+  api::Health health;
+  api::ServicePlace place;
+  place.service = "web";
+  for (const std::string& server : servers) {
+    api::CheckState one;
+    one.id = "alive@" + server;
+    one.check = "alive";
+    one.state = check;
+    one.why = why;
+    health.checks.push_back(one);
+    place.servers.push_back({server, state, 0, 1, one.id, why});
+  }
+  health.services = {place};
+  return health;
+}
+
 std::vector<Member> good() { return {member("a", "master", 150), member("b", "backup", 100)}; }
 
 const Finding& of(const std::vector<Finding>& findings, Check check) {
@@ -120,7 +139,7 @@ class FailoverRulesTest : public QObject {
 
   void everythingHolds() {
     const Cluster cluster = sample();
-    for (const Finding& finding : preconditions(cluster, cluster.failoverGroups.front(), good()))
+    for (const Finding& finding : preconditions(cluster, cluster.failoverGroups.front(), good(), "b"))
       QVERIFY2(finding.good, (checkName(finding.check) + ": " + finding.found).c_str());
     QCOMPARE(masterOf(good(), "vip"), std::string("a"));
     QCOMPARE(heirOf(good(), "vip"), std::string("b"));
@@ -146,6 +165,13 @@ class FailoverRulesTest : public QObject {
     add("no sync", Check::sync, "the document does not ask for it", false);
     add("started", Check::caughtUp, "b started 3 s ago", false);
     add("weights", Check::realServers, "web has none on b", false);
+    add("unhealthy", Check::realServers, "r1 fails alive in web on b: connection refused, 3 times in a row", false);
+    add("held", Check::realServers, "r1 fails alive in web on b: no answer", false);
+    add("quorum", Check::realServers, "web has lost its quorum on b", false);
+    add("many", Check::realServers,
+        "s0 fails alive in web on b: x; s1 fails alive in web on b: x; s2 fails alive in web on b: x; "
+        "s3 fails alive in web on b: x; s4 fails alive in web on b: x; and 2 more",
+        false);
     add("real server", Check::setUp, "r1: no VIP on lo", false);
   }
   void eachConditionIsNamed() {
@@ -173,14 +199,34 @@ class FailoverRulesTest : public QObject {
       state.sentence = "no VIP on lo";
       members[0].realServers = {state};
     }
+    if (name == "unhealthy") b.health = healthOf({"r1"}, "out", "down", "connection refused, 3 times in a row");
+    if (name == "held") b.health = healthOf({"r1"}, "in", "held", "no answer");
+    if (name == "many") b.health = healthOf({"s0", "s1", "s2", "s3", "s4", "s5", "s6"}, "out", "down", "x");
+    if (name == "quorum") {
+      b.health = healthOf({"r1"}, "in", "up", "");
+      b.health->services.front().quorum = false;
+    }
     QFETCH(int, check);
     QFETCH(QString, found);
     QFETCH(bool, needed);
-    const auto findings = preconditions(cluster, cluster.failoverGroups.front(), members);
+    const auto findings = preconditions(cluster, cluster.failoverGroups.front(), members, "b");
     const Finding& finding = of(findings, static_cast<Check>(check));
     QVERIFY(!finding.good);
     QCOMPARE(QString::fromStdString(finding.found), found);
     QCOMPARE(finding.needed, needed);
+  }
+
+  /// Only whoever takes over is asked, and what somebody took out is meant to be so.
+  void healthThatDoesNotMatter() {
+    const Cluster cluster = sample();
+    auto members = good();
+    members[0].health = healthOf({"r1"}, "out", "down", "connection refused");
+    members[1].health = healthOf({"r1"}, "drained", "down", "connection refused");
+    api::ServicePlace foreign = healthOf({"r9"}, "out", "down", "x").services.front();
+    foreign.service = "elsewhere";
+    members[1].health->services.push_back(foreign);
+    const auto findings = preconditions(cluster, cluster.failoverGroups.front(), members, "b");
+    QVERIFY2(of(findings, Check::realServers).good, of(findings, Check::realServers).found.c_str());
   }
 
   void theOutageIsTheLongestTimeWithoutAnAnswer() {

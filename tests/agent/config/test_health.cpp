@@ -42,6 +42,7 @@ class SaidChecks : public health::Checks {
     return all;
   }
   health::ChecksNumbers numbers() const override { return {}; }
+  void tryOnce(HealthCheck, health::Target, health::Told) override {}
 
   void say(const std::string& server, bool up) {
     for (auto& [key, standing] : known) {

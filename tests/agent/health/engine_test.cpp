@@ -330,6 +330,20 @@ class EngineTest : public QObject {
     QVERIFY(engine.states().empty());
     QCOMPARE(engine.numbers().runs, std::uint64_t{0});
   }
+  void ofMoreThanEightTriesAtOnceTheRestIsNotAsked() {
+    TcpServer silent(hold);
+    std::atomic<int> refused{0};
+    std::atomic<bool> other{false};
+    Engine engine({});
+    for (int i = 0; i < 10; ++i) {
+      engine.tryOnce(good(), silent.target(), [&](const Observation& one) {
+        if (one.counts) other = true;
+        else ++refused;
+      });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(refused.load(), 2, kPatience);
+    QVERIFY(!other);
+  }
   void itEndsInTheMiddleOfEverything() {
     TcpServer silent(hold);
     std::map<SubjectKey, HealthCheck> subjects;

@@ -116,7 +116,7 @@ class ObserveTest : public QObject {
     QVERIFY(seen.finding.good && seen.counts);
     QCOMPARE(seen.finding.words, std::string("connected"));
     QVERIFY(seen.latency.count() > 0 && seen.wallMs > 0);
-    QVERIFY(seen.sent.empty() && seen.received.empty() && seen.warning.empty());
+    QVERIFY(seen.sent.empty() && seen.received.empty() && seen.warning.empty() && seen.certificateUntil.empty());
   }
   void aPlainCheckLeavesNothingInTheKernel() {
     TcpServer server({});
@@ -348,6 +348,9 @@ class ObserveTest : public QObject {
     Observation seen = once(check, server->target());
     QVERIFY(seen.finding.good);
     QCOMPARE(seen.warning, std::string("the certificate expires in 12 days"));
+    const QDate until = QDate::fromString(QString::fromStdString(seen.certificateUntil), Qt::ISODate);
+    const qint64 days = QDateTime::currentDateTimeUtc().date().daysTo(until);
+    QVERIFY2(days >= 12 && days <= 13, seen.certificateUntil.c_str());
     check.verifyCertificate = false;
     QCOMPARE(once(check, server->target()).warning, std::string("the certificate expires in 12 days"));
   }

@@ -21,7 +21,11 @@ inline std::int64_t wallMs() {
 
 class RunningAgent {
  public:
-  explicit RunningAgent(const std::string& name = "ipvslb11") : name_(name) { start(); }
+  /// `checks`: pretended ones; empty: nothing is checked.
+  explicit RunningAgent(const std::string& name = "ipvslb11", health::MakeChecks checks = {})
+      : makeChecks(std::move(checks)), name_(name) {
+    start();
+  }
   ~RunningAgent() { stop(); }
   RunningAgent(const RunningAgent&) = delete;
   RunningAgent& operator=(const RunningAgent&) = delete;
@@ -37,7 +41,7 @@ class RunningAgent {
       return Outcome(Done{});
     };
     agent_ = std::make_unique<server::Agent>(
-        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault},
+        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault, makeChecks},
         std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());
@@ -69,6 +73,7 @@ class RunningAgent {
     return made;
   }
 
+  const health::MakeChecks makeChecks;
   FakeHost host;
   struct AskedFault {
     vrrp::Fault kind;

@@ -3,9 +3,11 @@
 #include <QtTest>
 
 #include "common/api/failover_test.h"
+#include "common/api/health.h"
 #include "common/api/messages.h"
 #include "common/model/codec.h"
 #include "tests/agent/server/running_agent.h"
+#include "tests/agent/server/tried_checks.h"
 
 using namespace lvs;
 using namespace lvs::test;
@@ -333,6 +335,12 @@ class ApiTest : public QObject {
     QVERIFY(reply.body.find("lvs_destination_active_connections{service=\"tcp "
                             "10.0.0.100:80\",destination=\"10.0.0.5:80\",name=\"web1\"} 0\n") != std::string::npos ||
             reply.body.find("lvs_service_connections_total") != std::string::npos);
+    QVERIFY(reply.body.find("lvs_server_in_service{service=\"http\",server=\"web1\",check=\"\"} 1\n") !=
+            std::string::npos);
+    QVERIFY(reply.body.find("lvs_maintenance_entries{phase=\"draining\"} 0\n") != std::string::npos);
+    client.request("POST", "/v1/services/http/servers/web1/disable");
+    QVERIFY(client.request("GET", "/metrics").body.find("lvs_maintenance_entries{phase=\"out\"} 1\n") !=
+            std::string::npos);
   }
 
   void auditNamesWhoDidWhat() {
@@ -348,6 +356,130 @@ class ApiTest : public QObject {
     QVERIFY(auditText().find("403 urn:lvs:role") != std::string::npos);
     const auto mode = std::filesystem::status(agent.state() / "audit.log").permissions();
     QCOMPARE(static_cast<unsigned>(mode), 0600U);
+  }
+
+  void auditNamesWhatItConcerned() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator, "ann@a");
+    const Credentials viewer = agent.client(api::Role::viewer, "eve@e");
+    TlsClient client(agent.port(), &admin);
+    client.request("PUT", "/v1/config", sampleDocument());
+    client.request("POST", "/v1/services/http/servers/web1/drain", R"({"reason":"kernel update"})");
+    client.request("POST", "/v1/real-servers/web2/disable");
+    client.request("POST", "/v1/real-servers/a%20b%22%0a/enable");
+    client.request("POST", "/v1/real-servers/nobody/trust", R"({"password":"topsecret","sudoPassword":"topsecret"})");
+    TlsClient(agent.port(), &viewer).request("POST", "/v1/real-servers/web1/disable");
+    const auto auditText = [&] { return *config::readWhole(agent.state() / "audit.log", 1U << 20U); };
+    QTRY_VERIFY(auditText().find("eve@e") != std::string::npos);
+    const std::string text = auditText();
+    for (const char* what : {R"(POST /v1/services/http/servers/web1/drain \"kernel update\")",
+                             R"("POST /v1/real-servers/web2/disable","result":"200")",
+                             R"("POST /v1/real-servers/web1/disable","result":"403 urn:lvs:role")"})
+      QVERIFY2(text.find(what) != std::string::npos, (std::string(what) + " is not in " + text).c_str());
+    QVERIFY(text.find("topsecret") == std::string::npos);
+    QVERIFY(text.find("a b") == std::string::npos);
+  }
+
+  void aCheckIsTried() {
+    TriedChecks* checks = nullptr;
+    RunningAgent agent("ipvslb11", triedChecks(checks));
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument()).status, 200U);
+    const std::string body =
+        R"({"check":{"name":"alive","type":"http"},"server":"web9","address":"10.9.9.9","port":8080})";
+    checks->say({{true, "HTTP 200", {}},
+                 std::chrono::microseconds(1500),
+                 7,
+                 "GET /",
+                 "HTTP/1.1 200",
+                 "soon",
+                 true,
+                 "2027-01-31"});
+    const HttpReply reply = client.request("POST", "/v1/health/try", body);
+    QCOMPARE(reply.status, 200U);
+    const auto said = as<api::CheckExchange>(reply);
+    QVERIFY(said.result.good);
+    QCOMPARE(said.result.latencyMicroseconds, 1500U);
+    QCOMPARE(said.result.words, std::string("HTTP 200"));
+    QCOMPARE(said.sent, std::string("GET /"));
+    QCOMPARE(said.received, std::string("HTTP/1.1 200"));
+    QCOMPARE(said.warning, std::string("soon"));
+    QCOMPARE(said.certificateUntil, std::string("2027-01-31"));
+    QCOMPARE(checks->asked().server, std::string("web9"));
+    QCOMPARE(checks->asked().port, std::uint16_t{8080});
+    checks->say({{false, "not asked: too many checks are tried at once", {}}, {}, 7, {}, {}, {}, false});
+    QCOMPARE(client.request("POST", "/v1/health/try", body).status, 503U);
+    const auto audit = *config::readWhole(agent.state() / "audit.log", 1U << 20U);
+    QVERIFY2(audit.find(R"(POST /v1/health/try \"alive at 10.9.9.9:8080\")") != std::string::npos, audit.c_str());
+  }
+
+  void aTryWaitsForNobodyElse() {
+    TriedChecks* checks = nullptr;
+    RunningAgent agent("ipvslb11", triedChecks(checks));
+    const Credentials admin = agent.client(api::Role::administrator);
+    const std::string body =
+        R"({"check":{"name":"slow","type":"tcp","port":80,"intervalMs":600000,"timeoutMs":600000},"address":"10.9.9.9"})";
+    std::atomic<unsigned> status = 0;
+    std::thread waiting(
+        [&] { status = TlsClient(agent.port(), &admin).request("POST", "/v1/health/try", body).status; });
+    QTRY_VERIFY(checks->isAsked());
+    TlsClient other(agent.port(), &admin);
+    QCOMPARE(other.request("GET", "/v1/status").status, 200U);
+    QCOMPARE(other.request("GET", "/v1/health").status, 200U);
+    QCOMPARE(status.load(), 0U);
+    // An agent that stops does not wait for it.
+    agent.stop();
+    waiting.join();
+    QVERIFY(status != 200U);
+  }
+
+  void whoMayTryWhat_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<unsigned>("byOperator");
+    QTest::addColumn<unsigned>("byAdministrator");
+    QTest::addColumn<QByteArray>("pointer");
+    const auto row = [](const char* name, const char* body, unsigned byOperator, unsigned byAdministrator,
+                        const char* pointer = "") {
+      QTest::newRow(name) << QByteArray(body) << byOperator << byAdministrator << QByteArray(pointer);
+    };
+    row("real server of the document", R"({"check":{"name":"a","type":"icmp"},"address":"10.0.0.5"})", 200, 200);
+    row("another address", R"({"check":{"name":"a","type":"icmp"},"address":"10.9.9.9"})", 403, 200);
+    row("a program", R"({"check":{"name":"a","type":"script","path":"/bin/true","port":80},"address":"10.0.0.5"})", 403,
+        200);
+    row("no json", "[", 422, 422);
+    row("no address", R"({"check":{"name":"a","type":"icmp"}})", 422, 422);
+    row("loopback", R"({"check":{"name":"a","type":"icmp"},"address":"127.0.0.1"})", 422, 422, "/address");
+    row("no port", R"({"check":{"name":"a","type":"tcp"},"address":"10.0.0.5"})", 422, 422, "/port");
+    row("bad port", R"({"check":{"name":"a","type":"tcp"},"address":"10.0.0.5","port":0})", 422, 422, "/port");
+    row("slower than its interval",
+        R"({"check":{"name":"a","type":"tcp","intervalMs":100,"timeoutMs":200},"address":"10.0.0.5","port":1})", 422,
+        422, "/check/timeoutMs");
+    row("unknown key", R"({"check":{"name":"a","type":"tcp","pth":"/"},"address":"10.0.0.5","port":1})", 422, 422,
+        "/check/pth");
+    row("bad server", R"({"check":{"name":"a","type":"tcp"},"server":"a b","address":"10.0.0.5","port":1})", 422, 422,
+        "/server");
+  }
+  void whoMayTryWhat() {
+    QFETCH(QByteArray, body);
+    QFETCH(unsigned, byOperator);
+    QFETCH(unsigned, byAdministrator);
+    QFETCH(QByteArray, pointer);
+    TriedChecks* checks = nullptr;
+    RunningAgent agent("ipvslb11", triedChecks(checks));
+    const Credentials admin = agent.client(api::Role::administrator);
+    const Credentials daily = agent.client(api::Role::operator_, "op");
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    QCOMPARE(TlsClient(agent.port(), &admin).request("PUT", "/v1/config", sampleDocument()).status, 200U);
+    checks->say({{true, "ok", {}}, {}, 7, {}, {}, {}, true});
+    const auto ask = [&](const Credentials& who) {
+      return TlsClient(agent.port(), &who).request("POST", "/v1/health/try", body.toStdString());
+    };
+    QCOMPARE(ask(viewer).status, 403U);
+    const HttpReply refused = ask(daily);
+    QCOMPARE(refused.status, byOperator);
+    QCOMPARE(ask(admin).status, byAdministrator);
+    if (!pointer.isEmpty()) QCOMPARE(as<api::Problem>(refused).pointer, pointer.toStdString());
   }
 
   void aFaultIsMadeOfAMasterOnly() {

@@ -1,5 +1,7 @@
 // Small pure parts of the agent: limits, command line, log lines, digests, metrics.
 #include <QtTest>
+#include <set>
+#include <sstream>
 
 #include "agent/log/audit.h"
 #include "agent/log/log.h"
@@ -144,6 +146,47 @@ class PartsTest : public QObject {
     const std::string text = metricsText(status, nullptr, {}, {{"x_total", "help", "counter", 3}});
     QVERIFY(text.find("director=\"a\\\"b\\\\c\\nd\"") != std::string::npos);
     QVERIFY(text.find("# TYPE lvs_agent_x_total counter\nlvs_agent_x_total 3\n") != std::string::npos);
+  }
+
+  void metricsTellOfHealthAndMaintenance() {
+    api::Health health;
+    api::CheckState check;
+    check.id = "a\"b@10.0.0.5:80";
+    check.check = "a\"b";
+    check.server = "web\\1";
+    check.state = "held";
+    check.latencyMicroseconds = 2500;
+    health.checks = {check};
+    api::ServicePlace place;
+    place.service = "ht\ntp";
+    place.quorum = false;
+    place.weight = 3;
+    place.needed = 4;
+    place.servers = {{"web1", "in", 3, 5, "", ""}, {"web1", "out", 0, 5, "", ""}, {"web1", "out", 0, 5, "x@y", ""}};
+    health.services = {place};
+    api::Maintenance maintenance;
+    maintenance.entries.resize(3);
+    maintenance.entries[0].phase = maintenance.entries[1].phase = "draining";
+    maintenance.entries[2].phase = "weight";
+    const std::string text = healthMetricsText(health, {12, 3, 1, 9}, maintenance);
+    for (const char* line :
+         {"lvs_agent_checks_run_total 12\n", "lvs_agent_checks_failed_total 3\n", "lvs_agent_checks_late_total 1\n",
+          "lvs_check_up{check=\"a\\\"b\",server=\"web\\\\1\",id=\"a\\\"b@10.0.0.5:80\"} 0\n",
+          "id=\"a\\\"b@10.0.0.5:80\"} 0.0025", "lvs_service_quorum_lost{service=\"ht\\ntp\"} 1\n",
+          "lvs_service_weight_needed{service=\"ht\\ntp\"} 4\n",
+          "lvs_server_in_service{service=\"ht\\ntp\",server=\"web1\",check=\"\"} 1\n",
+          "lvs_server_weight{service=\"ht\\ntp\",server=\"web1\",check=\"\"} 3\n",
+          "lvs_server_state{service=\"ht\\ntp\",server=\"web1\",check=\"x@y\",state=\"out\"} 1\n",
+          "lvs_server_state{service=\"ht\\ntp\",server=\"web1\",check=\"x@y\",state=\"in\"} 0\n",
+          "lvs_maintenance_entries{phase=\"draining\"} 2\n", "lvs_maintenance_entries{phase=\"out\"} 0\n",
+          "lvs_maintenance_entries{phase=\"weight\"} 1\n"})
+      QVERIFY2(text.find(line) != std::string::npos, (std::string(line) + " is not in " + text).c_str());
+    // A reader refuses all of it when a series stands there twice.
+    std::set<std::string> series;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      if (!line.starts_with('#')) QVERIFY2(series.insert(line.substr(0, line.rfind(' '))).second, line.c_str());
+    }
   }
 };
 

@@ -12,6 +12,7 @@
 #include "common/api/failover_test.h"
 #include "common/api/maintenance.h"
 #include "common/api/messages.h"
+#include "common/model/check_trial.h"
 
 using namespace lvs;
 using namespace lvs::server;
@@ -147,6 +148,10 @@ class RoutesTest : public QObject {
     detail.last.emplace();
     detail.lastFailure.emplace();
     compareWithSchema("CheckDetail", written(detail));
+    CheckTrial trial{{}, "web1", *IpAddress::parse("10.0.0.5"), 80};
+    trial.check.name = "alive";
+    compareWithSchema("CheckTrial",
+                      QJsonDocument::fromJson(QByteArray::fromStdString(serialiseCheckTrial(trial))).object());
     api::Probe probe;
     probe.requests.emplace_back();
     probe.broken.emplace_back();
@@ -231,7 +236,7 @@ class RoutesTest : public QObject {
         Operation::makeFault,           Operation::beginProbe,      Operation::endProbe,
         Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
         Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
-        Operation::enableRealServer,    Operation::checkNow};
+        Operation::enableRealServer,    Operation::checkNow,        Operation::tryCheck};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));

@@ -55,6 +55,7 @@ struct Pretended {
                    [this, name](const AgentClient::Call& call, const AgentClient::Callback& done) {
                      asked.push_back({name, call});
                      done(says[name]);
+                     return RequestHandle();
                    }});
   }
   Correspondents source() {

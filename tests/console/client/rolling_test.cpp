@@ -133,7 +133,7 @@ class RollingTest : public QObject {
 
   void oneAfterTheOther() {
     TwoDirectors pair;
-    Rolling rolling(sample(), pair.clients, list("web1 web2"), quick());
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), quick());
     std::size_t most = 0;
     std::map<int, std::vector<Phase>> seen;
     connect(&rolling, &Rolling::changed, this, [&](int index) {
@@ -156,7 +156,7 @@ class RollingTest : public QObject {
     Rolling::Options options = quick();
     options.atOnce = 2;
     options.pauseMs = 60000;
-    Rolling rolling(sample(), pair.clients, list("web1 web2"), options);
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), options);
     rolling.start();
     QVERIFY(reach(rolling, 0, Phase::out) && reach(rolling, 1, Phase::out));
     QCOMPARE(TwoDirectors::entries(pair.secondClient).size(), 2U);
@@ -166,7 +166,7 @@ class RollingTest : public QObject {
   void openConnectionsAreWaitedFor() {
     TwoDirectors pair;
     pair.connections("web1", 3);
-    Rolling rolling(sample(), pair.clients, list("web1"), quick(Course::drain));
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1"), quick(Course::drain));
     rolling.start();
     QVERIFY(QTest::qWaitFor([&] { return rolling.servers()[0].left == 3; }, kPatienceMs));
     QCOMPARE(rolling.servers()[0].began, 3U);
@@ -180,7 +180,7 @@ class RollingTest : public QObject {
     QCOMPARE(entry.phase, std::string("out"));
     QCOMPARE(entry.who, std::string("ann@desk"));
     QCOMPARE(entry.reason, std::string("kernel update"));
-    Rolling back(sample(), pair.clients, list("web1"), quick(Course::bringBack));
+    Rolling back(sample(), correspondents(pair.clients), list("web1"), quick(Course::bringBack));
     QVERIFY(runs(back));
     QVERIFY2(back.good(), qPrintable(back.failure()));
     QVERIFY(TwoDirectors::entries(pair.firstClient).empty());
@@ -190,7 +190,7 @@ class RollingTest : public QObject {
     TwoDirectors pair;
     Rolling::Options options = quick();
     options.command = QStringLiteral("echo one; echo work on $LVS_SERVER >&2");
-    Rolling rolling(sample(), pair.clients, list("web2"), options);
+    Rolling rolling(sample(), correspondents(pair.clients), list("web2"), options);
     QStringList said;
     connect(&rolling, &Rolling::said, this, [&](int, const QString& line) { said << line; });
     QVERIFY(runs(rolling));
@@ -198,11 +198,68 @@ class RollingTest : public QObject {
     QCOMPARE(said, (QStringList{QStringLiteral("one"), QStringLiteral("work on web2")}));
   }
 
+  void pausedItBeginsNoMore() {
+    TwoDirectors pair;
+    Rolling::Options options = quick();
+    options.command = QStringLiteral("sleep 0.3");
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), options);
+    rolling.start();
+    QVERIFY(reach(rolling, 0, Phase::out));
+    rolling.pause();
+    QVERIFY(reach(rolling, 0, Phase::done));
+    QTest::qWait(200);
+    QVERIFY(!rolling.hasEnded() && rolling.servers()[1].phase == Phase::waiting);
+    rolling.resume();
+    QVERIFY(QTest::qWaitFor([&] { return rolling.hasEnded(); }, kPatienceMs));
+    QVERIFY2(rolling.good(), qPrintable(rolling.failure()));
+  }
+
+  void stoppedItEndsWithThoseAtWork() {
+    TwoDirectors pair;
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), quick());
+    rolling.start();
+    rolling.stop();
+    QVERIFY(QTest::qWaitFor([&] { return rolling.hasEnded(); }, kPatienceMs));
+    QVERIFY(rolling.servers()[0].phase == Phase::done && rolling.servers()[1].phase == Phase::waiting);
+    QVERIFY(!rolling.good() && rolling.failure().isEmpty() && rolling.stillOut().isEmpty());
+  }
+
+  void pausedAndStoppedItEndsAtOnce() {
+    TwoDirectors pair;
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1"), quick());
+    rolling.pause();
+    rolling.start();
+    QVERIFY(!rolling.hasEnded());
+    rolling.stop();
+    QVERIFY(rolling.hasEnded() && rolling.servers()[0].phase == Phase::waiting);
+  }
+
+  void givenUpItLeavesThemAsTheyAre() {
+    TwoDirectors pair;
+    pair.connections("web1", 3);
+    Rolling::Options options = quick();
+    options.atOnce = 2;
+    options.command = QStringLiteral("exec sleep 600");
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), options);
+    rolling.start();
+    QVERIFY(QTest::qWaitFor([&] { return rolling.servers()[0].left == 3; }, kPatienceMs));
+    QVERIFY(reach(rolling, 1, Phase::out));
+    rolling.abandon();
+    QVERIFY(rolling.hasEnded() && !rolling.good());
+    QVERIFY(rolling.servers()[0].phase == Phase::left && rolling.servers()[1].phase == Phase::left);
+    QCOMPARE(rolling.servers()[0].why, QStringLiteral("Left draining, with 3 connections open"));
+    QCOMPARE(rolling.servers()[1].why, QStringLiteral("Left out of service"));
+    QCOMPARE(rolling.stillOut(), list("web1 web2"));
+    QTest::qWait(200);  // late answers and alarms change nothing
+    QVERIFY(rolling.servers()[0].phase == Phase::left);
+    QCOMPARE(TwoDirectors::entries(pair.firstClient).size(), 2U);
+  }
+
   void aFailedCommandLeavesTheServerOutAndBeginsNoMore() {
     TwoDirectors pair;
     Rolling::Options options = quick();
     options.command = QStringLiteral("echo no such package; exit 3");
-    Rolling rolling(sample(), pair.clients, list("web1 web2"), options);
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1 web2"), options);
     QVERIFY(runs(rolling));
     QVERIFY(!rolling.good());
     QVERIFY(rolling.servers()[0].phase == Phase::failed);
@@ -215,7 +272,7 @@ class RollingTest : public QObject {
   void aDirectorThatRefusesIsNamed() {
     TwoDirectors pair;
     AgentClient viewer(knownAgent(pair.second, QStringLiteral("ipvslb12"), api::Role::viewer));
-    Rolling rolling(sample(), {&pair.firstClient, &viewer}, list("web1 web2"), quick());
+    Rolling rolling(sample(), correspondents({&pair.firstClient, &viewer}), list("web1 web2"), quick());
     QVERIFY(runs(rolling));
     QVERIFY2(rolling.failure().startsWith(QStringLiteral("web1: ipvslb12: ")), qPrintable(rolling.failure()));
     QCOMPARE(rolling.stillOut(), list("web1"));  // the other one drains it
@@ -227,7 +284,7 @@ class RollingTest : public QObject {
     pair.connections("web1", 3);
     Rolling::Options options = quick();
     options.patienceMs = 500;
-    Rolling rolling(sample(), pair.clients, list("web1"), options);
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1"), options);
     rolling.start();
     QVERIFY(QTest::qWaitFor([&] { return rolling.servers()[0].left == 3; }, kPatienceMs));
     pair.second.stop();
@@ -239,7 +296,7 @@ class RollingTest : public QObject {
   void aRestartOfAnAgentIsBorne() {
     TwoDirectors pair;
     pair.connections("web1", 3);
-    Rolling rolling(sample(), pair.clients, list("web1"), quick());
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1"), quick());
     rolling.start();
     QVERIFY(QTest::qWaitFor([&] { return rolling.servers()[0].left == 3; }, kPatienceMs));
     pair.first.stop();
@@ -253,10 +310,10 @@ class RollingTest : public QObject {
   void whatSomebodyElseBroughtBackIsNoLongerWaitedFor() {
     TwoDirectors pair;
     pair.connections("web1", 3);
-    Rolling rolling(sample(), pair.clients, list("web1"), quick());
+    Rolling rolling(sample(), correspondents(pair.clients), list("web1"), quick());
     rolling.start();
     QVERIFY(QTest::qWaitFor([&] { return rolling.servers()[0].left == 3; }, kPatienceMs));
-    QVERIFY(ask(pair.firstClient, maintenanceCall(QStringLiteral("enable"), "", "web1", {})).ok());
+    QVERIFY(ask(pair.firstClient, maintenanceCall({MaintenanceVerb::enable, QStringLiteral("web1"), {}, {}})).ok());
     QVERIFY(QTest::qWaitFor([&] { return rolling.hasEnded(); }, kPatienceMs));
     QVERIFY2(rolling.failure().contains(QStringLiteral("Somebody brought it back on ipvslb11")),
              qPrintable(rolling.failure()));
@@ -273,7 +330,7 @@ class RollingTest : public QObject {
   void endedEarlyGetsNoLateAnswers() {
     TwoDirectors pair;
     {
-      Rolling rolling(sample(), pair.clients, list("web1"), quick());
+      Rolling rolling(sample(), correspondents(pair.clients), list("web1"), quick());
       rolling.start();
     }
     QVERIFY(ask(pair.firstClient, {"GET", QStringLiteral("/v1/maintenance"), {}, {}}).ok());

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "tests/agent/server/running_agent.h"
+#include "tests/agent/server/tried_checks.h"
 
 using namespace lvs;
 using namespace lvs::test;
@@ -30,7 +31,8 @@ Run lvsctl(const QStringList& arguments) {
 
 /// A user with two agents.
 struct Desk {
-  RunningAgent first{"ipvslb11"};
+  TriedChecks* checks = nullptr;  ///< of the first
+  RunningAgent first{"ipvslb11", triedChecks(checks)};
   RunningAgent second{"ipvslb12"};
   QTemporaryDir folder;
 
@@ -374,6 +376,51 @@ class LvsctlTest : public QObject {
     QVERIFY2(run.errors.contains("Still out: web1\n"), run.errors.constData());
     QCOMPARE(run.json()[QStringLiteral("web1")][QStringLiteral("phase")].toString(), QStringLiteral("failed"));
     QCOMPARE(run.json()[QStringLiteral("web2")][QStringLiteral("phase")].toString(), QStringLiteral("waiting"));
+  }
+
+  void aCheckIsTriedBeforeItIsPushed() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    std::string edited = sampleDocument();
+    edited.insert(edited.find("\"failoverGroups\""),
+                  R"("healthChecks": [{"name": "alive", "type": "http", "path": "/edited"}], )");
+    const auto attempt = [&](const char* words) {
+      return desk.run(QString::fromLatin1(words).split(QLatin1Char(' ')) +
+                      QStringList{QStringLiteral("--document"), desk.document(edited)});
+    };
+    desk.checks->say({{true, "HTTP 200", {}},
+                      std::chrono::microseconds(1500),
+                      7,
+                      "GET /edited",
+                      "HTTP/1.1 200",
+                      "soon",
+                      true,
+                      "2027-01-31"});
+    Run run = attempt("health try alive web1 --director ipvslb11");
+    QVERIFY2(run.exit == 0, run.errors.constData());
+    for (const char* words : {"ipvslb11: alive at 10.0.0.5:80 passes", "1.5 ms  HTTP 200", "GET /edited",
+                              "Warning: soon", "expires on 2027-01-31"})
+      QVERIFY2(run.out.contains(words), run.out.constData());
+    run = attempt("health try alive web1 --director ipvslb11 --json");
+    QCOMPARE(run.json()[QStringLiteral("ipvslb11")]
+                 .toObject()[QStringLiteral("10.0.0.5:80")]
+                 .toObject()[QStringLiteral("sent")]
+                 .toString(),
+             QStringLiteral("GET /edited"));
+    desk.checks->say({{false, "connection refused", {}}, {}, 7, {}, {}, {}, true});
+    run = attempt("health try alive web1 --director ipvslb11");
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.out.contains("10.0.0.5:80 fails"), run.out.constData());
+    // The other director's agent has no checks, and says so.
+    run = attempt("health try alive web1 --director ipvslb12");
+    QCOMPARE(run.exit, 4);
+    QVERIFY2(run.errors.contains("health checks do not run"), run.errors.constData());
+    QCOMPARE(attempt("health try other web1").exit, 2);
+    QCOMPARE(attempt("health try alive web9").exit, 2);
+    run = desk.run({QStringLiteral("health"), QStringLiteral("try"), QStringLiteral("alive"), QStringLiteral("web1")});
+    QCOMPARE(run.exit, 2);  // it is not in the document in force
+    QVERIFY2(run.errors.contains("no health check called alive"), run.errors.constData());
   }
 
   void hostileWordsDoNotReachTheTerminal() {

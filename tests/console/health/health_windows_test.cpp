@@ -12,6 +12,8 @@
 #include "common/model/codec.h"
 #include "console/health/check_window.h"
 #include "console/health/maintenance_window.h"
+#include "console/health/rolling_window.h"
+#include "console/health/try_window.h"
 #include "console/window/look.h"
 #include "console/window/main_window.h"
 #include "tests/common/broken_documents.h"
@@ -155,9 +157,38 @@ struct Pretended {
   std::map<QString, api::Maintenance> maintenance;
   std::map<QString, QString> refuses;
   bool thirdIsAway = false;
+  std::string drained;                         ///< the phase that a drain begins with; empty: orders change nothing
+  bool slow = false;                           ///< tries are not answered before the test does
+  std::vector<AgentClient::Callback> waiting;  ///< whom it would answer
+
+  static Reply good(const std::string& body) {
+    Reply reply;
+    reply.kind = Reply::Kind::ok;
+    reply.status = 200;
+    reply.body = QByteArray::fromStdString(body);
+    return reply;
+  }
+  static Reply tried() {
+    api::CheckExchange said = *detailOf(checkOf("rproxy1", "192.168.1.14")).last;
+    said.certificateUntil = "2027-01-31";
+    return good(api::toJson(said));
+  }
+  /// What an order to a real server makes of the director's book.
+  void obey(const QString& director, const AgentClient::Call& call) {
+    const std::string server = call.path.section(QLatin1Char('/'), 3, 3).toStdString();
+    auto& entries = maintenance[director].entries;
+    std::erase_if(entries, [&](const auto& one) { return one.server == server; });
+    if (call.path.endsWith(QLatin1String("/drain"))) entries.push_back(entry("http-dc1", server, drained));
+  }
+  void ended(const QString& director) {
+    for (api::MaintenanceEntry& one : maintenance[director].entries) one = entry(one.service, one.server, "out");
+  }
 
   Reply answer(const QString& director, const AgentClient::Call& call) {
     Reply reply;
+    if (call.path == QLatin1String("/v1/health/try") && !refuses.contains(director)) return tried();
+    if (call.path == QLatin1String("/v1/health")) return good(api::toJson(api::Health()));
+    if (call.method == "POST" && !drained.empty()) obey(director, call);
     if (const auto no = refuses.find(director); no != refuses.end()) {
       reply.kind = Reply::Kind::problem;
       reply.status = 403;
@@ -180,7 +211,12 @@ struct Pretended {
         all.push_back({director, !away, away ? QStringLiteral("Nothing listens at 192.168.2.13:7443") : QString(), 0,
                        [this, director](const AgentClient::Call& call, const AgentClient::Callback& done) {
                          asked.push_back({director, call});
+                         if (slow && call.path == QLatin1String("/v1/health/try")) {
+                           waiting.push_back(done);
+                           return RequestHandle();
+                         }
                          done(answer(director, call));
+                         return RequestHandle();
                        }});
       }
       return all;
@@ -484,6 +520,168 @@ class HealthWindowsTest : public QObject {
     QVERIFY(form.isVisible());
   }
 
+  void aCheckIsTriedBeforeItIsSaved() {
+    Pretended directors;
+    TryWindow window(directors.source(), QStringLiteral("web"));
+    Cluster edited = example();
+    edited.healthChecks.front().path = "/edited";
+    window.setCluster(edited);
+    window.show();
+    auto* server = part<QComboBox>(window, "server");
+    QVERIFY2(server->currentText().startsWith(QStringLiteral("rproxy1 at 192.168.1.14")),
+             qPrintable(server->currentText()));
+    QCOMPARE(part<QComboBox>(window, "director")->currentText(), QStringLiteral("ipvslb11"));
+    hasNames(window);
+    QTest::keyClick(part<QPushButton>(window, "go"), Qt::Key_Space);
+    QCOMPARE(directors.asked.size(), std::size_t{1});
+    QCOMPARE(directors.asked.front().director, QStringLiteral("ipvslb11"));
+    QVERIFY(directors.asked.front().call.body.contains("/edited"));
+    QVERIFY(directors.asked.front().call.timeoutMs > 10000);
+    QVERIFY(part<QLabel>(window, "status")->text().contains(QStringLiteral("It fails: HTTP 503")));
+    QVERIFY(part<QPlainTextEdit>(window, "received")->toPlainText().contains(QStringLiteral("Service Unavailable")));
+    QVERIFY(part<QLabel>(window, "certificate")->text().contains(QStringLiteral("expires on 2027-01-31")));
+    picture(window, "try");
+    // Another director is chosen, and refuses.
+    auto* director = part<QComboBox>(window, "director");
+    director->setCurrentIndex(director->findText(QStringLiteral("ipvslb12")));
+    directors.refuses[QStringLiteral("ipvslb12")] = QStringLiteral("viewers may not try");
+    part<QPushButton>(window, "go")->click();
+    QVERIFY(part<QLabel>(window, "status")->text().contains(QStringLiteral("viewers may not try")));
+    // The document has it no more.
+    edited.healthChecks.clear();
+    window.setCluster(edited);
+    QVERIFY(!part<QPushButton>(window, "go")->isEnabled());
+    QVERIFY(part<QLabel>(window, "heading")->text().startsWith(QStringLiteral("The document has no health check")));
+  }
+
+  void aTryIsCancelled() {
+    Pretended directors;
+    directors.slow = true;
+    TryWindow window(directors.source(), QStringLiteral("web"));
+    window.setCluster(example());
+    window.show();
+    auto* go = part<QPushButton>(window, "go");
+    QTest::keyClick(go, Qt::Key_Space);
+    QCOMPARE(go->text(), QStringLiteral("Cancel"));
+    QVERIFY(part<QLabel>(window, "status")->text().startsWith(QStringLiteral("Asking…")));
+    picture(window, "try-asking");
+    QTest::keyClick(go, Qt::Key_Space);
+    QCOMPARE(part<QLabel>(window, "status")->text(), QStringLiteral("Cancelled"));
+    directors.waiting.front()(Pretended::tried());
+    QCOMPARE(part<QLabel>(window, "status")->text(), QStringLiteral("Cancelled"));
+    QTest::keyClick(go, Qt::Key_Space);
+    directors.waiting.back()(Pretended::tried());
+    QVERIFY(part<QLabel>(window, "status")->text().contains(QStringLiteral("It fails")));
+  }
+
+  void rollingMaintenanceIsSteered() {
+    Pretended directors;
+    directors.drained = "draining";
+    Cluster cluster = example();
+    RollingWindow all(directors.source(), cluster, {QStringLiteral("rproxy1")});
+    all.show();
+    part<QPushButton>(all, "go")->click();
+    QVERIFY2(part<QLabel>(all, "status")->text().contains(QStringLiteral("Nothing was begun: ipvslb22")),
+             qPrintable(part<QLabel>(all, "status")->text()));
+    QVERIFY(directors.asked.empty());
+
+    std::erase_if(cluster.virtualServices, [](const VirtualService& one) { return one.name.ends_with("dc2"); });
+    RollingWindow window(directors.source(), cluster, {QStringLiteral("rproxy1")});
+    window.setLookEvery(20);
+    window.show();
+    auto* list = window.findChild<QTreeWidget*>();
+    using Window = RollingWindow;
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
+    QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    picture(window, "rolling");
+    // All of it by keys.
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Checked);
+    QTest::keyClick(part<QComboBox>(window, "meanwhile"), Qt::Key_Down);
+    auto* go = part<QPushButton>(window, "go");
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(part<QLineEdit>(window, "command"), QStringLiteral("echo work on $LVS_SERVER"));
+    QTest::keyClicks(part<QLineEdit>(window, "reason"), QStringLiteral("kernel update"));
+    QTest::keyClick(part<QCheckBox>(window, "limited"), Qt::Key_Space);
+    hasNames(window);
+    QTest::keyClick(go, Qt::Key_Space);
+    QVERIFY(window.isRunning());
+    QCOMPARE(list->topLevelItem(0)->text(Window::kState), QStringLiteral("▽ draining"));
+    QCOMPARE(list->topLevelItem(1)->text(Window::kState), QStringLiteral("waiting"));
+    const auto drained = [](const QTreeWidget& of) {
+      const QWidget* cell = of.itemWidget(of.topLevelItem(0), Window::kProgress);
+      return cell ? cell->findChild<QProgressBar*>() : nullptr;
+    };
+    QTRY_VERIFY(drained(*list));
+    QTRY_COMPARE(drained(*list)->format(), QStringLiteral("12 of 340 left"));
+    const auto order = api::fromJson<api::MaintenanceOrder>(directors.asked.front().call.body.toStdString());
+    QCOMPARE(order->reason, std::string("kernel update"));
+    QCOMPARE(order->limitSeconds, 600U);
+    picture(window, "rolling-running");
+    auto* pause = part<QPushButton>(window, "pause");
+    QTest::keyClick(pause, Qt::Key_Space);
+    QCOMPARE(pause->text(), QStringLiteral("Go on"));
+    directors.ended(QStringLiteral("ipvslb11"));
+    directors.ended(QStringLiteral("ipvslb12"));
+    QTRY_COMPARE(list->topLevelItem(0)->text(Window::kState), QStringLiteral("● back"));
+    QCOMPARE(list->topLevelItem(0)->text(Window::kNote), QStringLiteral("work on rproxy1"));
+    QTest::qWait(100);
+    QVERIFY(window.isRunning());
+    QCOMPARE(directors.posts(QStringLiteral("/rproxy2/drain")), 0);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QTRY_COMPARE(list->topLevelItem(1)->text(Window::kState), QStringLiteral("▽ draining"));
+    directors.ended(QStringLiteral("ipvslb11"));
+    directors.ended(QStringLiteral("ipvslb12"));
+    QTRY_VERIFY(!window.isRunning());
+    QTRY_VERIFY(part<QLabel>(window, "status")->text().startsWith(QStringLiteral("2 of 2 are back")));
+    QVERIFY(!part<QPushButton>(window, "back")->isVisible());
+    QVERIFY(!go->isEnabled());  // nothing is chosen any more
+    QVERIFY(directors.maintenance[QStringLiteral("ipvslb11")].entries.empty());
+  }
+
+  void whatIsLeftIsTold() {
+    Pretended directors;
+    directors.drained = "draining";
+    Cluster cluster = example();
+    std::erase_if(cluster.virtualServices, [](const VirtualService& one) { return one.name.ends_with("dc2"); });
+    RollingWindow window(directors.source(), cluster, {QStringLiteral("rproxy1"), QStringLiteral("rproxy2")});
+    QSignalSpy told(&window, &RollingWindow::told);
+    window.setLookEvery(20);
+    window.show();
+    auto* list = window.findChild<QTreeWidget*>();
+    part<QPushButton>(window, "go")->click();
+    QTRY_COMPARE(list->topLevelItem(0)->text(RollingWindow::kState), QStringLiteral("▽ draining"));
+    // Closed, it goes on, and says so.
+    window.close();
+    QVERIFY(window.isRunning());
+    QCOMPARE(told.count(), 1);
+    window.show();
+    auto* stop = part<QPushButton>(window, "stop");
+    stop->click();
+    QCOMPARE(stop->text(), QStringLiteral("Stop now"));
+    QVERIFY(part<QLabel>(window, "status")->text().contains(QStringLiteral("no more begin")));
+    QTRY_COMPARE(list->itemWidget(list->topLevelItem(0), RollingWindow::kProgress)->findChild<QProgressBar*>()->value(),
+                 964);
+    stop->click();
+    QTRY_VERIFY(part<QLabel>(window, "status")->text().contains(QStringLiteral("Not brought back: rproxy1")));
+    QVERIFY(!window.isRunning());
+    QCOMPARE(list->topLevelItem(0)->text(RollingWindow::kState), QStringLiteral("◐ left as it is"));
+    QCOMPARE(list->topLevelItem(0)->text(RollingWindow::kNote),
+             QStringLiteral("Left draining, with 12 connections open"));
+    QCOMPARE(list->topLevelItem(1)->text(RollingWindow::kState), QStringLiteral("waiting"));
+    picture(window, "rolling-left");
+    auto* back = part<QPushButton>(window, "back");
+    QVERIFY(back->isVisible());
+    back->click();
+    QTRY_VERIFY(directors.maintenance[QStringLiteral("ipvslb11")].entries.empty() && !window.isRunning());
+    QTRY_VERIFY(!back->isVisible());
+    QCOMPARE(list->topLevelItem(0)->text(RollingWindow::kState), QStringLiteral("● back"));
+    QCOMPARE(directors.posts(QStringLiteral("/drain")), 2);
+  }
+
   void theMainWindowShowsHealthEverywhere() {
     QTemporaryDir home;
     MainWindow window(home.path());
@@ -519,6 +717,15 @@ class HealthWindowsTest : public QObject {
     MaintenanceWindow* maintenance = window.dialogs().maintenance();
     QVERIFY(maintenance && maintenance->isVisible() && !maintenance->isModal());
     QCOMPARE(window.dialogs().maintenance(), maintenance);
+    part<QPushButton>(*maintenance, "rolling")->click();
+    auto* rolling = window.findChild<RollingWindow*>();
+    QVERIFY(rolling && rolling->isVisible() && !rolling->isModal());
+    // A check's form leads to a try of it.
+    window.select(QStringLiteral("check/web"));
+    window.findChild<QPushButton*>(QStringLiteral("try"))->click();
+    auto* attempt = window.findChild<TryWindow*>();
+    QVERIFY(attempt && attempt->isVisible() && !attempt->isModal());
+    QVERIFY(!part<QPushButton>(*attempt, "go")->isEnabled());  // nobody is paired
   }
 };
 
