@@ -9,13 +9,17 @@ declare -A LVS_PACKAGES=(
     libqcustomplot-dev fonts-dejavu-core fonts-droid-fallback"
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
     openssh-server openssh-client sudo iptables iputils-ping openssl socat curl procps python3"
-  [test]="xvfb xauth python3-jsonschema clang clang-format lld libclang-rt-14-dev bash-completion man-db"
+  [test]="xvfb xauth python3-jsonschema clang clang-format lld libclang-rt-14-dev bash-completion man-db dnsmasq-base
+    dovecot-submissiond redis-server postgresql python3-grpcio"
 )
+# Tests run these packages' programs by themselves; the services that come with them are not to stay behind.
+declare -A LVS_SERVICES=([frr]=frr [nginx-light]=nginx [dovecot-submissiond]=dovecot [redis-server]=redis-server
+  [postgresql]=postgresql)
 
 # install_dependencies PURPOSE…: installs what is missing of the purposes' packages. Shows the list; asks
 # once unless LVS_YES=1 or CI is set. Needs Debian and root only when something is missing.
 install_dependencies() {
-  local purpose package missing=()
+  local purpose package missing=() service services=()
   for purpose in "$@"; do
     for package in ${LVS_PACKAGES[$purpose]}; do
       dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
@@ -35,8 +39,13 @@ install_dependencies() {
     read -r -p "Install them now? [Y/n] " answer || answer=n
     case "$answer" in "" | [Yy]*) ;; *) echo "Nothing was installed." >&2; return 1 ;; esac
   fi
+  # A service that was there before is this machine's own.
+  for package in "${missing[@]}"; do
+    service=${LVS_SERVICES[$package]:-}
+    if [ -n "$service" ] && [ -d /run/systemd/system ] && ! systemctl cat "$service" >/dev/null 2>&1; then services+=("$service"); fi
+  done
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" || return
-  # Tests run FRR's programs by themselves; the package's service, a routing daemon, is not to stay behind.
-  if [[ " ${missing[*]} " == *" frr "* ]] && [ -d /run/systemd/system ]; then systemctl disable --now frr; fi
+  # Nothing of this machine's goes away for a test.
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends --no-remove "${missing[@]}" || return
+  if [ ${#services[@]} -gt 0 ]; then systemctl disable --now "${services[@]}"; fi
 }

@@ -72,7 +72,7 @@ std::string_view alpnOf(const HealthCheck& check);
 /// `chance` is a random number for what has to be unguessable (DNS query ids).
 std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Target& target, std::uint64_t chance);
 
-/// For people: bytes as text, at most `most` of them and then "…". UTF-8 stays, what can't be printed is escaped as
+/// For people: bytes as text of at most `most` bytes, and then "…". UTF-8 stays, what can't be printed is escaped as
 /// the document's texts are (\r, \n, \t, \\, \xNN): one line of well-formed UTF-8, whatever the bytes were.
 std::string printable(std::string_view bytes, std::size_t most);
 

@@ -49,9 +49,13 @@ class DnsConversation : public Conversation {
     if (held_.size() < 2) return waiting();
     const std::size_t length =
         static_cast<std::size_t>(static_cast<unsigned char>(held_[0])) << 8U | static_cast<unsigned char>(held_[1]);
-    if (held_.size() < 2 + length) return waiting();
     const std::string_view message = std::string_view(held_).substr(2, length);
-    if (const auto id = dns::idOf(message); id && *id != id_) return failed("the answer belongs to another question");
+    if (const auto id = dns::idOf(message); id && *id != id_) {
+      if (dns::mayBeAnswer(message)) return failed("the answer belongs to another question");
+      // What the length says means nothing.
+      return isEnoughToShow(held_) ? failed(foreign("DNS", held_)) : waiting();
+    }
+    if (message.size() < length) return waiting();
     return answered(message);
   }
 

@@ -232,6 +232,13 @@ std::optional<std::uint16_t> idOf(std::string_view message) {
   return static_cast<std::uint16_t>(Reader(message).read16());
 }
 
+bool mayBeAnswer(std::string_view message) {
+  Reader reader(message);
+  reader.read16();
+  const bool isResponse = (reader.read16() & 0x8000U) != 0;
+  return isResponse && reader.read16() <= 1 && reader.ok();
+}
+
 Result<Answer> read(std::string_view message, const Question& question) {
   Reader reader(message);
   Answer answer;

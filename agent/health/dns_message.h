@@ -38,6 +38,8 @@ std::string codeInWords(unsigned code);
 Result<std::string> query(const Question& question, std::uint16_t id);
 /// The id alone; nullopt: it is too short for a message.
 std::optional<std::uint16_t> idOf(std::string_view message);
+/// By its header: a response with one question, or none.
+bool mayBeAnswer(std::string_view message);
 /// The error says what is broken.
 Result<Answer> read(std::string_view message, const Question& question);
 

@@ -74,7 +74,7 @@ Exchange::~Exchange() {
 void Exchange::begin() {
   begun_ = Loop::Clock::now();
   const auto refused = [this](int error) {
-    const Trouble trouble = troubleOf(error, Phase::connecting, datagrams_);
+    const Trouble trouble = troubleAtStart(error, datagrams_);
     (void)fail(trouble.words, trouble.counts);
   };
   if (!conversation_) return (void)fail("not asked: the agent knows no way to ask it", false);

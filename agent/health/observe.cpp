@@ -21,10 +21,11 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
 
   void begin() override {
     begun_ = Loop::Clock::now();
-    if (const int error = socket_.connect(target_.address, target_.port, false); error != 0) return fail(error);
+    if (const int error = socket_.connect(target_.address, target_.port, false); error != 0)
+      return fail(troubleAtStart(error, false));
     socket_.resetAtClose();
     seat_ = loop_.attend(socket_.descriptor(), EPOLLOUT | EPOLLONESHOT, *this);
-    if (!seat_) return fail(errno);
+    if (!seat_) return fail(troubleAtStart(errno, false));
     loop_.set(*this, begun_ + std::chrono::milliseconds(check_->timeoutMs));
   }
 
@@ -33,7 +34,7 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
     if ((events & (EPOLLERR | EPOLLHUP)) != 0) {
       const int error = socket_.error();
       // Once there was a connection it may have been reset since: it was taken all the same.
-      if (error != 0 && error != ECONNRESET) return fail(error);
+      if (error != 0 && error != ECONNRESET) return fail(troubleOf(error, Phase::connecting, false));
     }
     tell({true, "connected", {}}, true);
   }
@@ -41,10 +42,7 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
     tell({false, "no answer within " + std::to_string(check_->timeoutMs) + " ms " + placeOf(Phase::connecting), {}},
          true);
   }
-  void fail(int error) {
-    const Trouble trouble = troubleOf(error, Phase::connecting, false);
-    tell({false, trouble.words, {}}, trouble.counts);
-  }
+  void fail(const Trouble& trouble) { tell({false, trouble.words, {}}, trouble.counts); }
   void tell(Finding finding, bool counts) {
     Observation observation;
     observation.finding = std::move(finding);

@@ -46,6 +46,33 @@ std::uint16_t checksumOf(const Echo& echo) {
   return static_cast<std::uint16_t>(~sum);
 }
 
+/// The kernel tells what a router or packet filter prohibits (RFC 1812, 5.2.7.1) as such for IPv6 alone.
+int errorIn(const sock_extended_err& error) {
+  const bool prohibited =
+      error.ee_origin == SO_EE_ORIGIN_ICMP && error.ee_type == ICMP_DEST_UNREACH &&
+      (error.ee_code == ICMP_NET_ANO || error.ee_code == ICMP_HOST_ANO || error.ee_code == ICMP_PKT_FILTERED);
+  return prohibited ? EACCES : static_cast<int>(error.ee_errno);
+}
+
+/// Whether this director has the address: what it is asked at, it answers from.
+bool isOwn(const IpAddress& address) {
+  constexpr std::uint16_t kAnyPort = 9;  // nothing is sent
+  Socket socket;
+  if (socket.connect(address, kAnyPort, true) != 0) return false;
+  sockaddr_storage own{};
+  socklen_t length = sizeof own;
+  return ::getsockname(socket.descriptor(), reinterpret_cast<sockaddr*>(&own), &length) == 0 &&
+         addressIn(own) == address;
+}
+
+Trouble troubleIn(const sock_extended_err& error, const std::optional<IpAddress>& teller) {
+  const int number = errorIn(error);
+  // The kernel tells itself what no neighbour says.
+  if (number == EHOSTUNREACH && teller && isOwn(*teller))
+    return {"host unreachable: nobody on the link answers for its address or the router's"};
+  return troubleOf(number, Phase::waiting, true, teller);
+}
+
 }  // namespace
 
 class PingRun;
@@ -94,18 +121,15 @@ class PingRun final : public Run, Loop::Alarm {
     begun_ = Loop::Clock::now();
     PingSocket& socket = pinger_.socketOf(target_.address.family());
     if (!socket.open()) return tell({false, socket.whyNot(), {}}, false);
-    if (const int error = socket.send(target_.address, *this, sequence_); error != 0) return fail(error, {});
+    if (const int error = socket.send(target_.address, *this, sequence_); error != 0)
+      return fail(troubleAtStart(error, true));
     socket_ = &socket;
     pinger_.loop_.set(*this, begun_ + std::chrono::milliseconds(check_->timeoutMs));
   }
 
   const IpAddress& address() const { return target_.address; }
   void answered() { tell({true, "answers echo requests", {}}, true); }
-  void fail(int error, const std::optional<IpAddress>& teller) {
-    Trouble trouble = troubleOf(error, Phase::waiting, true);
-    if (teller && *teller != target_.address) trouble.words += ", says " + teller->toString();
-    tell({false, trouble.words, {}}, trouble.counts);
-  }
+  void fail(const Trouble& trouble) { tell({false, trouble.words, {}}, trouble.counts); }
 
  private:
   void due(SteadyTime) override {
@@ -249,8 +273,7 @@ void PingSocket::takeErrors() {
       sockaddr_storage teller{};
       const std::size_t left = part->cmsg_len - CMSG_LEN(sizeof error);
       std::memcpy(&teller, CMSG_DATA(part) + sizeof error, std::min(left, sizeof teller));
-      if (PingRun* const run = runOf(echo, addressIn(to)))
-        run->fail(static_cast<int>(error.ee_errno), addressIn(teller));
+      if (PingRun* const run = runOf(echo, addressIn(to))) run->fail(troubleIn(error, addressIn(teller)));
       break;
     }
   }

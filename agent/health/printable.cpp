@@ -60,10 +60,11 @@ std::string printable(std::string_view bytes, std::size_t most) {
   for (std::size_t at = 0; at < bytes.size();) {
     const auto letter = letterAt(bytes.substr(at));
     const std::size_t length = letter ? letter->bytes : 1;
-    if (at + length > most) return text + "…";
+    const std::size_t whole = text.size();
     if (letter && isSafe(letter->code) && letter->code != '\\') text += bytes.substr(at, length);
     else
       for (const char c : bytes.substr(at, length)) escape(text, static_cast<unsigned char>(c));
+    if (text.size() > most) return text.substr(0, whole) + "…";
     at += length;
   }
   return text;

@@ -59,19 +59,22 @@ std::string reasonOf(int error) {
   return reason;
 }
 
-Trouble troubleOf(int error, Phase phase, bool datagrams) {
+Trouble troubleOf(int error, Phase phase, bool datagrams, const std::optional<IpAddress>& teller) {
   const auto own = [](const std::string& why) { return Trouble{"not asked: " + why, false}; };
+  const auto said = [&](const std::string& what, const std::string& unlessTold) {
+    return Trouble{what + (teller ? ", says " + teller->toString() : unlessTold)};
+  };
   switch (error) {
     case ECONNREFUSED: return {datagrams ? "port unreachable" : "connection refused"};
     case ECONNRESET:
     case EPIPE: return {"reset the connection " + placeOf(phase)};
-    case EHOSTUNREACH: return {"no route to host"};
-    case ENETUNREACH: return {"network unreachable"};
+    case EHOSTUNREACH:
+      return said("host unreachable", ": nobody answers for its address, or a router or packet filter turns it away");
+    case ENETUNREACH: return said("network unreachable", ": so says a router on the way");
+    case EACCES: return said("a packet filter or router prohibits it", "");
     case EHOSTDOWN: return {"the host is down"};
     case ENOPROTOOPT: return {std::string("the host knows no ") + (datagrams ? "UDP" : "TCP")};
     case ETIMEDOUT: return {"no answer, the kernel gave up " + placeOf(phase)};
-    case EINVAL:  // a blackhole route
-    case EACCES: return {"a route or rule of this director prohibits it"};
     case EMSGSIZE: return {"the datagram is too long for the way"};
     case EPERM: return own("this director's packet filter forbids it");
     case EMFILE:
@@ -82,6 +85,16 @@ Trouble troubleOf(int error, Phase phase, bool datagrams) {
     case EADDRNOTAVAIL: return own("this director has no free local port or no address for it");
     case EAFNOSUPPORT: return own("this director does not speak the address's family");
     default: return {reasonOf(error) + " " + placeOf(phase)};
+  }
+}
+
+Trouble troubleAtStart(int error, bool datagrams) {
+  switch (error) {
+    case ENETUNREACH: return {"network unreachable: this director has no route to it"};
+    case EHOSTUNREACH: return {"host unreachable: so says a route of this director"};
+    case EINVAL:  // a blackhole route
+    case EACCES: return {"a route or rule of this director prohibits it"};
+    default: return troubleOf(error, Phase::connecting, datagrams);
   }
 }
 

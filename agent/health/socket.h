@@ -30,7 +30,10 @@ struct Trouble {
   std::string words;
   bool counts = true;  ///< false: it is the agent's or the director's own
 };
-Trouble troubleOf(int error, Phase phase, bool datagrams);
+/// `teller` sent it, where that is known.
+Trouble troubleOf(int error, Phase phase, bool datagrams, const std::optional<IpAddress>& teller = {});
+/// Of an error that came before anything had left this director.
+Trouble troubleAtStart(int error, bool datagrams);
 
 /// A non-blocking socket that is connecting (TCP) or connected (UDP), closed with this.
 class Socket {

@@ -31,7 +31,8 @@ using namespace lvs::health;
 
 constexpr char kUsage[] =
     "usage: health_bench [COUNT [tcp|http|icmp [SECONDS]]]   2000 tcp 10\n"
-    "       prints runs a second, CPU seconds a second and a run, how late runs began, memory\n";
+    "       prints runs a second, CPU seconds a second and a run, how late runs began, memory\n"
+    "       health_bench serve tcp|http PORT   the server alone, for another program's checks\n";
 constexpr int kDescriptors = 65'536;
 constexpr std::string_view kAnswer =
     "HTTP/1.1 200 OK\r\nServer: bench\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\nIt works too\n";
@@ -104,16 +105,26 @@ std::size_t within(const std::vector<std::uint64_t>& before, const std::vector<s
   return after.size();
 }
 
-int run(std::size_t count, CheckType type, unsigned seconds) {
+/// At the port, or at one that is free, which is in `at` then; -1: not.
+int listenAt(std::uint16_t port, sockaddr_in& at) {
   const rlimit many{kDescriptors, kDescriptors};
   (void)::setrlimit(RLIMIT_NOFILE, &many);
   const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
-  sockaddr_in at{};
+  const int on = 1;
+  (void)::setsockopt(listening, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
   at.sin_family = AF_INET;
+  at.sin_port = htons(port);
   socklen_t length = sizeof at;
-  if (::bind(listening, reinterpret_cast<sockaddr*>(&at), length) != 0 || ::listen(listening, 4096) != 0 ||
-      ::getsockname(listening, reinterpret_cast<sockaddr*>(&at), &length) != 0)
-    return fail(std::string("no server: ") + std::strerror(errno));
+  const bool good = ::bind(listening, reinterpret_cast<sockaddr*>(&at), length) == 0 &&
+                    ::listen(listening, 4096) == 0 &&
+                    ::getsockname(listening, reinterpret_cast<sockaddr*>(&at), &length) == 0;
+  return good ? listening : -1;
+}
+
+int run(std::size_t count, CheckType type, unsigned seconds) {
+  sockaddr_in at{};
+  const int listening = listenAt(0, at);
+  if (listening < 0) return fail(std::string("no server: ") + std::strerror(errno));
   const pid_t server = ::fork();
   if (server == 0) serve(listening, type == CheckType::http);
   ::close(listening);
@@ -181,6 +192,12 @@ int main(int count, char** arguments) {
     return value;
   };
   const std::string type = words.size() > 1 ? words[1] : "tcp";
+  if (words.size() == 3 && words[0] == "serve" && (type == "tcp" || type == "http")) {
+    sockaddr_in at{};
+    const int listening = listenAt(static_cast<std::uint16_t>(number(2, 0)), at);
+    if (listening < 0) return fail(std::string("no server: ") + std::strerror(errno));
+    serve(listening, type == "http");
+  }
   const unsigned subjects = number(0, 2000);
   const bool known = type == "tcp" || type == "http" || type == "icmp";
   if (words.size() > 3 || subjects == 0 || subjects > 60'000 || !known) {

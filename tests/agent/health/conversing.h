@@ -32,11 +32,10 @@ inline Target aTarget(const char* address = "192.0.2.10", std::uint16_t port = 8
 inline std::string faultOf(const std::string& words) {
   if (words.empty()) return "no words";
   if (words.size() > 2000) return "words without an end: " + words.substr(0, 200);
-  if (printable(words, words.size()).size() != words.size()) {
-    // Backslashes are the one thing that printable() changes in good words.
-    const auto backslashes = static_cast<std::size_t>(std::count(words.begin(), words.end(), '\\'));
-    if (printable(words, words.size()).size() != words.size() + backslashes) return "words not fit to print: " + words;
-  }
+  // Backslashes are the one thing that printable() changes in good words.
+  const auto backslashes = static_cast<std::size_t>(std::count(words.begin(), words.end(), '\\'));
+  if (printable(words, 2 * words.size()).size() != words.size() + backslashes)
+    return "words not fit to print: " + words;
   return {};
 }
 

@@ -261,6 +261,12 @@ class DnsConversationTest : public QObject {
     stranger.id = kId + 1;
     QCOMPARE(bytes(play(check, {overTcp(stranger.text())}).finding.words),
              QByteArray("the answer belongs to another question"));
+    // Whole or not; and what is no DNS is not waited for, however long it says that it is.
+    QCOMPARE(bytes(play(check, {overTcp(stranger.text()).substr(0, 14)}).finding.words),
+             QByteArray("the answer belongs to another question"));
+    QCOMPARE(bytes(play(check, {"SSH-2.0-OpenSSH_9.2\r\n"}, 0, false).finding.words),
+             QByteArray("no DNS: the answer begins \"SSH-2.0-OpenSSH_9.2\""));
+    QCOMPARE(bytes(differenceByPieces(check, {"HTTP/1.1 400 Bad Request\r\n\r\n"})), QByteArray());
     QCOMPARE(bytes(play(check, {overTcp("")}).finding.words),
              QByteArray("broken DNS: the message is shorter than its header"));
     QCOMPARE(bytes(play(check, {}).finding.words), QByteArray("closed the connection without an answer"));

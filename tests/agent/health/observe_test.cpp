@@ -163,7 +163,7 @@ class ObserveTest : public QObject {
   void aNetworkThatIsNotThere() {
     const Observation seen = once(checkOf(CheckType::tcp), Target{"alpha", *IpAddress::parse("255.255.255.255"), 80});
     QVERIFY(!seen.finding.good && seen.counts);
-    QCOMPARE(seen.finding.words, std::string("network unreachable"));
+    QCOMPARE(seen.finding.words, std::string("network unreachable: this director has no route to it"));
   }
   void whatWasSaidIsKept() {
     TcpServer server([](int fd) {
@@ -447,8 +447,10 @@ class ObserveTest : public QObject {
   void errorsInWords_data() {
     QTest::addColumn<int>("error");
     QTest::addColumn<bool>("counts");
-    QTest::newRow("no route to host") << EHOSTUNREACH << true;
-    QTest::newRow("network unreachable") << ENETUNREACH << true;
+    QTest::newRow("host unreachable: nobody answers for its address, or a router or packet filter turns it away")
+        << EHOSTUNREACH << true;
+    QTest::newRow("network unreachable: so says a router on the way") << ENETUNREACH << true;
+    QTest::newRow("a packet filter or router prohibits it") << EACCES << true;
     QTest::newRow("connection refused") << ECONNREFUSED << true;
     QTest::newRow("reset the connection (connecting)") << ECONNRESET << true;
     QTest::newRow("not asked: the agent has no file descriptors left") << EMFILE << false;

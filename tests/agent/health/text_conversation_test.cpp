@@ -167,18 +167,19 @@ class TextConversationTest : public QObject {
     QTest::addColumn<QByteArray>("shown");
     QTest::newRow("nothing") << QByteArray() << 10 << QByteArray();
     QTest::newRow("ASCII") << QByteArray("a \"b\"") << 10 << QByteArray("a \"b\"");
-    QTest::newRow("as escapes") << QByteArray("\r\n\t\\\x01\x7f") << 10 << QByteArray("\\r\\n\\t\\\\\\x01\\x7f");
+    QTest::newRow("as escapes") << QByteArray("\r\n\t\\\x01\x7f") << 99 << QByteArray("\\r\\n\\t\\\\\\x01\\x7f");
     QTest::newRow("UTF-8 stays") << QByteArray("größe 日本 🙂") << 99 << QByteArray("größe 日本 🙂");
-    QTest::newRow("cut UTF-8 does not") << QByteArray("\xc3") << 10 << QByteArray("\\xc3");
-    QTest::newRow("nor overlong") << QByteArray("\xc0\xaf\xe0\x80\x80") << 10
+    QTest::newRow("cut UTF-8 does not") << QByteArray("\xc3") << 99 << QByteArray("\\xc3");
+    QTest::newRow("nor overlong") << QByteArray("\xc0\xaf\xe0\x80\x80") << 99
                                   << QByteArray("\\xc0\\xaf\\xe0\\x80\\x80");
-    QTest::newRow("nor surrogates") << QByteArray("\xed\xa0\x80") << 10 << QByteArray("\\xed\\xa0\\x80");
-    QTest::newRow("nor beyond Unicode") << QByteArray("\xf4\x90\x80\x80") << 10 << QByteArray("\\xf4\\x90\\x80\\x80");
-    QTest::newRow("nor line separators") << QByteArray("\xe2\x80\xa8") << 10 << QByteArray("\\xe2\\x80\\xa8");
-    QTest::newRow("nor C1 controls") << QByteArray("\xc2\x9b") << 10 << QByteArray("\\xc2\\x9b");
+    QTest::newRow("nor surrogates") << QByteArray("\xed\xa0\x80") << 99 << QByteArray("\\xed\\xa0\\x80");
+    QTest::newRow("nor beyond Unicode") << QByteArray("\xf4\x90\x80\x80") << 99 << QByteArray("\\xf4\\x90\\x80\\x80");
+    QTest::newRow("nor line separators") << QByteArray("\xe2\x80\xa8") << 99 << QByteArray("\\xe2\\x80\\xa8");
+    QTest::newRow("nor C1 controls") << QByteArray("\xc2\x9b") << 99 << QByteArray("\\xc2\\x9b");
     QTest::newRow("just enough") << QByteArray("abc") << 3 << QByteArray("abc");
     QTest::newRow("shortened") << QByteArray("abcd") << 3 << QByteArray("abc…");
     QTest::newRow("between letters") << QByteArray("abä") << 3 << QByteArray("ab…");
+    QTest::newRow("escapes as long as they are") << QByteArray("\1\2\3") << 10 << QByteArray("\\x01\\x02…");
   }
   void bytesAreShown() {
     QFETCH(QByteArray, text);

@@ -4,6 +4,7 @@ import ctypes
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -120,6 +121,7 @@ class Lan:
         for host in self.hosts + self.more:
             host.remove()
         run("ip", "link", "del", self.bridge, check=False)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def document(**group):
