@@ -100,7 +100,7 @@ std::optional<IpAddress> ownAddressTowards(const IpAddress& rip) {
   const int error = errno;
   ::close(fd);
   errno = error;
-  return found ? addressIn(own) : std::nullopt;
+  return found ? health::addressIn(own) : std::nullopt;
 }
 
 }  // namespace

@@ -8,13 +8,12 @@ from lab_cluster import changed, ipvs_of, on, place, requests, run_tests, test, 
 
 
 def checked(document, via="service"):
-    """The first service is checked by way of it, the second one at the real servers' own addresses."""
+    """The first service is checked by way of it, the others at the real servers' own addresses."""
     every = {"type": "tcp", "intervalMs": 500, "timeoutMs": 400, "rise": 1, "fall": 2}
     document["healthChecks"] = [{"name": "way", "via": via, **every}, {"name": "plain", **every}]
     services = document["virtualServices"]
-    services[0]["healthCheck"] = "way"
-    if len(services) > 1:
-        services[1]["healthCheck"] = "plain"
+    for service in services:
+        service["healthCheck"] = "way" if service is services[0] else "plain"
 
 
 def second_service(document):
