@@ -12,7 +12,8 @@ add_library(lvs_agent_reconcile STATIC
   ${lvs_kernel_root}/reconcile/carrying.cpp
   ${lvs_kernel_root}/reconcile/desired.cpp
   ${lvs_kernel_root}/reconcile/describe.cpp
-  ${lvs_kernel_root}/reconcile/plan.cpp)
+  ${lvs_kernel_root}/reconcile/plan.cpp
+  ${lvs_kernel_root}/reconcile/ways.cpp)
 target_link_libraries(lvs_agent_reconcile PUBLIC lvs_model lvs_api lvs::compiler)
 
 # Netlink, nftables and /proc.

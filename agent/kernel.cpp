@@ -15,6 +15,7 @@
 #include "agent/net/closed.h"
 #include "agent/net/marks.h"
 #include "agent/net/sysctl.h"
+#include "agent/reconcile/ways.h"
 
 namespace lvs {
 namespace {
@@ -106,8 +107,18 @@ class RealKernel : public DirectorKernel {
     return report;
   }
 
-  Result<ipvs::Reading> readAll() override { return ipvs_.readAll(); }
-  Result<ipvs::Counts> readCounts() override { return ipvs_.readCounts(); }
+  Result<ipvs::Reading> readAll() override {
+    auto reading = ipvs_.readAll();
+    if (!reading) return reading;
+    reconcile::dropWays(reading->table);
+    reconcile::dropWays(reading->numbers);
+    return reading;
+  }
+  Result<ipvs::Counts> readCounts() override {
+    auto counts = ipvs_.readCounts();
+    if (counts) reconcile::dropWays(*counts);
+    return counts;
+  }
   Result<ipvs::Numbers> readService(const ipvs::ServiceKey& key) override { return ipvs_.readService(key); }
   Result<ipvs::Info> readInfo() override { return ipvs_.readInfo(); }
 

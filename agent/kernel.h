@@ -45,6 +45,7 @@ class DirectorKernel {
   /// Does the steps in order, in batches.
   virtual ApplyReport apply(const std::vector<reconcile::Step>& steps) = 0;
 
+  // These leave out the ways of checks (reconcile/ways.h): they are no services to people.
   virtual Result<ipvs::Reading> readAll() = 0;    ///< settings, counters, rates
   virtual Result<ipvs::Counts> readCounts() = 0;  ///< connection counts only, an order cheaper
   virtual Result<ipvs::Numbers> readService(const ipvs::ServiceKey& key) = 0;  ///< counters of one service

@@ -1,6 +1,7 @@
 // The controller's side towards health checks and maintenance: the document says what could be, they say what is.
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include "agent/config/controller.h"
 #include "agent/config/problem.h"
@@ -47,6 +48,7 @@ api::CheckState stateOf(const health::SubjectState& subject, const health::Ledge
   state.id = health::idOf(subject.key);
   state.check = subject.key.check;
   state.server = subject.key.target.server;
+  if (subject.key.target.way) state.service = subject.key.target.way->service;
   state.address = subject.key.target.address.toString();
   state.port = subject.key.target.port;
   state.state = standing.up ? "up" : ledger.suspected().held.contains(subject.key) ? "held" : "down";
@@ -170,11 +172,19 @@ void Controller::believeRemembered() {
     return;
   }
   const Moment now = parts_.clock();
+  // By names and addresses: the mark of a way may be another than before.
+  std::map<std::tuple<std::string, std::string, std::string, std::string, std::uint32_t>, health::SubjectKey> asked;
+  for (const auto& [key, check] : current_.planned.subjects) {
+    const health::Target& target = key.target;
+    asked.emplace(std::tuple(key.check, target.way ? target.way->service : std::string(), target.server,
+                             target.address.toString(), std::uint32_t{target.port}),
+                  key);
+  }
   std::map<health::SubjectKey, health::Standing> known;
   for (const api::CheckState& state : remembered->checks) {
-    const auto address = IpAddress::parse(state.address);
-    if (!address) continue;
-    known.emplace(health::SubjectKey{state.check, {state.server, *address, static_cast<std::uint16_t>(state.port)}},
+    const auto found = asked.find(std::tie(state.check, state.service, state.server, state.address, state.port));
+    if (found == asked.end()) continue;
+    known.emplace(found->second,
                   health::believed(state.state == "up", state.why, state.sinceMs, now.steady, now.wallMs));
   }
   parts_.checks->follow(current_.planned.subjects);
@@ -196,6 +206,7 @@ void Controller::rememberStandings() {
     api::CheckState state;
     state.check = key.check;
     state.server = key.target.server;
+    if (key.target.way) state.service = key.target.way->service;
     state.address = key.target.address.toString();
     state.port = key.target.port;
     state.state = standing.up ? "up" : "down";

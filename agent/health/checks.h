@@ -13,7 +13,7 @@
 namespace lvs::health {
 
 /// One thing that is asked over and over: a check of one real server's address and port. Services that share the
-/// check and the server share its result.
+/// check and the server share its result, unless it is asked by way of each service.
 struct SubjectKey {
   std::string check;
   Target target;

@@ -13,11 +13,20 @@
 
 namespace lvs::health {
 
+/// The way of a check through a service: IPVS carries what has the mark to the one real server.
+struct ServiceWay {
+  std::string service;
+  IpAddress rip;
+  std::uint32_t mark = 0;
+  auto operator<=>(const ServiceWay&) const = default;
+};
+
 /// Whom a check asks.
 struct Target {
   std::string server;  ///< name of the real server
-  IpAddress address;   ///< its RIP
+  IpAddress address;   ///< its RIP; by way of a service the VIP
   std::uint16_t port = 0;
+  std::optional<ServiceWay> way = {};
   auto operator<=>(const Target&) const = default;
 };
 

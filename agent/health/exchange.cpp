@@ -78,7 +78,7 @@ void Exchange::begin() {
     (void)fail(trouble.words, trouble.counts);
   };
   if (!conversation_) return (void)fail("not asked: the agent knows no way to ask it", false);
-  if (const int error = socket_.connect(target_.address, target_.port, datagrams_); error != 0) return refused(error);
+  if (const int error = socket_.connect(target_, datagrams_); error != 0) return refused(error);
   // An edge for what is there already comes at once; datagrams go out on the first.
   seat_ = loop_.attend(socket_.descriptor(), kEvents, *this);
   if (!seat_) return refused(errno);

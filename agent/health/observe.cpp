@@ -21,8 +21,7 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
 
   void begin() override {
     begun_ = Loop::Clock::now();
-    if (const int error = socket_.connect(target_.address, target_.port, false); error != 0)
-      return fail(troubleAtStart(error, false));
+    if (const int error = socket_.connect(target_, false); error != 0) return fail(troubleAtStart(error, false));
     socket_.resetAtClose();
     seat_ = loop_.attend(socket_.descriptor(), EPOLLOUT | EPOLLONESHOT, *this);
     if (!seat_) return fail(troubleAtStart(errno, false));
@@ -69,6 +68,17 @@ std::uint64_t unguessable() {
   return chance;
 }
 
+/// What failed may be the way to the VIP alone: the words name it.
+Told tellingTheWay(const Target& target, Told told) {
+  return [&target, told = std::move(told)](Observation observation) {
+    if (!observation.finding.good && observation.counts) {
+      observation.finding.words += " at the VIP " + target.address.toString() + " port " + std::to_string(target.port) +
+                                   " through " + target.server;
+    }
+    told(std::move(observation));
+  };
+}
+
 }  // namespace
 
 std::int64_t wallMsNow() {
@@ -94,6 +104,7 @@ Observation notAsked(const std::string& why) {
 
 std::unique_ptr<Run> observe(Loop& loop, TlsContexts& contexts, std::shared_ptr<const HealthCheck> check,
                              const Target& target, Told told) {
+  if (target.way) told = tellingTheWay(target, std::move(told));
   if (onlyConnects(*check)) return std::make_unique<Connect>(loop, std::move(check), target, std::move(told));
   auto conversation = conversationFor(*check, target, unguessable());
   return std::make_unique<Exchange>(loop, contexts, std::move(check), target, std::move(conversation), std::move(told));

@@ -3,6 +3,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "agent/reconcile/ways.h"
+
 namespace lvs::health {
 namespace {
 
@@ -15,6 +17,17 @@ std::pair<ipvs::DestinationKey, ipvs::Destination> sorryOf(const VirtualService&
   return {{sorry.address, sorry.port.value_or(key.port)}, settings};
 }
 
+Target targetOf(const HealthCheck& check, const VirtualService& service, const std::string& server,
+                const ipvs::DestinationKey& at, const reconcile::CheckMarks& ways) {
+  const bool ports = check.type != CheckType::icmp;
+  Target target{server, at.address, ports ? check.port.value_or(at.port) : std::uint16_t{0}};
+  if (const auto way = ways.find({service.name, server}); way != ways.end()) {
+    target.address = *service.address;
+    target.way = ServiceWay{service.name, at.address, way->second};
+  }
+  return target;
+}
+
 }  // namespace
 
 Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const reconcile::Names& names) {
@@ -24,6 +37,7 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
   std::unordered_map<std::string_view, const HealthCheck*> checks;
   for (const HealthCheck& check : cluster.healthChecks) checks.emplace(check.name, &check);
 
+  const reconcile::CheckMarks ways = reconcile::checkMarks(cluster);
   for (const auto& [key, settings] : state.table) {
     const auto name = names.services.find(key);
     const auto service = name == names.services.end() ? services.end() : services.find(name->second);
@@ -50,9 +64,7 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
         if (const auto found = servers->second.find(at); found != servers->second.end()) server.server = found->second;
       }
       if (check != checks.end()) {
-        const bool ports = check->second->type != CheckType::icmp;
-        server.subject = SubjectKey{
-            made.check, {server.server, at.address, ports ? check->second->port.value_or(at.port) : std::uint16_t{0}}};
+        server.subject = SubjectKey{made.check, targetOf(*check->second, *service->second, server.server, at, ways)};
         planned.subjects.emplace(*server.subject, *check->second);
       }
       made.servers.push_back(std::move(server));
@@ -71,6 +83,7 @@ void addSorryServers(reconcile::State& state, const Planned& planned) {
 }
 
 std::string idOf(const SubjectKey& key) {
+  if (key.target.way) return key.check + "@" + key.target.way->service + ":" + key.target.server;
   return key.check + "@" + Endpoint{key.target.address.toString(), key.target.port}.toString();
 }
 

@@ -42,7 +42,7 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
 /// With each service's sorry server among its destinations: what the agent may take away again.
 void addSorryServers(reconcile::State& state, const Planned& planned);
 
-/// "web@192.168.1.14:80": the API's name for a subject.
+/// "web@192.168.1.14:80", by way of a service "web@http:web1": the API's name for a subject.
 std::string idOf(const SubjectKey& key);
 
 }  // namespace lvs::health

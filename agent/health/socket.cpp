@@ -98,7 +98,42 @@ Trouble troubleAtStart(int error, bool datagrams) {
   }
 }
 
-int Socket::connect(const IpAddress& address, std::uint16_t port, bool datagrams) {
+namespace {
+
+/// The director's own address towards the real server, as the kernel chooses it; none: errno says why.
+std::optional<IpAddress> ownAddressTowards(const IpAddress& rip) {
+  const int fd = ::socket(rip.isIpv6() ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (fd < 0) return std::nullopt;
+  constexpr std::uint16_t kDiscard = 9;  // nothing is sent
+  const SocketAddress to = socketAddress(rip, kDiscard);
+  sockaddr_storage own{};
+  socklen_t length = sizeof own;
+  const bool found =
+      ::connect(fd, to.get(), to.length) == 0 && ::getsockname(fd, reinterpret_cast<sockaddr*>(&own), &length) == 0;
+  const int error = errno;
+  ::close(fd);
+  errno = error;
+  return found ? health::addressIn(own) : std::nullopt;
+}
+
+}  // namespace
+
+/// The VIP may be this director's own: left to itself the kernel would ask from it, and the answer would stay with the
+/// real server, whose own it is too.
+int Socket::goBy(const ServiceWay& way, const IpAddress& vip) const {
+  if (::setsockopt(fd_, SOL_SOCKET, SO_MARK, &way.mark, sizeof way.mark) != 0) return errno;
+  const auto own = ownAddressTowards(way.rip);
+  if (!own) return errno;
+  if (*own == vip) return EADDRNOTAVAIL;
+  // The port is chosen with the destination in view; one for all destinations would soon be all taken.
+  const int on = 1;
+  (void)::setsockopt(fd_, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+  const SocketAddress from = socketAddress(*own, 0);
+  return ::bind(fd_, from.get(), from.length) == 0 ? 0 : errno;
+}
+
+int Socket::connect(const Target& target, bool datagrams) {
+  const IpAddress& address = target.address;
   const int kind = datagrams ? SOCK_DGRAM : SOCK_STREAM;
   fd_ = ::socket(address.isIpv6() ? AF_INET6 : AF_INET, kind | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (fd_ < 0) return errno;
@@ -108,7 +143,13 @@ int Socket::connect(const IpAddress& address, std::uint16_t port, bool datagrams
     (void)::setsockopt(fd_, address.isIpv6() ? IPPROTO_IPV6 : IPPROTO_IP, address.isIpv6() ? IPV6_RECVERR : IP_RECVERR,
                        &on, sizeof on);
   }
-  const SocketAddress to = socketAddress(address, port);
+  if (target.way) {
+    if (const int error = goBy(*target.way, address); error != 0) return error;
+    // Each check would leave an entry among IPVS's connections for two minutes, and the next one from the same port
+    // would follow it; after a reset it is free again.
+    resetAtClose();
+  }
+  const SocketAddress to = socketAddress(address, target.port);
   if (::connect(fd_, to.get(), to.length) == 0 || errno == EINPROGRESS) return 0;
   return errno;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "agent/health/conversation.h"
 #include "common/model/address.h"
 
 namespace lvs::health {
@@ -44,7 +45,7 @@ class Socket {
   Socket& operator=(const Socket&) = delete;
 
   /// The errno when it failed at once; 0: it goes on.
-  int connect(const IpAddress& address, std::uint16_t port, bool datagrams);
+  int connect(const Target& target, bool datagrams);
   int descriptor() const { return fd_; }
   /// What came of connecting; 0: well.
   int error() const;
@@ -53,6 +54,8 @@ class Socket {
   void close();
 
  private:
+  int goBy(const ServiceWay& way, const IpAddress& vip) const;
+
   int fd_ = -1;
 };
 

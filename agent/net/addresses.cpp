@@ -42,6 +42,13 @@ nlmsghdr* addressRequest(nl_msg* message, const AddressStep& step, unsigned inde
   nlmsg_append(message, &body, sizeof body, NLMSG_ALIGNTO);
   nla_put(message, IFA_LOCAL, byteLength(address), address.bytes().data());
   nla_put(message, IFA_ADDRESS, byteLength(address), address.bytes().data());
+  if (address.isIpv6() && add) {
+    // Deprecated: the director asks from its own address, not from one that the real servers have too.
+    ifa_cacheinfo lifetimes{};
+    lifetimes.ifa_valid = 0xffffffff;  // without end
+    lifetimes.ifa_prefered = 0;
+    nla_put(message, IFA_CACHEINFO, sizeof lifetimes, &lifetimes);
+  }
   return header;
 }
 

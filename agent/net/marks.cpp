@@ -25,8 +25,12 @@ void appendMap(std::string& script, const std::set<Mark>& marks, Family family) 
   script += first ? "  }\n" : " }\n  }\n";
 }
 
+/// What a check has marked keeps its mark.
 void appendChain(std::string& script, const char* hook) {
+  static const std::string kOfChecks =
+      "    meta mark " + std::to_string(kFirstCheckMark) + "-" + std::to_string(kLastCheckMark) + " accept\n";
   script += std::string("  chain ") + hook + " {\n    type filter hook " + hook + " priority -150; policy accept;\n" +
+            (hook == std::string_view("output") ? kOfChecks : std::string()) +
             "    meta mark set ip daddr . meta l4proto . th dport map @marks4\n" +
             "    meta mark set ip6 daddr . meta l4proto . th dport map @marks6\n  }\n";
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "agent/reconcile/ways.h"
 #include "common/model/enums.h"
 
 namespace lvs::reconcile {
@@ -122,7 +123,7 @@ std::string settingsInWords(const ipvs::Destination& destination) { return inWor
 
 api::PlanStep describe(const ServiceStep& step, const ipvs::Service* before, const Names& names) {
   const Label label = labelOf(step.key, names);
-  api::PlanStep told{signOf(step.verb), "virtual service " + label.name(), "", ""};
+  api::PlanStep told{signOf(step.verb), (isWay(step.key) ? "way of " : "virtual service ") + label.name(), "", ""};
   told.raw.append(rawVerb(step.verb)).append("service ").append(label.key);
   std::string& sentence = told.sentence;
   sentence = step.verb == Verb::add ? "Add the " : step.verb == Verb::change ? "Change the " : "Remove the ";

@@ -10,6 +10,7 @@
 
 #include "agent/reconcile/carrying.h"
 #include "agent/reconcile/state.h"
+#include "agent/reconcile/ways.h"
 #include "common/model/enums.h"
 
 namespace lvs::reconcile {
@@ -224,23 +225,29 @@ State desiredState(const Cluster& cluster, std::string_view director) {
   if (!cluster.director(director)) return state;
   const Carriers carriers(cluster, director);
   const auto servers = serversByName(cluster);
+  const CheckMarks ways = checkMarks(cluster);
 
   for (const VirtualService& service : cluster.virtualServices) {
     const auto interfaces = reachedThrough(service, carriers, state.marks);
     if (!interfaces) continue;
     const ipvs::ServiceKey key = keyOf(service);
     ipvs::Service& kept = state.table.emplace(key, settingsOf(service)).first->second;
-    eachDestination(servers, service, key,
-                    [&](const ServiceServer& entry, const ipvs::DestinationKey& at, Forwarding forwarding) {
-                      ipvs::Destination wanted;
-                      wanted.forwarding = forwarding;
-                      wanted.weight = entry.weight;
-                      wanted.upperThreshold = entry.upperThreshold;
-                      wanted.lowerThreshold = entry.lowerThreshold;
-                      if (forwarding == Forwarding::tunnel) wanted.tunnel = tunnelOf(service, entry);
-                      if (forwarding == Forwarding::nat) wantNatSysctls(state, key, *interfaces);
-                      kept.destinations.emplace(at, wanted);
-                    });
+    eachDestination(
+        servers, service, key, [&](const ServiceServer& entry, const ipvs::DestinationKey& at, Forwarding forwarding) {
+          ipvs::Destination wanted;
+          wanted.forwarding = forwarding;
+          wanted.weight = entry.weight;
+          wanted.upperThreshold = entry.upperThreshold;
+          wanted.lowerThreshold = entry.lowerThreshold;
+          if (forwarding == Forwarding::tunnel) wanted.tunnel = tunnelOf(service, entry);
+          if (forwarding == Forwarding::nat) wantNatSysctls(state, key, *interfaces);
+          kept.destinations.emplace(at, wanted);
+          const auto way = ways.find({service.name, entry.server});
+          if (way == ways.end()) return;
+          state.table.emplace(wayKey(key.family, way->second), wayTo(at.address, forwarding, wanted.tunnel));
+          // On the master the VIP is its own, and so is the source of what comes back to a check.
+          if (key.family == Family::ipv4) state.sysctls["net/ipv4/conf/all/accept_local"] = "1";
+        });
   }
 
   for (const FailoverGroup& group : cluster.failoverGroups) {
@@ -262,6 +269,7 @@ Names namesFor(const Cluster& cluster, std::string_view director) {
   if (!cluster.director(director)) return names;
   const Carriers carriers(cluster, director);
   const auto servers = serversByName(cluster);
+  const CheckMarks ways = checkMarks(cluster);
   std::set<Mark> marks;
   for (const VirtualService& service : cluster.virtualServices) {
     if (!reachedThrough(service, carriers, marks)) continue;
@@ -269,6 +277,11 @@ Names namesFor(const Cluster& cluster, std::string_view director) {
     names.services.emplace(key, service.name);
     eachDestination(servers, service, key, [&](const ServiceServer& entry, const ipvs::DestinationKey& at, Forwarding) {
       names.destinations[key].emplace(at, entry.server);
+      const auto mark = ways.find({service.name, entry.server});
+      if (mark == ways.end()) return;
+      const ipvs::ServiceKey way = wayKey(key.family, mark->second);
+      names.services.emplace(way, "the check " + service.healthCheck + " to " + entry.server + " in " + service.name);
+      names.destinations[way].emplace(ipvs::DestinationKey{at.address, 0}, entry.server);
     });
   }
   return names;

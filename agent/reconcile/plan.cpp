@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "agent/reconcile/describe.h"
+#include "agent/reconcile/ways.h"
 
 namespace lvs::reconcile {
 namespace {
@@ -159,7 +160,8 @@ class Planner {
       // The kernel removes the destinations with their service.
       const ServiceStep remove{Verb::remove, key, {}};
       Step away{remove, describe(remove, &service, names_)};
-      if (owned_.table.contains(key)) {
+      // A way of a check is ours, be it from before a crash.
+      if (owned_.table.contains(key) || isWay(key)) {
         serviceRemovals_.push_back(std::move(away));
       } else {
         plan_.drift.push_back(driftOf(key, service));
@@ -190,7 +192,7 @@ class Planner {
       if (wanted.destinations.contains(at)) continue;
       const DestinationStep remove{Verb::remove, key, at, {}};
       Step away{remove, describe(remove, &destination, names_)};
-      if (ours != owned_.table.end() && ours->second.destinations.contains(at)) {
+      if (isWay(key) || (ours != owned_.table.end() && ours->second.destinations.contains(at))) {
         destinationRemovals_.push_back(std::move(away));
       } else {
         plan_.drift.push_back(driftOf(key, at, destination, names_));

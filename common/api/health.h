@@ -20,10 +20,11 @@ struct CheckResult {
 
 /// One check of one real server's port. Services that share both share this.
 struct CheckState {
-  std::string id;       ///< "web@192.168.1.14:80"
+  std::string id;       ///< "web@192.168.1.14:80"; by way of a service "web@http:web1"
   std::string check;    ///< its name
   std::string server;   ///< the real server's
-  std::string address;  ///< the RIP that is asked
+  std::string service;  ///< by way of which it is asked; empty: itself
+  std::string address;  ///< the RIP that is asked; by way of a service its VIP
   std::uint32_t port = 0;
   std::string state;   ///< "up", "down", "held" (down, but a mass failure is suspected)
   bool known = false;  ///< results have decided it; otherwise assumed

@@ -69,7 +69,7 @@ BOOST_DESCRIBE_STRUCT(FailoverTest, (),
                        moves, requests, broken))
 BOOST_DESCRIBE_STRUCT(CheckResult, (), (timeMs, good, latencyMicroseconds, words))
 BOOST_DESCRIBE_STRUCT(CheckState, (),
-                      (id, check, server, address, port, state, known, why, sinceMs, passes, failures,
+                      (id, check, server, service, address, port, state, known, why, sinceMs, passes, failures,
                        latencyMicroseconds, last, lastGood, lastMs, nextMs, warning))
 BOOST_DESCRIBE_STRUCT(ServerPlace, (), (server, state, weight, asked, check, why))
 BOOST_DESCRIBE_STRUCT(ServicePlace, (), (service, quorum, weight, needed, sorry, servers))

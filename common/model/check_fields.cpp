@@ -19,6 +19,7 @@ const std::vector<Row>& rows() {
   static const std::vector<CheckType> kTls = {https, tcp, smtp, grpc};
   static const std::vector<Row> kRows = {
       {"port", {tcp, http, https, dns, smtp, udp, grpc, script}},
+      {"via", {tcp, http, https, dns, smtp, udp, grpc}},
       {"method", kHttp},
       {"path", {http, https, script}},
       {"host", {http, https, dns, grpc, tcp, smtp}},

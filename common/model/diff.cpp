@@ -50,6 +50,7 @@ constexpr Label kLabels[] = {
     {"expectStatus", "Expected status"},
     {"send", "Text sent"},
     {"expect", "Text expected"},
+    {"via", "Asked by way of"},
     {"method", "Method"},
     {"headers", "Header fields"},
     {"user", "User"},

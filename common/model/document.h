@@ -141,6 +141,10 @@ enum class FirstCheck : std::uint8_t {
 enum class OnFailure : std::uint8_t { remove, quiesce };  ///< quiesce: weight 0, open connections go on
 enum class MassFailureAction : std::uint8_t { alarm, hold };
 
+/// Whom a check asks: the real server at its RIP, or the service's VIP, carried to the one real server as a client's
+/// packets are.
+enum class CheckVia : std::uint8_t { server, service };
+
 /// HTTP statuses from one to another: 200, or "200-299".
 struct StatusRange {
   std::uint16_t from = 200;  ///< 100 to 599
@@ -175,6 +179,7 @@ struct HealthCheck {
   std::string name;
   CheckType type = CheckType::tcp;
   std::optional<std::uint16_t> port;  ///< none: the destination's port
+  CheckVia via = CheckVia::server;
   HttpMethod method = HttpMethod::get;
   std::string path = "/";  ///< http, https; script: absolute path of the program
   std::string host;        ///< http, https: Host header and SNI; grpc: authority; tls: SNI; dns: name asked for
@@ -213,6 +218,11 @@ struct HealthCheck {
   std::optional<MassFailure> massFailure;
   bool operator==(const HealthCheck&) const = default;
 };
+
+/// Firewall marks that the agents keep for checks by way of services; no service has one of them.
+inline constexpr std::uint32_t kFirstCheckMark = 0x4c560000;  // "LV", and 16 bits
+inline constexpr std::uint32_t kLastCheckMark = 0x4c56ffff;
+constexpr bool isCheckMark(std::uint32_t mark) { return mark >= kFirstCheckMark && mark <= kLastCheckMark; }
 
 enum class Protocol : std::uint8_t { tcp, udp, sctp };
 enum class Forwarding : std::uint8_t { nat, directRouting, tunnel };  ///< "nat", "direct-routing", "tunnel"

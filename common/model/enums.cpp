@@ -34,6 +34,7 @@ LVS_WORDS(DnsRecord, {DnsRecord::a, "A"}, {DnsRecord::aaaa, "AAAA"}, {DnsRecord:
           {DnsRecord::txt, "TXT"})
 LVS_WORDS(ExitCodes, {ExitCodes::plain, "plain"}, {ExitCodes::nagios, "nagios"}, {ExitCodes::weight, "weight"})
 LVS_WORDS(FirstCheck, {FirstCheck::decides, "decides"}, {FirstCheck::up, "up"}, {FirstCheck::down, "down"})
+LVS_WORDS(CheckVia, {CheckVia::server, "server"}, {CheckVia::service, "service"})
 LVS_WORDS(OnFailure, {OnFailure::remove, "remove"}, {OnFailure::quiesce, "quiesce"})
 LVS_WORDS(MassFailureAction, {MassFailureAction::alarm, "alarm"}, {MassFailureAction::hold, "hold"})
 LVS_WORDS(TrackKind, {TrackKind::interface, "interface"}, {TrackKind::file, "file"}, {TrackKind::process, "process"},

@@ -90,7 +90,7 @@ LVS_TABLE(HealthCheck, "health check", false, row("name", &HealthCheck::name).re
           row("certificateWarningDays", &HealthCheck::certificateWarningDays, {0, 3650}),
           row("service", &HealthCheck::service), row("record", &HealthCheck::record),
           row("overTcp", &HealthCheck::overTcp), row("arguments", &HealthCheck::arguments),
-          row("runAs", &HealthCheck::runAs), row("exitCodes", &HealthCheck::exitCodes),
+          row("runAs", &HealthCheck::runAs), row("exitCodes", &HealthCheck::exitCodes), row("via", &HealthCheck::via),
           row("intervalMs", &HealthCheck::intervalMs, {100, 3600000}).always(),
           row("timeoutMs", &HealthCheck::timeoutMs, {10, 600000}).always(),
           row("rise", &HealthCheck::rise, {1, 100}).always(), row("fall", &HealthCheck::fall, {1, 100}).always(),

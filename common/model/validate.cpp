@@ -145,6 +145,7 @@ Errors validate(const Cluster& cluster) {
   validateGroups(cluster, index, faults);
   validateChecks(cluster, faults);
   validateServices(cluster, index, faults);
+  validateWays(cluster, index, faults);
   return errors;
 }
 

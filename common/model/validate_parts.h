@@ -54,5 +54,6 @@ void checkRouted(const Cluster& cluster, Faults faults);
 void validateChecks(const Cluster& cluster, Faults faults);
 void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults faults);
+void validateWays(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 
 }  // namespace lvs

@@ -62,6 +62,10 @@ void checkIdentity(const Cluster& cluster, const DocumentIndex& index, const Vir
     return;
   }
   if (!service.fwmark) return;
+  if (isCheckMark(*service.fwmark)) {
+    faults.add("/fwmark", "found " + std::to_string(*service.fwmark) + "; " + std::to_string(kFirstCheckMark) + " to " +
+                              std::to_string(kLastCheckMark) + " are kept for checks by way of services");
+  }
   if (service.port != 0) faults.add("/port", "a firewall mark service has its ports in its mark rules");
   if (service.marks.empty())
     faults.add("/marks", "a firewall mark service needs a mark rule, or no packet would get the mark");

@@ -118,6 +118,7 @@ inline Cluster fullDocument() {
   grpc.name = "grpc";
   grpc.type = CheckType::grpc;
   grpc.service = "shop.Orders";
+  grpc.via = CheckVia::service;
   HealthCheck program;
   program.name = "program";
   program.type = CheckType::script;

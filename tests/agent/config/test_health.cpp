@@ -58,13 +58,14 @@ class SaidChecks : public health::Checks {
 };
 
 /// web1 with the weight, and web2, both checked by "alive".
-std::string checkedDocument(unsigned weight) {
+std::string checkedDocument(unsigned weight, const std::string& via = "server") {
   return R"({"format": "lvs-cluster/1", "name": "sample",
   "directors": [{"name": "ipvslb11", "agent": "10.0.0.2:7443"}],
   "realServers": [{"name": "web1", "address": "10.0.0.5"}, {"name": "web2", "address": "10.0.0.6"}],
   "failoverGroups": [{"name": "vip", "virtualRouterId": 51, "interface": "eth0", "addresses": ["10.0.0.100/24"],
     "members": [{"director": "ipvslb11", "priority": 150}]}],
-  "healthChecks": [{"name": "alive", "type": "tcp"}],
+  "healthChecks": [{"name": "alive", "type": "tcp", "via": ")" +
+         via + R"("}],
   "virtualServices": [{"name": "http", "address": "10.0.0.100", "protocol": "tcp", "port": 80, "healthCheck": "alive",
     "forwarding": "direct-routing", "realServers": [{"server": "web1", "weight": )" +
          std::to_string(weight) + R"(}, {"server": "web2"}]}]})";
@@ -90,10 +91,10 @@ class Bench {
     controller_->start();
   }
   Controller* operator->() { return &*controller_; }
-  bool push(unsigned weight) {
+  bool push(unsigned weight, const std::string& via = "server") {
     const std::string base = controller_->status().revision.hash;
     return controller_
-        ->push({checkedDocument(weight), base.empty() ? "" : "\"" + base + "\"", "", std::nullopt, "ann@a", ""})
+        ->push({checkedDocument(weight, via), base.empty() ? "" : "\"" + base + "\"", "", std::nullopt, "ann@a", ""})
         .value.has_value();
   }
   /// Some time later, as the engine's word reaches the controller.
@@ -190,6 +191,41 @@ class ControllerHealthTest : public QObject {
     QCOMPARE(table(host), QString("10.0.0.6:80=1"));
     QCOMPARE(host.applied - before, 0U);
     QCOMPARE(checks.known.begin()->second.why, std::string("connection refused, 3 times in a row"));
+  }
+
+  void waysOfChecksStayWhileTheirServerIsOutAndGoWithTheCheck() {
+    const QTemporaryDir folder;
+    FakeHost host;
+    const QString ways("10.0.0.5:0=1 10.0.0.6:0=1");
+    const auto waysOf = [&host] {
+      QStringList parts = table(host).split(QLatin1Char(' '));
+      parts.removeIf([](const QString& part) { return !part.contains(":0="); });
+      parts.sort();
+      return parts.join(QLatin1Char(' '));
+    };
+    {
+      SaidChecks checks;
+      Bench agent(host, checks, folder.path().toStdString());
+      QVERIFY(agent.push(1, "service"));
+      QCOMPARE(waysOf(), ways);
+      checks.say("web1", false);
+      agent.changed();
+      QCOMPARE(waysOf(), ways);
+      QVERIFY(!table(host).contains("10.0.0.5:80"));
+    }
+    SaidChecks checks;
+    Bench agent(host, checks, folder.path().toStdString());
+    QCOMPARE(waysOf(), ways);
+    QVERIFY(!table(host).contains("10.0.0.5:80"));
+    const api::CheckState state = agent->health().checks.front();
+    QCOMPARE(state.id, std::string("alive@http:web1"));
+    QCOMPARE(state.service, std::string("http"));
+    QCOMPARE(state.address, std::string("10.0.0.100"));
+    QCOMPARE(state.state, std::string("down"));
+    QVERIFY(agent->check("alive@http:web1").value.has_value());
+    QVERIFY(agent.push(1));
+    QCOMPARE(table(host), QString("10.0.0.5:80=1 10.0.0.6:80=1"));
+    QCOMPARE(agent->status().driftCount, 0U);
   }
 
   void wishesStandBesideTheDocument() {

@@ -160,6 +160,41 @@ class ObserveTest : public QObject {
     for (const int fd : fill) ::close(fd);
     ::close(listening);
   }
+  void byWayOfAServiceTheDirectorsOwnAddressAsks() {
+    if (!hasRoot()) QSKIP("marks need root");
+    // Both are this machine's own; its own address towards the second is 127.0.0.1.
+    Target target = targetAt(closedPort(), "web1");
+    target.address = *IpAddress::parse("127.0.0.9");
+    target.way = ServiceWay{"http", *IpAddress::parse("127.0.0.8"), kFirstCheckMark};
+    const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const SocketAddress vip = socketAddress(target.address, 0);
+    sockaddr_in bound{};
+    socklen_t length = sizeof bound;
+    QVERIFY(::bind(listening, vip.get(), vip.length) == 0 && ::listen(listening, 5) == 0);
+    QVERIFY(::getsockname(listening, reinterpret_cast<sockaddr*>(&bound), &length) == 0);
+    target.port = ntohs(bound.sin_port);
+    const Observation seen = once(checkOf(CheckType::tcp), target);
+    QVERIFY2(seen.finding.good, seen.finding.words.c_str());
+    QCOMPARE(seen.finding.words, std::string("connected"));
+    sockaddr_storage from{};
+    length = sizeof from;
+    const int taken = ::accept(listening, reinterpret_cast<sockaddr*>(&from), &length);
+    QCOMPARE(QString::fromStdString(addressIn(from)->toString()), QString("127.0.0.1"));
+    ::close(taken);
+    ::close(listening);
+
+    const Observation refused = once(checkOf(CheckType::tcp), target);
+    QVERIFY(!refused.finding.good && refused.counts);
+    QCOMPARE(refused.finding.words,
+             "connection refused at the VIP 127.0.0.9 port " + std::to_string(target.port) + " through web1");
+
+    // Nobody can ask an address from that address itself by way of another machine.
+    target.address = *IpAddress::parse("127.0.0.1");
+    const Observation own = once(checkOf(CheckType::tcp), target);
+    QVERIFY(!own.counts);
+    SAYS(own, "not asked: this director has no free local port or no address for it");
+  }
+
   void aNetworkThatIsNotThere() {
     const Observation seen = once(checkOf(CheckType::tcp), Target{"alpha", *IpAddress::parse("255.255.255.255"), 80});
     QVERIFY(!seen.finding.good && seen.counts);

@@ -111,6 +111,37 @@ class PlacesTest : public QObject {
     QCOMPARE(idOf(planned.subjects.begin()->first), std::string("alive@10.0.1.1:80"));
   }
 
+  void byWayOfTheServiceEachServiceHasItsOwn() {
+    Case that(2);
+    that.check().via = CheckVia::service;
+    that.service().forwarding = Forwarding::directRouting;
+    VirtualService second = that.service();
+    second.name = "other";
+    second.address = IpAddress::parse("10.0.0.101");
+    that.cluster.failoverGroups.front().addresses.push_back(*Prefix::parse("10.0.0.101/24"));
+    that.cluster.virtualServices.push_back(second);
+    const Planned planned = that.planned();
+    QCOMPARE(planned.services.size(), std::size_t{2});
+    QStringList ids;
+    std::set<std::uint32_t> marks;
+    for (const auto& [key, check] : planned.subjects) {
+      ids << QString::fromStdString(idOf(key));
+      marks.insert(key.target.way->mark);
+      QCOMPARE(key.target.address,
+               key.target.way->service == "web" ? *IpAddress::parse("10.0.0.100") : *IpAddress::parse("10.0.0.101"));
+      QCOMPARE(key.target.port, std::uint16_t{80});
+    }
+    ids.sort();
+    QCOMPARE(ids, QStringList({"alive@other:web1", "alive@other:web2", "alive@web:web1", "alive@web:web2"}));
+    QCOMPARE(marks.size(), std::size_t{4});
+    for (const PlannedService& service : planned.services) {
+      for (const PlannedServer& server : service.servers) {
+        QCOMPARE(server.subject->target.way->service, service.name);
+        QCOMPARE(server.subject->target.way->rip, server.at.address);
+      }
+    }
+  }
+
   void theChecksPortWinsAndIcmpHasNone() {
     Case that(1);
     that.check().port = 8080;

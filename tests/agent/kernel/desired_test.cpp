@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "agent/reconcile/state.h"
+#include "agent/reconcile/ways.h"
 
 using namespace lvs;
 using reconcile::desiredState;
@@ -103,6 +104,70 @@ class DesiredTest : public QObject {
     c.virtualServices[0].address = ip("10.9.0.1");
     QVERIFY(desiredState(c, "d1").table.empty());
     QCOMPARE(desiredState(c, "d2").table.size(), 1U);
+  }
+
+  void aCheckByWayOfTheServiceHasAWayToEachRealServer() {
+    Cluster c = sample();
+    HealthCheck check;
+    check.name = "alive";
+    check.via = CheckVia::service;
+    c.healthChecks = {check};
+    VirtualService& http = c.virtualServices[0];
+    http.healthCheck = "alive";
+    http.forwarding = Forwarding::tunnel;
+    http.tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::none};
+    http.realServers[1] = {"r2", {}, 0, 0, 0, Forwarding::directRouting, {}};
+    const State state = desiredState(c, "d1");
+    QCOMPARE(state.table.size(), 3U);
+    QVERIFY(state.table == desiredState(c, "d2").table);
+    const reconcile::CheckMarks marks = reconcile::checkMarks(c);
+    const auto wayOf = [&](const char* server) -> const ipvs::Service& {
+      return state.table.at(reconcile::wayKey(Family::ipv4, marks.at({"http", server})));
+    };
+    const ipvs::Service& first = wayOf("r1");
+    QCOMPARE(first.scheduler, std::string("rr"));
+    QCOMPARE(first.destinations.size(), 1U);
+    const ipvs::Destination& tunnel = first.destinations.at({ip("10.0.1.1"), 0});
+    QVERIFY(tunnel.forwarding == Forwarding::tunnel && tunnel.tunnel.port == 6080);
+    QCOMPARE(tunnel.weight, 1U);
+    // One that is weighed 0 is asked all the same.
+    const ipvs::Destination& direct = wayOf("r2").destinations.at({ip("10.0.1.2"), 0});
+    QVERIFY(direct.forwarding == Forwarding::directRouting && direct.tunnel == TunnelOptions{});
+    QCOMPARE(direct.weight, 1U);
+    QCOMPARE(state.sysctls.at("net/ipv4/conf/all/accept_local"), std::string("1"));
+    QCOMPARE(reconcile::namesFor(c, "d1").services.at(reconcile::wayKey(Family::ipv4, marks.at({"http", "r1"}))),
+             std::string("the check alive to r1 in http"));
+    // Not people's business.
+    ipvs::Table seen = state.table;
+    reconcile::dropWays(seen);
+    QCOMPARE(seen.size(), 1U);
+    QVERIFY(seen.contains(tcp("10.0.0.100", 80)));
+
+    c.healthChecks[0].via = CheckVia::server;
+    QCOMPARE(desiredState(c, "d1").table.size(), 1U);
+    QVERIFY(desiredState(c, "d1").sysctls.empty());
+  }
+
+  void marksOfChecksAreAllDifferentAndStay() {
+    Cluster c = sample();
+    HealthCheck check;
+    check.name = "alive";
+    check.via = CheckVia::service;
+    c.healthChecks = {check};
+    VirtualService& http = c.virtualServices[0];
+    http.healthCheck = "alive";
+    const reconcile::CheckMarks before = reconcile::checkMarks(c);
+    for (int at = 0; at < 20000; ++at) http.realServers.push_back({"more" + std::to_string(at), {}, 1, 0, 0, {}, {}});
+    const reconcile::CheckMarks all = reconcile::checkMarks(c);
+    QCOMPARE(all.size(), 20002U);
+    std::set<std::uint32_t> marks;
+    for (const auto& [names, mark] : all) {
+      QVERIFY(isCheckMark(mark));
+      marks.insert(mark);
+    }
+    QCOMPARE(marks.size(), all.size());
+    http.realServers.resize(1);
+    QCOMPARE(reconcile::checkMarks(c).at({"http", "r1"}), before.at({"http", "r1"}));
   }
 
   void onlyNatNeedsSysctls() {

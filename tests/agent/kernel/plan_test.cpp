@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "agent/reconcile/plan.h"
+#include "agent/reconcile/ways.h"
 
 using namespace lvs;
 using namespace lvs::reconcile;
@@ -76,6 +77,24 @@ class PlanTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void aWayOfACheckIsOursEvenWhenNobodyRemembersIt() {
+    const ipvs::ServiceKey way = wayKey(Family::ipv4, kFirstCheckMark + 7);
+    State observed = full();
+    observed.table[way] = wayTo(ip("10.0.1.1"), Forwarding::directRouting, {});
+    const Plan gone = plan(full(), observed, State{}, {});
+    compare(brief(gone), {"-svc fwmark 1280704519"});
+    QVERIFY(gone.drift.empty());
+    QCOMPARE(gone.steps[0].told.object, std::string("way of fwmark 1280704519"));
+
+    // The mark is another pair's now.
+    State desired = full();
+    desired.table[way] = wayTo(ip("10.0.1.2"), Forwarding::directRouting, {});
+    const Plan moved = plan(desired, observed, State{}, {});
+    compare(brief(moved), {"+dst 10.0.1.2:0", "-dst 10.0.1.1:0"});
+    QVERIFY(moved.drift.empty());
+    QVERIFY(plan(desired, desired, State{}, {}).steps.empty());
+  }
+
   void addressesThatVrrpMovesAreLeftAlone() {
     State desired, observed, owned;
     desired.carried = {{"eth0", prefix("10.0.0.100/24")}};

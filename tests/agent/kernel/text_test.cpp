@@ -261,6 +261,9 @@ class TextTest : public QObject {
     QVERIFY(net::parseMarks(listing + "hook prerouting hook output @marks4 @marks6") == marks);
     const std::string script = net::marksScript(marks);
     QVERIFY(script.find("fd00::1 . 17 . 53 : 4294967295") != std::string::npos);
+    QCOMPARE(script.find("meta mark 1280704512-1280770047 accept"),
+             script.rfind("meta mark 1280704512-1280770047 accept"));
+    QVERIFY(script.find("meta mark 1280704512-1280770047 accept") > script.find("hook output"));
     QVERIFY(net::marksScript({}).find("map") == std::string::npos);
   }
 

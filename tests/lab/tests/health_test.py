@@ -1,13 +1,12 @@
 """Health checks and maintenance on a real kernel with real web servers. Reads like an administrator's notebook."""
 import json
 import os
-import signal
 import sys
 import threading
 import time
 
 sys.path.insert(0, os.path.dirname(__file__))
-from lab_cluster import changed, http_get, in_host, ipvs_of, on, requests, run_tests, test
+from lab_cluster import changed, http_get, in_host, ipvs_of, place, requests, run_tests, test, until, web
 
 VIP = "10.10.1.20"
 SERVICE = f"-t {VIP}:80"
@@ -32,52 +31,15 @@ def push(cluster, change, **more):
     cluster.push(changed("dr", both))
 
 
-def until(what, seconds=30):
-    """Waits until what() holds; what() may also fail for a while."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            if what():
-                return time.monotonic()
-            fault = "it does not hold"
-        except Exception as failed:
-            fault = failed
-        if time.monotonic() > end:
-            raise AssertionError(f"not within {seconds} s: {fault}")
-        time.sleep(0.1)
-
-
 def table(director="lvs-d01"):
     """{destination: weight} of the service in the kernel."""
     return {at: int(words.split()[words.split().index("-w") + 1]) for at, words in ipvs_of(director)[SERVICE].items()}
-
-
-def web(host, up):
-    """Starts or stops a real server's web server."""
-    folder = f"/run/lab/cluster/{host}"
-    if up:
-        on(host, "nginx", "-c", f"{folder}/nginx.conf", "-e", f"{folder}/nginx.log")
-    else:
-        os.kill(int(open(f"{folder}/nginx.pid").read()), signal.SIGTERM)
 
 
 def events(cluster, director, kind):
     told = cluster.ctl_json("--director", director, "events")
     told = told[director] if director in told else told
     return [event for event in told["events"] if event["kind"] == kind]
-
-
-def health_of(cluster, director):
-    # It exits with 1 while somebody is out.
-    try:
-        return cluster.ctl_json("--director", director, "health", "status")
-    except AssertionError:
-        return cluster.ctl_json("--director", director, "health", "status", expect=1)
-
-
-def place(cluster, server, director="lvs-d01"):
-    health = health_of(cluster, director)[director]
-    return next(one for service in health["services"] for one in service["servers"] if one["server"] == server)
 
 
 @test("dr")

@@ -3,6 +3,7 @@ the client costs no fork. Everything goes through the real lvsctl and the real a
 import ctypes
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -177,6 +178,44 @@ def ipvs_stats(host):
             service = " ".join(words[:2])
             stats[(service, "")] = [int(word) for word in words[2:]]
     return stats
+
+
+def until(what, seconds=30):
+    """Waits until what() holds; what() may also fail for a while."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            if what():
+                return time.monotonic()
+            fault = "it does not hold"
+        except Exception as failed:
+            fault = failed
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds} s: {fault}")
+        time.sleep(0.1)
+
+
+def web(host, up):
+    """Starts or stops a real server's web server."""
+    folder = f"/run/lab/cluster/{host}"
+    if up:
+        on(host, "nginx", "-c", f"{folder}/nginx.conf", "-e", f"{folder}/nginx.log")
+    else:
+        os.kill(int(open(f"{folder}/nginx.pid").read()), signal.SIGTERM)
+
+
+def health_of(cluster, director):
+    # It exits with 1 while somebody is out.
+    try:
+        return cluster.ctl_json("--director", director, "health", "status")
+    except AssertionError:
+        return cluster.ctl_json("--director", director, "health", "status", expect=1)
+
+
+def place(cluster, server, director="lvs-d01", service=None):
+    """Where the director has a real server, in the service or in the first that has it."""
+    health = health_of(cluster, director)[director]
+    return next(one for each in health["services"] if service in (None, each["service"]) for one in each["servers"] if one["server"] == server)
 
 
 _tests = []
