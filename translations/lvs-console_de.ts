@@ -342,10 +342,6 @@
         <translation>Jedes Mitglied kennt die Verbindungen der anderen</translation>
     </message>
     <message>
-        <source>Every service has a real server that takes connections</source>
-        <translation>Jeder Dienst hat einen Real Server, der Verbindungen annimmt</translation>
-    </message>
-    <message>
         <source>The real servers are set up, as far as is known</source>
         <translation>Die Real Server sind eingerichtet, soweit bekannt</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>They hear each other: one is about to give way.</source>
         <translation>Sie hören einander: Einer gibt gleich nach.</translation>
+    </message>
+    <message>
+        <source>The real servers of every service take connections</source>
+        <translation>Die Real Server jedes Dienstes nehmen Verbindungen an</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,22 @@
     <message>
         <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
         <translation>Ein Ereignis, und sie bleiben eine Zeit lang in Betrieb: für Directors, die selbst den Weg zu den Real-Servern verlieren können</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The real server itself, or the service's address as a client asks it, with direct routing and tunnels</source>
+        <translation>Der Real-Server selbst oder, bei Direct Routing und Tunneln, die Adresse des Dienstes, wie ein Client sie anspricht</translation>
+    </message>
+    <message>
+        <source>The real server at its own address</source>
+        <translation>Der Real-Server unter seiner eigenen Adresse</translation>
+    </message>
+    <message>
+        <source>The service's address, carried to the real server as a client's packets are</source>
+        <translation>Die Adresse des Dienstes, zum Real-Server gebracht wie die Pakete eines Clients</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2768,14 @@
         <source>What the fields are for</source>
         <translation>Wofür die Felder sind</translation>
     </message>
+    <message>
+        <source>Try it now…</source>
+        <translation>Jetzt ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Asks a real server once with these settings, before they are pushed</source>
+        <translation>Fragt einen Real-Server einmal mit diesen Einstellungen, bevor sie übertragen werden</translation>
+    </message>
 </context>
 <context>
     <name>lvs::KindPage</name>
@@ -2869,6 +2893,10 @@
     <message>
         <source>Asking the directors…</source>
         <translation>Directors werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance…</source>
+        <translation>Rollierende Wartung…</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3779,26 @@
     <message>
         <source>It is back, but not healthy after %1 s: %2</source>
         <translation>Er ist zurück, aber nach %1 s nicht gesund: %2</translation>
+    </message>
+    <message>
+        <source>Left draining</source>
+        <translation>Beim Leeren belassen</translation>
+    </message>
+    <message>
+        <source>Left draining, with %1 connections open</source>
+        <translation>Beim Leeren belassen, mit %1 offenen Verbindungen</translation>
+    </message>
+    <message>
+        <source>Left out of service</source>
+        <translation>Außer Betrieb belassen</translation>
+    </message>
+    <message>
+        <source>Left while it was brought back: some directors may still have it out</source>
+        <translation>Während des Zurückholens belassen: Manche Directors halten ihn vielleicht noch heraus</translation>
+    </message>
+    <message>
+        <source>It is back, but its checks had not yet shown it up</source>
+        <translation>Er ist zurück, aber seine Prüfungen hatten ihn noch nicht als oben gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5101,10 @@ Empfangene Antwort:
 %3
 </translation>
     </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>Das Zertifikat läuft am %1 ab</translation>
+    </message>
 </context>
 <context>
     <name>lvs::HistoryStrip</name>
@@ -5424,12 +5476,341 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>noch %1 von %2</translation>
     </message>
     <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>%1 in %2 wird geleert: %3</translation>
-    </message>
-    <message>
         <source>Asking the directors…</source>
         <translation>Directors werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Rolling…</source>
+        <translation>Rollierend…</translation>
+    </message>
+    <message>
+        <source>Real servers one after the other: drain, work, bring back</source>
+        <translation>Real-Server einer nach dem anderen: leeren, arbeiten, zurückholen</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2</source>
+        <translation>%1 in %2 wird geleert</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingTerms</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>So many at the same time</source>
+        <translation>So viele zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes that each is out</source>
+        <translation>Minuten, die jeder heraus ist</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Heraus nach</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minuten, bis er heraus ist, was immer noch offen ist</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>While each is out</source>
+        <translation>Während jeder heraus ist</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A shell's line that runs on this computer, with the real server's name in LVS_SERVER</source>
+        <translation>Eine Shell-Zeile, die auf diesem Rechner läuft, mit dem Namen des Real-Servers in LVS_SERVER</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Verbindungen, die dann noch offen sind, brechen ab</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>Kernel-Update</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>out, at work</source>
+        <translation>heraus, in Arbeit</translation>
+    </message>
+    <message>
+        <source>is brought back</source>
+        <translation>wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>waits for its checks</source>
+        <translation>wartet auf seine Prüfungen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>belassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Die übrigen zurückholen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>Rollierende Wartung</translation>
+    </message>
+    <message>
+        <source>Each real server is drained on all directors, worked on, brought back, and the next one begins when its checks show it up. The first failure begins no more. Closing this window lets it go on; ending LVS Console leaves every real server as it is then.</source>
+        <translation>Jeder Real-Server wird auf allen Directors geleert, bearbeitet und zurückgeholt, und der nächste beginnt, wenn seine Prüfungen ihn als oben zeigen. Nach dem ersten Fehlschlag beginnt keiner mehr. Wird dieses Fenster geschlossen, läuft die Wartung weiter; wird LVS Console beendet, bleibt jeder Real-Server, wie er dann ist.</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Real servers that were drained here and not brought back serve again</source>
+        <translation>Real-Server, die hier geleert und nicht zurückgeholt wurden, bedienen wieder</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 runs a service with %2 and is not paired</source>
+        <translation>Nichts wurde begonnen: %1 betreibt einen Dienst mit %2 und ist nicht gekoppelt</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 is not reached, and would go on with %2</source>
+        <translation>Nichts wurde begonnen: %1 ist nicht erreicht und würde mit %2 weitermachen</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <translation>%1 wird geleert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>Zurück: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Those that are at work come to their end, no more begin</source>
+        <translation>Die in Arbeit werden noch fertig, es beginnt keiner mehr</translation>
+    </message>
+    <message>
+        <source>Paused: no more begin</source>
+        <translation>Angehalten: Es beginnt keiner mehr</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>Nicht zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: at work</source>
+        <translation>Rollierende Wartung: in Arbeit</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 real servers chosen</source>
+        <translation>Rollierende Wartung: %1 Real-Server ausgewählt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leaves those that are at work as they are; a command that runs is ended</source>
+        <translation>Belässt die, die in Arbeit sind, wie sie sind; ein laufender Befehl wird beendet</translation>
+    </message>
+    <message>
+        <source>Begins no more; those that are at work come to their end</source>
+        <translation>Beginnt keinen mehr; die in Arbeit werden noch fertig</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance has ended. %1</source>
+        <translation>Die rollierende Wartung ist beendet. %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
+        <translation>Die rollierende Wartung läuft weiter. Wartung, Rollierend… zeigt sie wieder</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TryWindow</name>
+    <message>
+        <source>One run, from one director, with the settings as they stand in the form. It counts for nothing: nobody is taken out or brought back.</source>
+        <translation>Ein Lauf, von einem Director, mit den Einstellungen, wie sie im Formular stehen. Er zählt nicht: Niemand wird herausgenommen oder zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Noch wurde nichts ausprobiert</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Real server that is asked</source>
+        <translation>Real-Server, der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Director that asks</source>
+        <translation>Director, der fragt</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>%1 jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>The document has no health check called %1</source>
+        <translation>Das Dokument hat keine Prüfung namens %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1: in no service, and the check has no port</source>
+        <translation>%1: in keinem Dienst, und die Prüfung hat keinen Port</translation>
+    </message>
+    <message>
+        <source>%1 (not reached)</source>
+        <translation>%1 (nicht erreicht)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Kein Director ist gekoppelt: erst mit einem verbinden</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Der Director ist nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Its agent is too old to try checks</source>
+        <translation>Sein Agent ist zu alt, um Prüfungen auszuprobieren</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>Sie besteht</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Sie scheitert: %1</translation>
+    </message>
+    <message>
+        <source>Asking… %1 s</source>
+        <translation>Wird gefragt… %1 s</translation>
     </message>
 </context>
 </TS>

@@ -342,10 +342,6 @@
         <translation>Cada miembro conoce las conexiones de los demás</translation>
     </message>
     <message>
-        <source>Every service has a real server that takes connections</source>
-        <translation>Cada servicio tiene un servidor real que toma conexiones</translation>
-    </message>
-    <message>
         <source>The real servers are set up, as far as is known</source>
         <translation>Los servidores reales están instalados, hasta donde se sabe</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>They hear each other: one is about to give way.</source>
         <translation>Se oyen: uno está a punto de ceder.</translation>
+    </message>
+    <message>
+        <source>The real servers of every service take connections</source>
+        <translation>Los servidores reales de cada servicio toman conexiones</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,22 @@
     <message>
         <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
         <translation>Un suceso, y siguen en servicio un tiempo: para directores que pueden perder su propio camino a los servidores reales</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>The real server itself, or the service's address as a client asks it, with direct routing and tunnels</source>
+        <translation>El propio servidor real o, con enrutamiento directo y túneles, la dirección del servicio tal como la pide un cliente</translation>
+    </message>
+    <message>
+        <source>The real server at its own address</source>
+        <translation>El servidor real en su propia dirección</translation>
+    </message>
+    <message>
+        <source>The service's address, carried to the real server as a client's packets are</source>
+        <translation>La dirección del servicio, llevada al servidor real como los paquetes de un cliente</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2768,14 @@
         <source>What the fields are for</source>
         <translation>Para qué son los campos</translation>
     </message>
+    <message>
+        <source>Try it now…</source>
+        <translation>Probar ahora…</translation>
+    </message>
+    <message>
+        <source>Asks a real server once with these settings, before they are pushed</source>
+        <translation>Pregunta una vez a un servidor real con estos ajustes, antes de enviarlos</translation>
+    </message>
 </context>
 <context>
     <name>lvs::KindPage</name>
@@ -2869,6 +2893,10 @@
     <message>
         <source>Asking the directors…</source>
         <translation>Preguntando a los directores…</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance…</source>
+        <translation>Mantenimiento por turnos…</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3779,26 @@
     <message>
         <source>It is back, but not healthy after %1 s: %2</source>
         <translation>Ha vuelto, pero tras %1 s no está sano: %2</translation>
+    </message>
+    <message>
+        <source>Left draining</source>
+        <translation>Se dejó vaciándose</translation>
+    </message>
+    <message>
+        <source>Left draining, with %1 connections open</source>
+        <translation>Se dejó vaciándose, con %1 conexiones abiertas</translation>
+    </message>
+    <message>
+        <source>Left out of service</source>
+        <translation>Se dejó fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Left while it was brought back: some directors may still have it out</source>
+        <translation>Se dejó mientras se devolvía al servicio: puede que algunos directores aún lo tengan fuera</translation>
+    </message>
+    <message>
+        <source>It is back, but its checks had not yet shown it up</source>
+        <translation>Ha vuelto, pero sus comprobaciones aún no lo habían dado por en servicio</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5101,10 @@ Respuesta recibida:
 %3
 </translation>
     </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>El certificado caduca el %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::HistoryStrip</name>
@@ -5424,12 +5476,341 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>quedan %1 de %2</translation>
     </message>
     <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>Vaciado de %1 en %2: %3</translation>
-    </message>
-    <message>
         <source>Asking the directors…</source>
         <translation>Preguntando a los directores…</translation>
+    </message>
+    <message>
+        <source>Rolling…</source>
+        <translation>Por turnos…</translation>
+    </message>
+    <message>
+        <source>Real servers one after the other: drain, work, bring back</source>
+        <translation>Servidores reales uno tras otro: vaciar, trabajar, devolver al servicio</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2</source>
+        <translation>Vaciado de %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingTerms</name>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>So many at the same time</source>
+        <translation>Cuántos al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Minutes that each is out</source>
+        <translation>Minutos que cada uno está fuera</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Fuera a los</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutos hasta que esté fuera, haya lo que haya abierto</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>While each is out</source>
+        <translation>Mientras cada uno está fuera</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A shell's line that runs on this computer, with the real server's name in LVS_SERVER</source>
+        <translation>Una línea de shell que se ejecuta en este equipo, con el nombre del servidor real en LVS_SERVER</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Las conexiones que aún estén abiertas entonces se cortan</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Vaciado</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>actualización del núcleo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>vaciándose</translation>
+    </message>
+    <message>
+        <source>out, at work</source>
+        <translation>fuera, en curso</translation>
+    </message>
+    <message>
+        <source>is brought back</source>
+        <translation>se devuelve al servicio</translation>
+    </message>
+    <message>
+        <source>waits for its checks</source>
+        <translation>espera sus comprobaciones</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>se dejó como estaba</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Devolver los que quedan</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>Mantenimiento por turnos</translation>
+    </message>
+    <message>
+        <source>Each real server is drained on all directors, worked on, brought back, and the next one begins when its checks show it up. The first failure begins no more. Closing this window lets it go on; ending LVS Console leaves every real server as it is then.</source>
+        <translation>Cada servidor real se vacía en todos los directores, se trabaja en él y se devuelve al servicio, y el siguiente empieza cuando sus comprobaciones lo dan por en servicio. Tras el primer fallo no empieza ninguno más. Si se cierra esta ventana, el mantenimiento sigue; si se termina LVS Console, cada servidor real se queda como esté entonces.</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Real servers that were drained here and not brought back serve again</source>
+        <translation>Los servidores reales que se vaciaron aquí y no se devolvieron vuelven a servir</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 runs a service with %2 and is not paired</source>
+        <translation>No se empezó nada: %1 ejecuta un servicio con %2 y no está emparejado</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 is not reached, and would go on with %2</source>
+        <translation>No se empezó nada: no se llega a %1, y seguiría con %2</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <translation>Vaciado de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>De vuelta: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Those that are at work come to their end, no more begin</source>
+        <translation>Los que están en curso llegan a su fin, no empieza ninguno más</translation>
+    </message>
+    <message>
+        <source>Paused: no more begin</source>
+        <translation>En pausa: no empieza ninguno más</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>No devueltos al servicio: %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: at work</source>
+        <translation>Mantenimiento por turnos: en curso</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 real servers chosen</source>
+        <translation>Mantenimiento por turnos: %1 servidores reales elegidos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Leaves those that are at work as they are; a command that runs is ended</source>
+        <translation>Deja como están los que están en curso; una orden que se ejecuta se termina</translation>
+    </message>
+    <message>
+        <source>Begins no more; those that are at work come to their end</source>
+        <translation>No empieza ninguno más; los que están en curso llegan a su fin</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance has ended. %1</source>
+        <translation>El mantenimiento por turnos ha terminado. %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
+        <translation>El mantenimiento por turnos sigue. Mantenimiento, Por turnos… lo muestra de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TryWindow</name>
+    <message>
+        <source>One run, from one director, with the settings as they stand in the form. It counts for nothing: nobody is taken out or brought back.</source>
+        <translation>Una ejecución, desde un director, con los ajustes tal como están en el formulario. No cuenta: no se retira ni se devuelve al servicio a nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Aún no se ha probado nada</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Real server that is asked</source>
+        <translation>Servidor real al que se pregunta</translation>
+    </message>
+    <message>
+        <source>Director that asks</source>
+        <translation>Director que pregunta</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Servidor real</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>Probar %1 ahora</translation>
+    </message>
+    <message>
+        <source>The document has no health check called %1</source>
+        <translation>El documento no tiene ninguna comprobación llamada %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: in no service, and the check has no port</source>
+        <translation>%1: en ningún servicio, y la comprobación no tiene puerto</translation>
+    </message>
+    <message>
+        <source>%1 (not reached)</source>
+        <translation>%1 (inalcanzable)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Ningún director está emparejado: conecte antes con uno</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>No se llega al director</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Its agent is too old to try checks</source>
+        <translation>Su agente es demasiado antiguo para probar comprobaciones</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>Se supera</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>Asking… %1 s</source>
+        <translation>Preguntando… %1 s</translation>
     </message>
 </context>
 </TS>

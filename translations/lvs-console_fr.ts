@@ -342,10 +342,6 @@
         <translation>Chaque membre connaît les connexions des autres</translation>
     </message>
     <message>
-        <source>Every service has a real server that takes connections</source>
-        <translation>Chaque service a un serveur réel qui prend des connexions</translation>
-    </message>
-    <message>
         <source>The real servers are set up, as far as is known</source>
         <translation>Les serveurs réels sont installés, pour autant qu'on sache</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>They hear each other: one is about to give way.</source>
         <translation>Ils s'entendent : l'un est sur le point de céder.</translation>
+    </message>
+    <message>
+        <source>The real servers of every service take connections</source>
+        <translation>Les serveurs réels de chaque service prennent des connexions</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,22 @@
     <message>
         <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
         <translation>Un événement, et ils restent en service un certain temps : pour les directors qui peuvent perdre eux-mêmes le chemin vers les serveurs réels</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>The real server itself, or the service's address as a client asks it, with direct routing and tunnels</source>
+        <translation>Le serveur réel lui-même ou, avec le routage direct et les tunnels, l'adresse du service telle qu'un client la demande</translation>
+    </message>
+    <message>
+        <source>The real server at its own address</source>
+        <translation>Le serveur réel à sa propre adresse</translation>
+    </message>
+    <message>
+        <source>The service's address, carried to the real server as a client's packets are</source>
+        <translation>L'adresse du service, portée au serveur réel comme les paquets d'un client</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2768,14 @@
         <source>What the fields are for</source>
         <translation>À quoi servent les champs</translation>
     </message>
+    <message>
+        <source>Try it now…</source>
+        <translation>Essayer maintenant…</translation>
+    </message>
+    <message>
+        <source>Asks a real server once with these settings, before they are pushed</source>
+        <translation>Interroge une fois un serveur réel avec ces réglages, avant qu'ils soient poussés</translation>
+    </message>
 </context>
 <context>
     <name>lvs::KindPage</name>
@@ -2869,6 +2893,10 @@
     <message>
         <source>Asking the directors…</source>
         <translation>Les directors sont interrogés…</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance…</source>
+        <translation>Maintenance par roulement…</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3779,26 @@
     <message>
         <source>It is back, but not healthy after %1 s: %2</source>
         <translation>Il est de retour, mais pas sain après %1 s : %2</translation>
+    </message>
+    <message>
+        <source>Left draining</source>
+        <translation>Laissé en drainage</translation>
+    </message>
+    <message>
+        <source>Left draining, with %1 connections open</source>
+        <translation>Laissé en drainage, avec %1 connexions ouvertes</translation>
+    </message>
+    <message>
+        <source>Left out of service</source>
+        <translation>Laissé hors service</translation>
+    </message>
+    <message>
+        <source>Left while it was brought back: some directors may still have it out</source>
+        <translation>Laissé pendant sa réactivation : certains directors le tiennent peut-être encore hors service</translation>
+    </message>
+    <message>
+        <source>It is back, but its checks had not yet shown it up</source>
+        <translation>Il est de retour, mais ses contrôles ne l'avaient pas encore montré en service</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5101,10 @@ Réponse reçue :
 %3
 </translation>
     </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>Le certificat expire le %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::HistoryStrip</name>
@@ -5424,12 +5476,341 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>reste %1 sur %2</translation>
     </message>
     <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>Drainage de %1 dans %2 : %3</translation>
-    </message>
-    <message>
         <source>Asking the directors…</source>
         <translation>Les directors sont interrogés…</translation>
+    </message>
+    <message>
+        <source>Rolling…</source>
+        <translation>Par roulement…</translation>
+    </message>
+    <message>
+        <source>Real servers one after the other: drain, work, bring back</source>
+        <translation>Serveurs réels l'un après l'autre : drainer, travailler, réactiver</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2</source>
+        <translation>Drainage de %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingTerms</name>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>So many at the same time</source>
+        <translation>Autant en même temps</translation>
+    </message>
+    <message>
+        <source>Minutes that each is out</source>
+        <translation>Minutes pendant lesquelles chacun est retiré</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Retrait après</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>Minutes avant son retrait, quoi qu'il reste d'ouvert</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Exécuter une commande</translation>
+    </message>
+    <message>
+        <source>While each is out</source>
+        <translation>Pendant que chacun est retiré</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A shell's line that runs on this computer, with the real server's name in LVS_SERVER</source>
+        <translation>Une ligne de shell exécutée sur cet ordinateur, avec le nom du serveur réel dans LVS_SERVER</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>Les connexions encore ouvertes à ce moment sont rompues</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Drainage</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>mise à jour du noyau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>en drainage</translation>
+    </message>
+    <message>
+        <source>out, at work</source>
+        <translation>retiré, travail en cours</translation>
+    </message>
+    <message>
+        <source>is brought back</source>
+        <translation>en cours de réactivation</translation>
+    </message>
+    <message>
+        <source>waits for its checks</source>
+        <translation>attend ses contrôles</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>Réactiver ceux qui restent</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>Maintenance par roulement</translation>
+    </message>
+    <message>
+        <source>Each real server is drained on all directors, worked on, brought back, and the next one begins when its checks show it up. The first failure begins no more. Closing this window lets it go on; ending LVS Console leaves every real server as it is then.</source>
+        <translation>Chaque serveur réel est drainé sur tous les directors, on y travaille, il est réactivé, et le suivant commence quand ses contrôles le montrent en service. Après le premier échec, aucun autre ne commence. Fermer cette fenêtre laisse la maintenance continuer ; quitter LVS Console laisse chaque serveur réel tel qu'il est alors.</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Real servers that were drained here and not brought back serve again</source>
+        <translation>Les serveurs réels drainés ici et non réactivés servent de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 runs a service with %2 and is not paired</source>
+        <translation>Rien n'a été commencé : %1 exécute un service avec %2 et n'est pas appairé</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 is not reached, and would go on with %2</source>
+        <translation>Rien n'a été commencé : %1 est injoignable, et continuerait avec %2</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <translation>Drainage de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>De retour : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Those that are at work come to their end, no more begin</source>
+        <translation>Ceux qui sont en cours vont à leur terme, aucun autre ne commence</translation>
+    </message>
+    <message>
+        <source>Paused: no more begin</source>
+        <translation>En pause : aucun autre ne commence</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>Non réactivés : %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: at work</source>
+        <translation>Maintenance par roulement : en cours</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 real servers chosen</source>
+        <translation>Maintenance par roulement : %1 serveurs réels choisis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêter tout de suite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Leaves those that are at work as they are; a command that runs is ended</source>
+        <translation>Laisse tels quels ceux qui sont en cours ; une commande qui tourne est terminée</translation>
+    </message>
+    <message>
+        <source>Begins no more; those that are at work come to their end</source>
+        <translation>N'en commence plus ; ceux qui sont en cours vont à leur terme</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance has ended. %1</source>
+        <translation>La maintenance par roulement est terminée. %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
+        <translation>La maintenance par roulement continue. Maintenance, Par roulement… la montre de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TryWindow</name>
+    <message>
+        <source>One run, from one director, with the settings as they stand in the form. It counts for nothing: nobody is taken out or brought back.</source>
+        <translation>Une exécution, depuis un director, avec les réglages tels qu'ils sont dans le formulaire. Elle ne compte pas : personne n'est retiré ni réactivé.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Rien n'a encore été essayé</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essayer %1</translation>
+    </message>
+    <message>
+        <source>Real server that is asked</source>
+        <translation>Serveur réel qui est interrogé</translation>
+    </message>
+    <message>
+        <source>Director that asks</source>
+        <translation>Director qui interroge</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>Serveur réel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>Essayer %1 maintenant</translation>
+    </message>
+    <message>
+        <source>The document has no health check called %1</source>
+        <translation>Le document n'a pas de contrôle de santé nommé %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: in no service, and the check has no port</source>
+        <translation>%1 : dans aucun service, et le contrôle n'a pas de port</translation>
+    </message>
+    <message>
+        <source>%1 (not reached)</source>
+        <translation>%1 (injoignable)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>Aucun director n'est appairé : connectez-vous d'abord à l'un d'eux</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>Le director est injoignable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Its agent is too old to try checks</source>
+        <translation>Son agent est trop ancien pour essayer des contrôles</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>Il réussit</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Il échoue : %1</translation>
+    </message>
+    <message>
+        <source>Asking… %1 s</source>
+        <translation>Interrogation… %1 s</translation>
     </message>
 </context>
 </TS>

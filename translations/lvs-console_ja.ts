@@ -342,10 +342,6 @@
         <translation>各メンバーが他のメンバーの接続を知っている</translation>
     </message>
     <message>
-        <source>Every service has a real server that takes connections</source>
-        <translation>各サービスに接続を受けるリアルサーバがある</translation>
-    </message>
-    <message>
         <source>The real servers are set up, as far as is known</source>
         <translation>分かる限り、リアルサーバは設定済み</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>They hear each other: one is about to give way.</source>
         <translation>互いに届いています: まもなく一方が譲ります。</translation>
+    </message>
+    <message>
+        <source>The real servers of every service take connections</source>
+        <translation>各サービスのリアルサーバが接続を受ける</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,22 @@
     <message>
         <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
         <translation>出来事を記録し、一定時間稼働を維持: リアルサーバへの経路を自ら失いうる director 用</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>The real server itself, or the service's address as a client asks it, with direct routing and tunnels</source>
+        <translation>リアルサーバ自身、またはダイレクトルーティングとトンネルでは、クライアントと同じくサービスのアドレス</translation>
+    </message>
+    <message>
+        <source>The real server at its own address</source>
+        <translation>リアルサーバを自身のアドレスで</translation>
+    </message>
+    <message>
+        <source>The service's address, carried to the real server as a client's packets are</source>
+        <translation>サービスのアドレス。クライアントのパケットと同じようにリアルサーバへ運ぶ</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2768,14 @@
         <source>What the fields are for</source>
         <translation>各項目の用途</translation>
     </message>
+    <message>
+        <source>Try it now…</source>
+        <translation>今すぐ試す…</translation>
+    </message>
+    <message>
+        <source>Asks a real server once with these settings, before they are pushed</source>
+        <translation>反映する前に、この設定でリアルサーバに一度問い合わせます</translation>
+    </message>
 </context>
 <context>
     <name>lvs::KindPage</name>
@@ -2869,6 +2893,10 @@
     <message>
         <source>Asking the directors…</source>
         <translation>director に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance…</source>
+        <translation>ローリング保守…</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3779,26 @@
     <message>
         <source>It is back, but not healthy after %1 s: %2</source>
         <translation>復帰しましたが、%1 秒たっても正常ではありません: %2</translation>
+    </message>
+    <message>
+        <source>Left draining</source>
+        <translation>ドレイン中のまま</translation>
+    </message>
+    <message>
+        <source>Left draining, with %1 connections open</source>
+        <translation>ドレイン中のまま、開いている接続 %1</translation>
+    </message>
+    <message>
+        <source>Left out of service</source>
+        <translation>停止中のまま</translation>
+    </message>
+    <message>
+        <source>Left while it was brought back: some directors may still have it out</source>
+        <translation>復帰の途中のまま: まだ切り離している director があるかもしれません</translation>
+    </message>
+    <message>
+        <source>It is back, but its checks had not yet shown it up</source>
+        <translation>復帰しましたが、検査ではまだ稼働と確認されていませんでした</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5101,10 @@ Reply received:
 %3
 </translation>
     </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>証明書の期限は %1 です</translation>
+    </message>
 </context>
 <context>
     <name>lvs::HistoryStrip</name>
@@ -5424,12 +5476,341 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>残り %1 / %2</translation>
     </message>
     <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>%2 の %1 をドレイン中: %3</translation>
-    </message>
-    <message>
         <source>Asking the directors…</source>
         <translation>director に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Rolling…</source>
+        <translation>ローリング…</translation>
+    </message>
+    <message>
+        <source>Real servers one after the other: drain, work, bring back</source>
+        <translation>リアルサーバを順番に: ドレイン、作業、復帰</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2</source>
+        <translation>%2 の %1 をドレイン中</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingTerms</name>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>So many at the same time</source>
+        <translation>同時に行う台数</translation>
+    </message>
+    <message>
+        <source>Minutes that each is out</source>
+        <translation>一台ごとに切り離しておく分数</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>期限で切り離す</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>何が開いていても切り離すまでの分数</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同時に</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>コマンドを実行</translation>
+    </message>
+    <message>
+        <source>While each is out</source>
+        <translation>切り離している間</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>A shell's line that runs on this computer, with the real server's name in LVS_SERVER</source>
+        <translation>このコンピュータで実行するシェルの一行。LVS_SERVER にリアルサーバの名前が入る</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>その時まだ開いている接続は切れます</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>カーネルの更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>out, at work</source>
+        <translation>切り離し済み、作業中</translation>
+    </message>
+    <message>
+        <source>is brought back</source>
+        <translation>復帰中</translation>
+    </message>
+    <message>
+        <source>waits for its checks</source>
+        <translation>検査待ち</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>復帰済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>残りを復帰させる</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>ローリング保守</translation>
+    </message>
+    <message>
+        <source>Each real server is drained on all directors, worked on, brought back, and the next one begins when its checks show it up. The first failure begins no more. Closing this window lets it go on; ending LVS Console leaves every real server as it is then.</source>
+        <translation>各リアルサーバを全ての director でドレインし、作業し、復帰させ、検査で稼働と確認されたら次を始めます。一つでも失敗すると、それ以上は始めません。この窓を閉じても続きます。LVS Console を終了すると、各リアルサーバはその時の状態のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Real servers that were drained here and not brought back serve again</source>
+        <translation>ここでドレインして復帰させていないリアルサーバが再びサービスします</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 runs a service with %2 and is not paired</source>
+        <translation>何も始めていません: %1 は %2 を使うサービスを動かしていますが、未ペアです</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 is not reached, and would go on with %2</source>
+        <translation>何も始めていません: %1 に未到達で、%2 を使い続けてしまいます</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <translation>%1 をドレイン中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>復帰済み: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Those that are at work come to their end, no more begin</source>
+        <translation>作業中のものは最後まで行い、それ以上は始めません</translation>
+    </message>
+    <message>
+        <source>Paused: no more begin</source>
+        <translation>一時停止中: それ以上は始めません</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>復帰させていないもの: %1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: at work</source>
+        <translation>ローリング保守: 作業中</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 real servers chosen</source>
+        <translation>ローリング保守: 選んだリアルサーバ %1 台</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>今すぐ中止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Leaves those that are at work as they are; a command that runs is ended</source>
+        <translation>作業中のものはそのまま残します。実行中のコマンドは終了させます</translation>
+    </message>
+    <message>
+        <source>Begins no more; those that are at work come to their end</source>
+        <translation>それ以上は始めません。作業中のものは最後まで行います</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance has ended. %1</source>
+        <translation>ローリング保守は終わりました。%1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
+        <translation>ローリング保守は続いています。保守、ローリング… で再び表示できます</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TryWindow</name>
+    <message>
+        <source>One run, from one director, with the settings as they stand in the form. It counts for nothing: nobody is taken out or brought back.</source>
+        <translation>一つの director から、フォームにある設定のまま一回だけ実行します。結果は数えられません: 切り離しも復帰もしません。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>まだ何も試していません</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 を試す</translation>
+    </message>
+    <message>
+        <source>Real server that is asked</source>
+        <translation>問い合わせ先のリアルサーバ</translation>
+    </message>
+    <message>
+        <source>Director that asks</source>
+        <translation>問い合わせる director</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>要求元</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>%1 を今すぐ試す</translation>
+    </message>
+    <message>
+        <source>The document has no health check called %1</source>
+        <translation>文書に %1 というヘルスチェックはありません</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: in no service, and the check has no port</source>
+        <translation>%1: どのサービスにもなく、検査にポートがありません</translation>
+    </message>
+    <message>
+        <source>%1 (not reached)</source>
+        <translation>%1 (未到達)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>ペアの director がありません: 先に接続してください</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>director に未到達</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Its agent is too old to try checks</source>
+        <translation>エージェントが古く、検査を試すことに対応していません</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Asking… %1 s</source>
+        <translation>問い合わせ中… %1 秒</translation>
     </message>
 </context>
 </TS>

@@ -342,10 +342,6 @@
         <translation>每个成员都知道其他成员的连接</translation>
     </message>
     <message>
-        <source>Every service has a real server that takes connections</source>
-        <translation>每个服务都有可接受连接的真实服务器</translation>
-    </message>
-    <message>
         <source>The real servers are set up, as far as is known</source>
         <translation>就目前所知,真实服务器已配置好</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>They hear each other: one is about to give way.</source>
         <translation>双方能互相听到：其中一方即将让出。</translation>
+    </message>
+    <message>
+        <source>The real servers of every service take connections</source>
+        <translation>每个服务的真实服务器都接受连接</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,22 @@
     <message>
         <source>An event, and they stay in service for a time: for directors that may lose their own way to the real servers</source>
         <translation>产生一个事件,并让它们在一段时间内继续服务:适合自己可能失去通往真实服务器之路的 director</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>The real server itself, or the service's address as a client asks it, with direct routing and tunnels</source>
+        <translation>真实服务器本身;使用直接路由和隧道时,也可像客户端那样访问服务的地址</translation>
+    </message>
+    <message>
+        <source>The real server at its own address</source>
+        <translation>真实服务器,用其自己的地址</translation>
+    </message>
+    <message>
+        <source>The service's address, carried to the real server as a client's packets are</source>
+        <translation>服务的地址,像客户端的数据包一样送到真实服务器</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2768,14 @@
         <source>What the fields are for</source>
         <translation>各字段的用途</translation>
     </message>
+    <message>
+        <source>Try it now…</source>
+        <translation>立即试运行…</translation>
+    </message>
+    <message>
+        <source>Asks a real server once with these settings, before they are pushed</source>
+        <translation>推送之前,用这些设置询问一次真实服务器</translation>
+    </message>
 </context>
 <context>
     <name>lvs::KindPage</name>
@@ -2869,6 +2893,10 @@
     <message>
         <source>Asking the directors…</source>
         <translation>正在询问各 director…</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance…</source>
+        <translation>滚动维护…</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3779,26 @@
     <message>
         <source>It is back, but not healthy after %1 s: %2</source>
         <translation>它已恢复，但 %1 秒后仍不健康：%2</translation>
+    </message>
+    <message>
+        <source>Left draining</source>
+        <translation>保持排空中</translation>
+    </message>
+    <message>
+        <source>Left draining, with %1 connections open</source>
+        <translation>保持排空中,仍有 %1 个已打开的连接</translation>
+    </message>
+    <message>
+        <source>Left out of service</source>
+        <translation>保持停用</translation>
+    </message>
+    <message>
+        <source>Left while it was brought back: some directors may still have it out</source>
+        <translation>在恢复途中停下:某些 director 可能仍将其撤出</translation>
+    </message>
+    <message>
+        <source>It is back, but its checks had not yet shown it up</source>
+        <translation>它已恢复,但其检查尚未显示正常</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5101,10 @@ Reply received:
 %3
 </translation>
     </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>证书于 %1 到期</translation>
+    </message>
 </context>
 <context>
     <name>lvs::HistoryStrip</name>
@@ -5424,12 +5476,341 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>剩余 %1/%2</translation>
     </message>
     <message>
-        <source>Draining %1 in %2: %3</source>
-        <translation>正在排空 %2 中的 %1:%3</translation>
-    </message>
-    <message>
         <source>Asking the directors…</source>
         <translation>正在询问各 director…</translation>
+    </message>
+    <message>
+        <source>Rolling…</source>
+        <translation>滚动…</translation>
+    </message>
+    <message>
+        <source>Real servers one after the other: drain, work, bring back</source>
+        <translation>真实服务器依次进行:排空、作业、恢复服务</translation>
+    </message>
+    <message>
+        <source>Draining %1 in %2</source>
+        <translation>正在排空 %2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingTerms</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>So many at the same time</source>
+        <translation>同时进行的数量</translation>
+    </message>
+    <message>
+        <source>Minutes that each is out</source>
+        <translation>每个撤出的分钟数</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>限时撤出</translation>
+    </message>
+    <message>
+        <source>Minutes until it is out, whatever is open</source>
+        <translation>撤出前的分钟数,不论还有什么打开着</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>While each is out</source>
+        <translation>每个撤出期间</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A shell's line that runs on this computer, with the real server's name in LVS_SERVER</source>
+        <translation>在此计算机上运行的一行 shell 命令,LVS_SERVER 中为真实服务器的名称</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Connections that are still open by then break</source>
+        <translation>届时仍打开的连接会中断</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>kernel update</source>
+        <translation>内核更新</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::RollingWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>out, at work</source>
+        <translation>已撤出,作业中</translation>
+    </message>
+    <message>
+        <source>is brought back</source>
+        <translation>正在恢复服务</translation>
+    </message>
+    <message>
+        <source>waits for its checks</source>
+        <translation>等待其检查</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持不动</translation>
+    </message>
+    <message>
+        <source>Bring back what is left</source>
+        <translation>其余恢复服务</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>滚动维护</translation>
+    </message>
+    <message>
+        <source>Each real server is drained on all directors, worked on, brought back, and the next one begins when its checks show it up. The first failure begins no more. Closing this window lets it go on; ending LVS Console leaves every real server as it is then.</source>
+        <translation>每个真实服务器在所有 director 上排空、作业、恢复服务,其检查显示正常后再开始下一个。首次失败后不再开始新的。关闭此窗口后仍继续;结束 LVS Console 则每个真实服务器保持当时的状态。</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Real servers that were drained here and not brought back serve again</source>
+        <translation>在此排空且未恢复的真实服务器重新提供服务</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 runs a service with %2 and is not paired</source>
+        <translation>没有开始任何操作:%1 运行使用 %2 的服务,但未配对</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: %1 is not reached, and would go on with %2</source>
+        <translation>没有开始任何操作:%1 未到达,会继续使用 %2</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <translation>正在排空 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back</source>
+        <translation>已恢复:%1/%2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败:%1</translation>
+    </message>
+    <message>
+        <source>Those that are at work come to their end, no more begin</source>
+        <translation>正在作业的会做完,不再开始新的</translation>
+    </message>
+    <message>
+        <source>Paused: no more begin</source>
+        <translation>已暂停:不再开始新的</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>未恢复:%1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: at work</source>
+        <translation>滚动维护:作业中</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 real servers chosen</source>
+        <translation>滚动维护:已选 %1 个真实服务器</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>立即中止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Leaves those that are at work as they are; a command that runs is ended</source>
+        <translation>正在作业的保持不动;正在运行的命令会被结束</translation>
+    </message>
+    <message>
+        <source>Begins no more; those that are at work come to their end</source>
+        <translation>不再开始新的;正在作业的会做完</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance has ended. %1</source>
+        <translation>滚动维护已结束。%1</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
+        <translation>滚动维护继续进行。用“维护”中的“滚动…”可再次显示</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TryWindow</name>
+    <message>
+        <source>One run, from one director, with the settings as they stand in the form. It counts for nothing: nobody is taken out or brought back.</source>
+        <translation>从一个 director 运行一次,使用表单中当前的设置。结果不计入:不会撤出或恢复任何服务器。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>尚未试运行</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>立即试运行</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>试运行 %1</translation>
+    </message>
+    <message>
+        <source>Real server that is asked</source>
+        <translation>被询问的真实服务器</translation>
+    </message>
+    <message>
+        <source>Director that asks</source>
+        <translation>发出询问的 director</translation>
+    </message>
+    <message>
+        <source>Real server</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>立即试运行 %1</translation>
+    </message>
+    <message>
+        <source>The document has no health check called %1</source>
+        <translation>文档中没有名为 %1 的健康检查</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: in no service, and the check has no port</source>
+        <translation>%1:不在任何服务中,且检查没有端口</translation>
+    </message>
+    <message>
+        <source>%1 (not reached)</source>
+        <translation>%1(未到达)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No director is paired: connect to one first</source>
+        <translation>没有配对的 director:请先连接一个</translation>
+    </message>
+    <message>
+        <source>The director is not reached</source>
+        <translation>该 director 未到达</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Its agent is too old to try checks</source>
+        <translation>其代理太旧,不支持试运行检查</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>失败:%1</translation>
+    </message>
+    <message>
+        <source>Asking… %1 s</source>
+        <translation>正在询问… %1 秒</translation>
     </message>
 </context>
 </TS>
