@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -12,6 +13,9 @@
 
 namespace lvs {
 namespace {
+
+constexpr int kRowHeight = 28;  ///< has room for a bar
+constexpr int kLeastColumn = 96;
 
 using Phase = Rolling::Phase;
 
@@ -63,6 +67,7 @@ RollingWindow::RollingWindow(Correspondents ask, const Cluster& cluster, const Q
     if (directorsWith(cluster_, server.name).empty()) continue;
     auto* item = new QTreeWidgetItem(list_, {QString::fromStdString(server.name)});
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setSizeHint(kServer, QSize(0, kRowHeight));
     item->setCheckState(kServer, chosen.contains(item->text(kServer)) ? Qt::Checked : Qt::Unchecked);
   }
   make();
@@ -88,6 +93,7 @@ void RollingWindow::make() {
   list_->setAllColumnsShowFocus(true);
   list_->setAccessibleName(tr("Real servers"));
   list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  list_->header()->setMinimumSectionSize(kLeastColumn);
   list_->header()->setStretchLastSection(true);
   list_->header()->setAccessibleName(tr("Columns"));
   if (list_->topLevelItemCount() > 0) list_->setCurrentItem(list_->topLevelItem(0));
@@ -219,7 +225,9 @@ void RollingWindow::refresh() {
 void RollingWindow::fill(QTreeWidgetItem& item, const Rolling::Server& server) {
   const QSignalBlocker quiet(list_);
   const topology::Health health = lookOf(server.phase);
-  item.setText(kState, (look::shape(health) + QLatin1Char(' ') + wordOf(server.phase)).trimmed());
+  const bool never = server.phase == Phase::waiting && !isRunning();
+  item.setText(kState,
+               never ? tr("not begun") : (look::shape(health) + QLatin1Char(' ') + wordOf(server.phase)).trimmed());
   item.setForeground(kState,
                      health == topology::Health::unknown ? look::quiet(palette()) : look::health(palette(), health));
   if (!server.why.isEmpty()) item.setText(kNote, server.why);
@@ -251,7 +259,7 @@ void RollingWindow::enable() {
   const bool runs = isRunning();
   const QStringList servers = ticked();
   heading_->setText(runs ? tr("Rolling maintenance: at work")
-                         : tr("Rolling maintenance: %1 real servers chosen").arg(servers.size()));
+                         : tr("Rolling maintenance: %1 chosen").arg(servers.size()));
   terms_->setEnabled(!runs);
   // While it runs the ticks say what was chosen, and nothing more.
   const QSignalBlocker quiet(list_);
@@ -275,8 +283,8 @@ void RollingWindow::enable() {
 
 void RollingWindow::ended() {
   const bool bad = !rolling_->good();
+  refresh();
   tell(summary(), bad);
-  enable();
   if (!isVisible()) emit told(tr("Rolling maintenance has ended. %1").arg(summary()), bad);
 }
 

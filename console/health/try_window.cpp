@@ -64,6 +64,7 @@ void TryWindow::make() {
   form->addRow(tr("Real server"), server_);
   form->addRow(tr("From"), director_);
   column->addLayout(form);
+  exchange_->layout()->setContentsMargins(0, 0, 0, 0);
   column->addWidget(exchange_, 1);
   status_->setWordWrap(true);
   status_->setTextFormat(Qt::PlainText);  // reasons come from the network
@@ -190,7 +191,7 @@ void TryWindow::take(const Reply& reply, std::int64_t clockOffsetMs) {
   if (!reply.ok()) return tell(reply.error, true);
   const auto said = AgentClient::decode<api::CheckExchange>(reply);
   exchange_->show(said, clockOffsetMs, QDateTime::currentMSecsSinceEpoch());
-  tell(said.result.good ? tr("It passes") : tr("It fails: %1").arg(text(said.result.words)), !said.result.good);
+  tell(said.result.good ? tr("It passes") : tr("It fails"), !said.result.good);
 }
 
 void TryWindow::tick() { tell(tr("Asking… %1 s").arg(since_.elapsed() / 1000)); }
