@@ -3,7 +3,7 @@
 
   cmake --preset bench && cmake --build --preset bench --target health_bench health_ask
   export LVS_BUILD=$PWD/build/bench
-  tests/lab/lab boot; tests/lab/lab run /usr/bin/python3 -u $PWD/tests/bench/health.py [PART…]; tests/lab/lab down
+  tests/lab/lab boot; tests/lab/lab run /usr/bin/python3 -u $PWD/tests/bench/health.py [--times N] [PART…]; tests/lab/lab down
 
 Parts, all of them without any:
 
@@ -15,6 +15,7 @@ Parts, all of them without any:
 
 Every figure is the median. The emulated guest is many times slower than a machine: only the ratios say something there.
 """
+import argparse
 import os
 import random
 import socket
@@ -226,9 +227,12 @@ PARTS = [load, removal, many]
 
 
 def main():
-    chosen = sys.argv[1:] or [part.__name__ for part in PARTS]
-    if unknown := set(chosen) - {part.__name__ for part in PARTS}:
-        sys.exit(f"health: there is no part {', '.join(sorted(unknown))}; known are {', '.join(part.__name__ for part in PARTS)}")
+    global TIMES
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--times", type=int, default=TIMES)
+    options.add_argument("parts", nargs="*", metavar="PART", choices=[[], *[part.__name__ for part in PARTS]])
+    chosen = options.parse_args()
+    TIMES = chosen.times
     if os.environ.get("LVS_BENCH_INSIDE") != "yes":
         # A network of its own: keepalived's table is empty, and nothing of the machine is asked.
         os.execvpe("unshare", ["unshare", "--net", sys.executable, "-u", *sys.argv], {**os.environ, "LVS_BENCH_INSIDE": "yes"})
@@ -237,7 +241,7 @@ def main():
     print(f"median of {TIMES} runs, kernel {os.uname().release}, {os.cpu_count()} CPUs")
     print(f"{'':<62}{'keepalived':>12} {'ours':>12} {'ratio':>7}")
     for part in PARTS:
-        if part.__name__ in chosen:
+        if not chosen.parts or part.__name__ in chosen.parts:
             part()
 
 
