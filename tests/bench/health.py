@@ -37,7 +37,7 @@ BUILD = os.environ.get("LVS_BUILD", f"{TOP}/build/bench")
 BENCH, ASK = f"{BUILD}/tests/bench/health_bench", f"{BUILD}/tests/agent/health/health_ask"
 NO_IPVS = f"{BUILD}/tests/bench/libno_ipvs.so"
 VIP, PORT = "10.255.0.1", 8080
-TIMES, SECONDS, SETTLE = 3, 8, 6
+TIMES, SECONDS, SETTLE = 3, 8, 3
 REMOVALS = 20
 
 
@@ -108,12 +108,19 @@ def connections_taken():
     return int(values[names.index("PassiveOpens")])
 
 
+def rate(seconds):
+    before = connections_taken()
+    time.sleep(seconds)
+    return (connections_taken() - before) / seconds
+
+
 def their_load(kind, count):
     server = subprocess.Popen([BENCH, "serve", kind, str(PORT)])
     places = [(f"127.1.{number // 250}.{number % 250 + 1}", PORT) for number in range(count)]
     check = "TCP_CHECK {\n connect_timeout 1\n }" if kind == "tcp" else "HTTP_GET {\n connect_timeout 1\n url {\n path /\n status_code 200\n }\n }"
     keepalived = Keepalived(places, check, environment={"LD_PRELOAD": NO_IPVS})
     try:
+        keepalived.wait_for(lambda: rate(1) > 0.7 * count)  # it takes a while with many
         time.sleep(SETTLE)
         runs, cpu, began = connections_taken(), cpu_seconds(keepalived.checker), time.monotonic()
         time.sleep(SECONDS)
@@ -123,16 +130,14 @@ def their_load(kind, count):
         log = keepalived.end()
         server.kill()
         server.wait()
-    if found := [line for line in log.splitlines() if "_CHECK on service" in line or "Error" in line]:
-        raise RuntimeError(f"keepalived: {found[0]}")
-    return result
+    return *result, sum("_CHECK on service" in line for line in log.splitlines())
 
 
 def our_load(kind, count):
     """As health_bench prints it; the last is how late 99 of 100 runs began, in milliseconds."""
-    out = subprocess.run([BENCH, str(count), kind, str(SECONDS)], check=True, stdout=subprocess.PIPE, text=True).stdout
+    out = subprocess.run([BENCH, str(count), kind, str(SECONDS)], stdout=subprocess.PIPE, text=True).stdout
     lines = {line[:20].strip(): line[20:].split() for line in out.splitlines()}
-    return float(lines["runs a second"][0]), float(lines["CPU"][0]), int(lines["memory"][3]), int(lines["began within"][4])
+    return float(lines["runs a second"][0]), float(lines["CPU"][0]), int(lines["memory"][3]), int(lines["failures"][0]), int(lines["began within"][4])
 
 
 def load():
@@ -143,7 +148,8 @@ def load():
             ours.append(our_load(kind, count))
         name = f"{count} {kind.upper()} checks at 1 s"
         median = [[statistics.median(one) for one in zip(*side)] for side in (theirs, ours)]
-        for at, (what, unit, digits) in enumerate((("runs a second", "", 0), ("share of a processor", "", 3), ("memory, proportional", "kB", 0))):
+        for at, (what, unit, digits) in enumerate((("runs a second", "", 0), ("share of a processor", "", 3), ("memory, proportional", "kB", 0),
+                                                   ("of servers that are well, failed", "", 0))):
             row(f"{name}: {what}", median[0][at], median[1][at], unit, digits)
         row(f"{name}: processor time of a run", median[0][1] / median[0][0] * 1e6, median[1][1] / median[1][0] * 1e6, "us")
 
@@ -226,7 +232,7 @@ def removal():
 
 
 def many():
-    runs, cpu, memory, late = (statistics.median(values) for values in zip(*(our_load("tcp", 10_000) for _ in range(TIMES))))
+    runs, cpu, memory, _, late = (statistics.median(values) for values in zip(*(our_load("tcp", 10_000) for _ in range(TIMES))))
     print(f"10,000 TCP checks at 1 s, ours alone: {runs:.0f} runs a second, {cpu:.3f} of a processor, 99 of 100 begin within {late:.0f} ms, "
           f"{memory:.0f} kB", flush=True)
 
