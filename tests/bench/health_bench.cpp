@@ -42,7 +42,7 @@ int fail(const std::string& why) {
   return 1;
 }
 
-/// Takes and closes connections, or answers the first thing that comes and waits for the other side to close.
+/// Takes and closes connections, or answers the first thing that comes and says no more.
 [[noreturn]] void serve(int listening, bool answers) {
   (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
   const int epoll = ::epoll_create1(0);
@@ -57,9 +57,12 @@ int fail(const std::string& why) {
     for (int i = 0; i < count; ++i) {
       const int fd = events[static_cast<std::size_t>(i)].data.fd;
       if (fd != listening) {
-        if (::recv(fd, buffer.data(), buffer.size(), 0) > 0)
+        if (::recv(fd, buffer.data(), buffer.size(), 0) > 0) {
           (void)::send(fd, kAnswer.data(), kAnswer.size() - 1, MSG_NOSIGNAL);
-        else ::close(fd);
+          (void)::shutdown(fd, SHUT_WR);  // others read until then
+        } else {
+          ::close(fd);
+        }
         continue;
       }
       for (int taken = 0; (taken = ::accept4(listening, nullptr, nullptr, SOCK_NONBLOCK)) >= 0;) {
