@@ -15,6 +15,16 @@ std::pair<ipvs::DestinationKey, ipvs::Destination> sorryOf(const VirtualService&
   return {{sorry.address, sorry.port.value_or(key.port)}, settings};
 }
 
+/// What `check` asks of this real server; it is among what is asked from now on.
+SubjectKey subjectOf(const HealthCheck& check, const std::string& server, const ipvs::DestinationKey& at,
+                     Planned& planned) {
+  const std::uint16_t port = check.type == CheckType::icmp ? std::uint16_t{0} : check.port.value_or(at.port);
+  SubjectKey key{check.name, {server, at.address, port}};
+  planned.checks.emplace(check.name, check);
+  planned.subjects.emplace(key, check);
+  return key;
+}
+
 }  // namespace
 
 Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const reconcile::Names& names) {
@@ -37,10 +47,8 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
     }
     if (service->second->sorryServer) made.sorry = sorryOf(*service->second, key);
     const auto check = checks.find(service->second->healthCheck);
-    if (check != checks.end()) {
-      made.check = check->second->name;
-      planned.checks.emplace(made.check, *check->second);
-    }
+    const auto feedback = checks.find(service->second->feedback);
+    if (check != checks.end()) made.check = check->second->name;
     const auto servers = names.destinations.find(key);
     for (const auto& [at, destination] : settings.destinations) {
       PlannedServer server;
@@ -49,12 +57,8 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
       if (servers != names.destinations.end()) {
         if (const auto found = servers->second.find(at); found != servers->second.end()) server.server = found->second;
       }
-      if (check != checks.end()) {
-        const bool ports = check->second->type != CheckType::icmp;
-        server.subject = SubjectKey{
-            made.check, {server.server, at.address, ports ? check->second->port.value_or(at.port) : std::uint16_t{0}}};
-        planned.subjects.emplace(*server.subject, *check->second);
-      }
+      if (check != checks.end()) server.subject = subjectOf(*check->second, server.server, at, planned);
+      if (feedback != checks.end()) server.feedback = subjectOf(*feedback->second, server.server, at, planned);
       made.servers.push_back(std::move(server));
     }
     planned.services.push_back(std::move(made));
