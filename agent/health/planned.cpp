@@ -20,7 +20,6 @@ SubjectKey subjectOf(const HealthCheck& check, const std::string& server, const 
                      Planned& planned) {
   const std::uint16_t port = check.type == CheckType::icmp ? std::uint16_t{0} : check.port.value_or(at.port);
   SubjectKey key{check.name, {server, at.address, port}};
-  planned.checks.emplace(check.name, check);
   planned.subjects.emplace(key, check);
   return key;
 }
@@ -49,6 +48,9 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
     const auto check = checks.find(service->second->healthCheck);
     const auto feedback = checks.find(service->second->feedback);
     if (check != checks.end()) made.check = check->second->name;
+    for (const auto& used : {check, feedback}) {
+      if (used != checks.end()) planned.checks.emplace(used->second->name, *used->second);
+    }
     const auto servers = names.destinations.find(key);
     for (const auto& [at, destination] : settings.destinations) {
       PlannedServer server;

@@ -31,7 +31,8 @@ class FeedbackConversationTest : public QObject {
     QTest::addColumn<int>("percent");  // -1: nothing was told
     QTest::addColumn<QByteArray>("words");
     const auto row = [](const char* line, bool good, int percent, const QByteArray& words) {
-      QTest::newRow(line) << QByteArray(line) << good << percent << words;
+      const QByteArray name = QByteArray(line).replace('\n', "\\n").replace('\r', "\\r").replace('\t', "\\t");
+      QTest::newRow(name.isEmpty() ? "nothing" : name.constData()) << QByteArray(line) << good << percent << words;
     };
     row("75%\n", true, 75, "it takes 75% of its weight");
     row("0%\n", true, 0, "it takes 0% of its weight");
