@@ -18,6 +18,8 @@ using ReadHandshakes = std::function<Result<ipvs::Handshakes>()>;
 /// Of the kernel of the network namespace that this process runs in.
 ReadHandshakes handshakesOfKernel();
 
+class PassiveRun;
+
 class PassiveWatch {
  public:
   /// Without `read` there is nothing to see, which is what checks are told.

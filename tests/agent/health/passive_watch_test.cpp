@@ -2,6 +2,9 @@
 // what cannot be read says nothing.
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include "agent/health/engine.h"
 
 using namespace lvs;
@@ -26,7 +29,7 @@ SubjectKey subject(int at) {
 }
 
 /// A kernel in which each reading finds 20 new connections of the first real server, answered or not.
-struct Forwarding {
+struct Pretended {
   std::atomic<bool> answers{true};
   std::atomic<bool> fails{false};
   std::atomic<int> readings{0};
@@ -52,7 +55,7 @@ class PassiveWatchTest : public QObject {
   Q_OBJECT
  private slots:
   void whoDoesNotAnswerGoesAndIsTriedAgain() {
-    Forwarding kernel;
+    Pretended kernel;
     Engine engine({}, kernel.reader());
     HealthCheck check = passive(50);
     check.retrySeconds = 1;
@@ -71,18 +74,18 @@ class PassiveWatchTest : public QObject {
   }
 
   void oneReadingServesAllOfAnInterval() {
-    Forwarding kernel;
+    Pretended kernel;
     Engine engine({}, kernel.reader());
     std::map<SubjectKey, HealthCheck> subjects;
     for (int at = 1; at <= 40; ++at) subjects.emplace(subject(at), passive(400));
     engine.follow(subjects);
     QTRY_VERIFY_WITH_TIMEOUT(engine.numbers().runs >= 200, kPatience);
     // Each was asked five times.
-    QVERIFY2(kernel.readings <= 20, std::to_string(kernel.readings).c_str());
+    QVERIFY2(kernel.readings <= 20, std::to_string(kernel.readings.load()).c_str());
   }
 
   void whatCannotBeReadSaysNothing() {
-    Forwarding kernel;
+    Pretended kernel;
     kernel.fails = true;
     Engine engine({}, kernel.reader());
     engine.follow({{subject(1), passive(50)}});
@@ -99,7 +102,7 @@ class PassiveWatchTest : public QObject {
 
   void itEndsWhileItReads() {
     for (int round = 0; round < 5; ++round) {
-      Forwarding kernel;
+      Pretended kernel;
       const ReadHandshakes reader = kernel.reader();
       Engine engine({}, [&reader] {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
