@@ -6,10 +6,13 @@ add_library(lvs_agent_conversations STATIC
   health/dns_conversation.cpp
   health/dns_message.cpp
   health/expectation.cpp
+  health/feedback_conversation.cpp
   health/grpc_conversation.cpp
   health/grpc_message.cpp
   health/http_body.cpp
   health/http_conversation.cpp
+  health/preset_conversation.cpp
+  health/presets.cpp
   health/printable.cpp
   health/smtp_conversation.cpp
   health/text_conversation.cpp)
@@ -28,9 +31,14 @@ add_library(lvs_agent_health STATIC
   health/history.cpp
   health/loop.cpp
   health/observe.cpp
+  health/passive_watch.cpp
   health/ping.cpp
   health/script_check.cpp
   health/socket.cpp
   health/tls.cpp)
 target_link_libraries(lvs_agent_health PUBLIC lvs_agent_conversations lvs_agent_places lvs_agent_script lvs_model lvs::compiler OpenSSL::SSL
   Threads::Threads)
+
+# What passive checks see of the kernel; the program puts it in.
+add_library(lvs_agent_handshakes STATIC health/handshakes.cpp)
+target_link_libraries(lvs_agent_handshakes PUBLIC lvs_agent_health lvs_agent_kernel)

@@ -23,8 +23,11 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/ipvs/refusal.cpp
   ${lvs_kernel_root}/ipvs/proc_text.cpp
   ${lvs_kernel_root}/ipvs/proc_table.cpp
+  ${lvs_kernel_root}/ipvs/connection_lines.cpp
   ${lvs_kernel_root}/ipvs/connections.cpp
+  ${lvs_kernel_root}/ipvs/handshakes.cpp
   ${lvs_kernel_root}/ipvs/adapter.cpp
+  ${lvs_kernel_root}/ipvs/adapter_files.cpp
   ${lvs_kernel_root}/net/netlink.cpp
   ${lvs_kernel_root}/net/nft.cpp
   ${lvs_kernel_root}/net/strays.cpp

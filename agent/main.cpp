@@ -64,7 +64,7 @@ int run(const server::Options& options) {
     return std::make_unique<vrrp::Engine>(std::move(tell), track::liveWeightsOfKernel());
   };
   const auto checks = [](health::StandingsChanged changed) {
-    return std::make_unique<health::Engine>(std::move(changed));
+    return std::make_unique<health::Engine>(std::move(changed), health::handshakesOfKernel());
   };
   server::Agent agent(
       {options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault, checks},

@@ -2,6 +2,7 @@
 add_library(lvs_agent_places STATIC
   health/ledger.cpp
   health/maintenance.cpp
+  health/passive.cpp
   health/places.cpp
   health/planned.cpp
   health/standing.cpp

@@ -210,7 +210,8 @@ void Controller::rememberStandings() {
     state.address = key.target.address.toString();
     state.port = key.target.port;
     state.state = standing.up ? "up" : "down";
-    state.why = standing.why;
+    // What it says of itself changes from one moment to the next: no reason to write.
+    state.why = standing.up && standing.weight ? "passed before the agent was started anew" : standing.why;
     state.sinceMs = standing.sinceMs;
     known.checks.push_back(std::move(state));
   }

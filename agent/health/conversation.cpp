@@ -31,14 +31,18 @@ std::string_view alpnOf(const HealthCheck& check) {
 std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Target& target, std::uint64_t chance) {
   switch (check.type) {
     case CheckType::tcp:
+      if (check.preset != CheckPreset::none) return presetConversation(check);
+      return textConversation(check);
     case CheckType::udp: return textConversation(check);
     case CheckType::http:
     case CheckType::https: return httpConversation(check, target);
     case CheckType::smtp: return smtpConversation(check);
     case CheckType::dns: return dnsConversation(check, chance);
     case CheckType::grpc: return grpcConversation(check, target);
+    case CheckType::feedback: return feedbackConversation(check);
     case CheckType::icmp:
-    case CheckType::script: return nullptr;
+    case CheckType::script:
+    case CheckType::passive: return nullptr;
   }
   return nullptr;
 }

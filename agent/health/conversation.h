@@ -34,7 +34,9 @@ struct Target {
 struct Finding {
   bool good = false;
   std::string words;  ///< "HTTP 503 for /health; allowed is 200", one line, without control characters
-  std::optional<std::uint32_t> weight;  ///< where the real server said one itself
+  /// Where the real server said one itself; of a feedback check percent of the configured one, and whatever it said
+  /// has one: a failure without it is silence.
+  std::optional<std::uint32_t> weight = {};
   bool operator==(const Finding&) const = default;
 };
 
@@ -77,7 +79,7 @@ bool beginsWithTls(const HealthCheck& check);
 /// What TLS is to agree on by ALPN, in the wire's form ("\2h2"); empty: nothing.
 std::string_view alpnOf(const HealthCheck& check);
 
-/// The conversation of tcp, udp, http, https, smtp, dns and grpc checks; null for icmp and script, which have none.
+/// The conversation of a check; null for icmp, script and passive, which have none.
 /// `chance` is a random number for what has to be unguessable (DNS query ids).
 std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Target& target, std::uint64_t chance);
 

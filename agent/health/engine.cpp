@@ -24,7 +24,8 @@ void Engine::Work::each(Visit visit) const {
   }
 }
 
-Engine::Engine(StandingsChanged changed) : work_(std::make_unique<Work>(std::move(changed))) {}
+Engine::Engine(StandingsChanged changed, ReadHandshakes handshakes)
+    : work_(std::make_unique<Work>(std::move(changed), std::move(handshakes))) {}
 Engine::~Engine() = default;
 
 void Engine::follow(std::map<SubjectKey, HealthCheck> wanted) {

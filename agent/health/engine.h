@@ -6,13 +6,14 @@
 #include <memory>
 
 #include "agent/health/checks.h"
-#include "agent/health/run.h"
+#include "agent/health/passive_watch.h"
 
 namespace lvs::health {
 
 class Engine final : public Checks {
  public:
-  explicit Engine(StandingsChanged changed);
+  /// `handshakes`: what passive checks look at; without, they see nothing.
+  explicit Engine(StandingsChanged changed, ReadHandshakes handshakes = {});
   /// Ends what runs; nobody is told any more.
   ~Engine() override;
   Engine(const Engine&) = delete;

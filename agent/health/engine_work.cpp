@@ -19,8 +19,6 @@ constexpr milliseconds kSpread{1000};
 constexpr milliseconds kLate{100};
 /// Later than that this machine stood still: nobody is asked in a rush.
 constexpr milliseconds kStoodStill{2000};
-/// What changes within this time is told at once.
-constexpr milliseconds kMoment{5};
 constexpr std::size_t kMostPrograms = 64;
 constexpr std::size_t kMostTrials = 8;
 /// Descriptors that the rest of the agent may need, and fewest that checks have.
@@ -38,7 +36,8 @@ milliseconds spreadOf(const HealthCheck& check) { return std::min(milliseconds(c
 
 }  // namespace
 
-Engine::Work::Work(StandingsChanged told) : changed(std::move(told)), random(std::random_device{}()) {
+Engine::Work::Work(StandingsChanged told, ReadHandshakes handshakes)
+    : changed(std::move(told)), passive(loop, std::move(handshakes)), random(std::random_device{}()) {
   limits[sockets].most = mostSockets();
   limits[programs].most = kMostPrograms;
   limits[unlimited].most = ~std::size_t{0};
@@ -114,7 +113,8 @@ void Engine::Work::turnOf(Subject& subject, SteadyTime now) {
     return replan(subject, now + std::chrono::duration_cast<std::chrono::microseconds>(spread * chance()));
   }
   switch (subject.asked->type) {
-    case CheckType::icmp: subject.kind = unlimited; break;
+    case CheckType::icmp:
+    case CheckType::passive: subject.kind = unlimited; break;
     case CheckType::script: subject.kind = programs; break;
     default: subject.kind = sockets; break;
   }
@@ -142,6 +142,7 @@ void Engine::Work::letWaitingBegin() {
 std::unique_ptr<Run> Engine::Work::makeRun(std::shared_ptr<const HealthCheck> check, const Target& target, Told told) {
   switch (check->type) {
     case CheckType::icmp: return pinger.run(std::move(check), target, std::move(told));
+    case CheckType::passive: return passive.run(std::move(check), target, std::move(told));
     case CheckType::script: return scriptRun(loop, std::move(check), target, std::move(told));
     default: return observe(loop, contexts, std::move(check), target, std::move(told));
   }
@@ -171,12 +172,15 @@ void Engine::Work::take(Subject& subject, Observation observation) {
   const double part = chance();
   const auto now = Loop::Clock::now();
   bool differs = false;
+  bool saysOtherwise = false;
   {
     const std::lock_guard lock(mutex);
     Standing& standing = subject.standing;
     const auto before = std::tuple(standing.up, standing.known, standing.weight);
-    if (observation.counts) standing = after(std::move(standing), *subject.asked, observation, now);
+    const std::string why = standing.why;
+    standing = after(std::move(standing), *subject.asked, observation, now);
     differs = before != std::tuple(standing.up, standing.known, standing.weight);
+    saysOtherwise = why != standing.why;
     subject.running = false;
     subject.history.add(observation);
     if (failed) subject.lastFail = observation;
@@ -185,10 +189,14 @@ void Engine::Work::take(Subject& subject, Observation observation) {
     subject.nextMs = planAt(subject, std::max(next, now + milliseconds(1)));
   }
   if (differs) tellSoon();
+  else if (saysOtherwise) tellSoon(kLeisure);
 }
 
-void Engine::Work::tellSoon() {
-  if (changed && !telling.isSet()) loop.set(telling, Loop::Clock::now() + kMoment);
+void Engine::Work::tellSoon(milliseconds within) {
+  const SteadyTime at = Loop::Clock::now() + within;
+  if (!changed || (telling.isSet() && tellingAt <= at)) return;
+  tellingAt = at;
+  loop.set(telling, at);
 }
 
 void Engine::Work::tryOne(HealthCheck check, Target target, Told told) {

@@ -17,6 +17,10 @@
 namespace lvs::health {
 
 struct Engine::Work {
+  /// What changes within this time is told at once.
+  static constexpr std::chrono::milliseconds kMoment{5};
+  /// The same for words alone, such as a comment with a number in it.
+  static constexpr std::chrono::milliseconds kLeisure{500};
   /// What limits how many run at once.
   enum Kind : std::uint8_t { sockets, programs, unlimited };
 
@@ -77,7 +81,7 @@ struct Engine::Work {
     std::function<void()> work;
   };
 
-  explicit Work(StandingsChanged told);
+  Work(StandingsChanged told, ReadHandshakes handshakes);
   ~Work();
 
   // Of the thread.
@@ -91,7 +95,7 @@ struct Engine::Work {
   void take(Subject& subject, Observation observation);
   void drop(Subject& subject);
   void letWaitingBegin();
-  void tellSoon();  ///< that standings changed
+  void tellSoon(std::chrono::milliseconds within = kMoment);  ///< that standings changed
   void tryOne(HealthCheck check, Target target, Told told);
   std::unique_ptr<Run> makeRun(std::shared_ptr<const HealthCheck> check, const Target& target, Told told);
   double chance() { return std::uniform_real_distribution<double>(0, 1)(random); }
@@ -104,10 +108,12 @@ struct Engine::Work {
   Loop loop;
   TlsContexts contexts;
   Pinger pinger{loop};
+  PassiveWatch passive;
   std::mt19937_64 random;
   std::array<Limit, 3> limits;
   std::list<Trial> trials;
   Errand telling{[this] { changed(); }};
+  SteadyTime tellingAt;
   Errand releasing{[this] { letWaitingBegin(); }};
 
   mutable std::mutex mutex;

@@ -59,7 +59,8 @@ class Connect final : public Run, Loop::Ear, Loop::Alarm {
 };
 
 bool onlyConnects(const HealthCheck& check) {
-  return check.type == CheckType::tcp && !check.tls && check.send.empty() && check.expect.empty();
+  return check.type == CheckType::tcp && !check.tls && check.preset == CheckPreset::none && check.send.empty() &&
+         check.expect.empty();
 }
 
 std::uint64_t unguessable() {

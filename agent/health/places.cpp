@@ -38,24 +38,47 @@ class Placer {
     const Wish* wish = found == wishes_.end() ? nullptr : &found->second;
     if (wish && wish->kind == Wish::Kind::out) return away(std::move(place), "disabled", wish->why, false);
     if (wish && wish->kind == Wish::Kind::drain) return away(std::move(place), "drained", wish->why, true);
-    if (wish) place.told.asked = wish->weight;
     const std::optional<Standing> standing = standingOf(server);
-    if (!standing) return serving(std::move(place), place.told.asked, "in", wish ? wish->why : "not checked");
-    if (!wish && standing->weight) place.told.asked = *standing->weight;
-    const bool quiesces = check_->onFailure == OnFailure::quiesce;
-    if (!standing->up) {
-      if (held_.contains(*server.subject))
-        return serving(std::move(place), place.told.asked, "in",
-                       "held in service, although " + standing->why +
-                           ": so many failed at once that the director itself is suspected");
-      return away(std::move(place), quiesces ? "quiesced" : "out", standing->why, quiesces);
-    }
-    return risen(std::move(place), *standing, wish, quiesces);
+    if (!wish && standing && standing->weight) place.told.asked = *standing->weight;
+    const Standing* feedback = feedbackOf(server);
+    if (wish) place.told.asked = wish->weight;
+    else if (feedback && feedback->weight) place.told.asked = shareOf(place.told.asked, *feedback->weight);
+    if (standing && !standing->up) return failing(std::move(place), server, *standing);
+    if (feedback && !feedback->up) return away(std::move(place), "out", feedback->why, false);
+    if (!wish && feedback && feedback->weight == 0U) return away(std::move(place), "quiesced", feedback->why, true);
+    Decided decided = standing ? risen(std::move(place), *standing, wish)
+                               : serving(std::move(place), place.told.asked, "in", wish ? wish->why : "not checked");
+    if (!wish && feedback && feedback->known) decided.told.why += "; " + feedback->why;
+    return decided;
   }
 
   std::optional<SteadyTime> again() const { return again_; }
 
  private:
+  /// Of a share that is not nothing at least 1, whatever the rounding.
+  static std::uint32_t shareOf(std::uint32_t weight, std::uint32_t percent) {
+    constexpr std::uint64_t kHeaviest = 65535;
+    if (weight == 0 || percent == 0) return 0;
+    const std::uint64_t share = (std::uint64_t{weight} * percent + 50) / 100;
+    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(share, 1, kHeaviest));
+  }
+
+  const Standing* feedbackOf(const PlannedServer& server) const {
+    if (!server.feedback) return nullptr;
+    const auto found = standings_.find(*server.feedback);
+    return found == standings_.end() ? nullptr : &found->second;
+  }
+
+  bool quiesces() const { return check_->onFailure == OnFailure::quiesce; }
+
+  Decided failing(Decided place, const PlannedServer& server, const Standing& standing) const {
+    if (held_.contains(*server.subject))
+      return serving(std::move(place), place.told.asked, "in",
+                     "held in service, although " + standing.why +
+                         ": so many failed at once that the director itself is suspected");
+    return away(std::move(place), quiesces() ? "quiesced" : "out", standing.why, quiesces());
+  }
+
   /// A subject that nobody asks yet stands as it will at its start.
   std::optional<Standing> standingOf(const PlannedServer& server) const {
     if (!server.subject || !check_) return std::nullopt;
@@ -80,13 +103,13 @@ class Placer {
   }
 
   /// Up: since it recovered it may have to wait, and then grows.
-  Decided risen(Decided place, const Standing& standing, const Wish* wish, bool quiesces) {
+  Decided risen(Decided place, const Standing& standing, const Wish* wish) {
     const seconds delay(standing.recovered ? check_->recoveryDelaySeconds : 0);
     const seconds slow(standing.recovered ? check_->slowStartSeconds : 0);
     const SteadyTime begin = standing.since + delay;
     if (now_ < begin) {
       consider(begin);
-      return away(std::move(place), "delayed", "up again; gets connections in " + seconds_(begin - now_), quiesces);
+      return away(std::move(place), "delayed", "up again; gets connections in " + seconds_(begin - now_), quiesces());
     }
     const std::uint32_t asked = place.told.asked;
     if (now_ >= begin + slow || asked <= 1)

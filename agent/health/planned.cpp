@@ -28,6 +28,13 @@ Target targetOf(const HealthCheck& check, const VirtualService& service, const s
   return target;
 }
 
+/// What `check` asks of this real server; it is among what is asked from now on.
+SubjectKey subjectOf(const HealthCheck& check, Target target, Planned& planned) {
+  SubjectKey key{check.name, std::move(target)};
+  planned.subjects.emplace(key, check);
+  return key;
+}
+
 }  // namespace
 
 Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const reconcile::Names& names) {
@@ -51,9 +58,10 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
     }
     if (service->second->sorryServer) made.sorry = sorryOf(*service->second, key);
     const auto check = checks.find(service->second->healthCheck);
-    if (check != checks.end()) {
-      made.check = check->second->name;
-      planned.checks.emplace(made.check, *check->second);
+    const auto feedback = checks.find(service->second->feedback);
+    if (check != checks.end()) made.check = check->second->name;
+    for (const auto& used : {check, feedback}) {
+      if (used != checks.end()) planned.checks.emplace(used->second->name, *used->second);
     }
     const auto servers = names.destinations.find(key);
     for (const auto& [at, destination] : settings.destinations) {
@@ -64,8 +72,13 @@ Planned plannedFor(const Cluster& cluster, const reconcile::State& state, const 
         if (const auto found = servers->second.find(at); found != servers->second.end()) server.server = found->second;
       }
       if (check != checks.end()) {
-        server.subject = SubjectKey{made.check, targetOf(*check->second, *service->second, server.server, at, ways)};
-        planned.subjects.emplace(*server.subject, *check->second);
+        Target target = targetOf(*check->second, *service->second, server.server, at, ways);
+        server.subject = subjectOf(*check->second, std::move(target), planned);
+      }
+      // Feedback has a port of its own at the real server, whichever way its check goes.
+      if (feedback != checks.end()) {
+        Target target = targetOf(*feedback->second, *service->second, server.server, at, {});
+        server.feedback = subjectOf(*feedback->second, std::move(target), planned);
       }
       made.servers.push_back(std::move(server));
     }

@@ -16,8 +16,9 @@ namespace lvs::health {
 struct PlannedServer {
   std::string server;  ///< its name
   ipvs::DestinationKey at;
-  ipvs::Destination settings;         ///< as the document has them
-  std::optional<SubjectKey> subject;  ///< none: not checked
+  ipvs::Destination settings;          ///< as the document has them
+  std::optional<SubjectKey> subject;   ///< none: not checked
+  std::optional<SubjectKey> feedback;  ///< none: its weight is the document's
 };
 
 struct PlannedService {

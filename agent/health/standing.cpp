@@ -27,6 +27,53 @@ void turn(Standing& standing, bool up, const Observation& observation, std::uint
   standing.sinceMs = observation.wallMs;
 }
 
+/// A feedback check: each answer holds, and silence is none.
+Standing afterFeedback(Standing standing, const HealthCheck& check, const Observation& observation, SteadyTime now) {
+  const Finding& finding = observation.finding;
+  const bool silent = !finding.weight;
+  standing.failures = silent ? oneMore(standing.failures) : std::uint16_t{0};
+  standing.passes = finding.good ? oneMore(standing.passes) : std::uint16_t{0};
+  if (silent && (standing.failures < check.fall || !standing.warning.empty())) return standing;
+  const bool up = silent || finding.good;
+  if (up != standing.up) {
+    standing.since = now;
+    standing.sinceMs = observation.wallMs;
+  }
+  standing.up = up;
+  standing.known = true;
+  standing.weight = up ? finding.weight : std::nullopt;
+  standing.why = finding.words + (silent ? times(standing.failures) + "; its configured weight holds" : "");
+  standing.warning = silent ? "nothing is heard of it: " + standing.why : "";
+  return standing;
+}
+
+/// A passive check, which nobody can pass who gets no connections.
+Standing afterPassive(Standing standing, const HealthCheck& check, const Observation& observation, SteadyTime now) {
+  if (!standing.up) {
+    if (now - standing.since < std::chrono::seconds(check.retrySeconds)) return standing;
+    Observation again;
+    again.finding.words = "tried again after " + std::to_string(check.retrySeconds) + " s: " + standing.why;
+    again.wallMs = observation.wallMs;
+    turn(standing, true, again, 1, now);
+    standing.failures = 0;
+    standing.onProbation = true;
+    return standing;
+  }
+  if (!observation.counts) return standing;
+  const bool good = observation.finding.good;
+  standing.passes = good ? oneMore(standing.passes) : std::uint16_t{0};
+  standing.failures = good ? std::uint16_t{0} : oneMore(standing.failures);
+  if (good) {
+    if (!standing.known || standing.onProbation) standing.why = observation.finding.words;
+    standing.known = true;
+    standing.onProbation = false;
+  } else if (standing.onProbation || standing.failures >= check.fall) {
+    turn(standing, false, observation, standing.failures, now);
+    standing.onProbation = false;
+  }
+  return standing;
+}
+
 }  // namespace
 
 Standing atStart(const HealthCheck& check, SteadyTime now, std::int64_t wallMs) {
@@ -50,7 +97,9 @@ Standing believed(bool up, const std::string& why, std::int64_t sinceMs, SteadyT
 }
 
 Standing after(Standing standing, const HealthCheck& check, const Observation& observation, SteadyTime now) {
+  if (check.type == CheckType::passive) return afterPassive(std::move(standing), check, observation, now);
   if (!observation.counts) return standing;
+  if (check.type == CheckType::feedback) return afterFeedback(std::move(standing), check, observation, now);
   const bool good = observation.finding.good;
   standing.passes = good ? oneMore(standing.passes) : std::uint16_t{0};
   standing.failures = good ? std::uint16_t{0} : oneMore(standing.failures);

@@ -33,11 +33,12 @@ using Told = std::function<void(Observation observation)>;
 struct Standing {
   bool up = true;
   bool known = false;          ///< results have decided it, not an assumption
+  bool onProbation = false;    ///< passive: tried again after a failure, and nothing seen since
   bool recovered = false;      ///< up after it was seen down: recovery delay and slow start begin at `since`
   std::uint16_t passes = 0;    ///< in a row
   std::uint16_t failures = 0;  ///< in a row
   std::string why = {};        ///< of being up or down, in words: "HTTP 503 three times in a row"
-  std::optional<std::uint32_t> weight = {};  ///< what the real server said itself, last
+  std::optional<std::uint32_t> weight = {};  ///< what the real server said itself, last; of feedback in percent
   std::string warning = {};                  ///< of a server that passes: "the certificate expires in 12 days"
   SteadyTime since{};                        ///< of being up or down
   std::int64_t sinceMs = 0;
@@ -48,7 +49,8 @@ struct Standing {
 Standing atStart(const HealthCheck& check, SteadyTime now, std::int64_t wallMs);
 /// What another director, or this one before its restart, knew: taken as known; results go on from there.
 Standing believed(bool up, const std::string& why, std::int64_t sinceMs, SteadyTime now, std::int64_t wallMs);
-/// After one more result.
+/// After one more result. What a feedback check hears holds at once, be it down, and silence puts an end to it after
+/// `fall` times. Who failed a passive check is tried again when its time has come, whatever was seen.
 Standing after(Standing standing, const HealthCheck& check, const Observation& observation, SteadyTime now);
 /// Whether results so far point away from what holds: then the fast interval is used.
 bool isChanging(const Standing& standing);

@@ -7,10 +7,13 @@
 #include <string_view>
 
 #include "agent/health/conversation.h"
+#include "common/model/result.h"
 
 namespace lvs::health {
 
 std::unique_ptr<Conversation> textConversation(const HealthCheck& check);
+std::unique_ptr<Conversation> presetConversation(const HealthCheck& check);
+std::unique_ptr<Conversation> feedbackConversation(const HealthCheck& check);
 std::unique_ptr<Conversation> httpConversation(const HealthCheck& check, const Target& target);
 std::unique_ptr<Conversation> smtpConversation(const HealthCheck& check);
 std::unique_ptr<Conversation> dnsConversation(const HealthCheck& check, std::uint64_t chance);
@@ -18,6 +21,9 @@ std::unique_ptr<Conversation> grpcConversation(const HealthCheck& check, const T
 
 /// So much of a foreign text is shown within a sentence.
 inline constexpr std::size_t kShown = 60;
+
+/// What `send` stands for in its form.
+Result<std::string> bytesToSend(const HealthCheck& check);
 
 Turn passed(std::string words, std::string send = {});
 Turn failed(std::string words, std::string send = {});

@@ -6,12 +6,6 @@
 namespace lvs::health {
 namespace {
 
-Result<std::string> bytesToSend(const HealthCheck& check) {
-  if (check.sendForm == SendForm::text) return unescaped(check.send);
-  if (auto bytes = bytesFromHex(check.send)) return std::move(*bytes);
-  return Error{{}, quoted(check.send) + " is no hex text; allowed are pairs of hex digits"};
-}
-
 class TextConversation : public Conversation {
  public:
   explicit TextConversation(const HealthCheck& check)
@@ -66,6 +60,12 @@ class TextConversation : public Conversation {
 };
 
 }  // namespace
+
+Result<std::string> bytesToSend(const HealthCheck& check) {
+  if (check.sendForm == SendForm::text) return unescaped(check.send);
+  if (auto bytes = bytesFromHex(check.send)) return std::move(*bytes);
+  return Error{{}, quoted(check.send) + " is no hex text; allowed are pairs of hex digits"};
+}
 
 std::unique_ptr<Conversation> textConversation(const HealthCheck& check) {
   return std::make_unique<TextConversation>(check);

@@ -1,13 +1,10 @@
 #include "agent/ipvs/adapter.h"
 
-#include <fcntl.h>
 #include <linux/ip_vs.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <thread>
 #include <variant>
@@ -17,56 +14,15 @@ namespace {
 
 /// The calling thread's namespace: /proc/net is that of the process's first thread.
 constexpr char kTableFile[] = "/proc/thread-self/net/ip_vs";
-// The kernel's thread is not kept from pushes and live readings for longer.
-constexpr std::chrono::seconds kLongestConnectionsReading{2};
-constexpr char kConnectionsFile[] = "/proc/thread-self/net/ip_vs_conn";
 
 /// Below this, starting a thread costs more than it saves.
 constexpr std::size_t kServicesForTwoThreads = 100;
-
-class File {
- public:
-  explicit File(const char* path) : fd_(::open(path, O_RDONLY | O_CLOEXEC)) {}
-  ~File() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-  bool open() const { return fd_ >= 0; }
-  ssize_t read(char* into, std::size_t size) const {
-    for (;;) {
-      const ssize_t got = ::read(fd_, into, size);
-      if (got >= 0 || errno != EINTR) return got;
-    }
-  }
-
- private:
-  int fd_;
-};
-
-Error cannotRead(const char* path) { return {"", std::string("Cannot read ") + path + ": " + std::strerror(errno)}; }
 
 Error asked(const char* what, const net::Reply& reply) {
   return {"", std::string("The kernel refused to tell ") + what + ": " + std::strerror(reply.error)};
 }
 
 }  // namespace
-
-Result<std::string> readProc(const char* path) {
-  const File file(path);
-  if (!file.open()) return cannotRead(path);
-  std::string text;
-  std::size_t used = 0;
-  for (;;) {
-    if (text.size() - used < 65536) text.resize(std::max<std::size_t>(text.size() * 2, 1U << 18U));
-    const ssize_t got = file.read(text.data() + used, text.size() - used);
-    if (got < 0) return cannotRead(path);
-    if (got == 0) break;
-    used += static_cast<std::size_t>(got);
-  }
-  text.resize(used);
-  return text;
-}
 
 Result<std::unique_ptr<Adapter::Line>> Adapter::connect() {
   auto socket = net::Netlink::open(NETLINK_GENERIC);
@@ -300,22 +256,6 @@ Result<std::set<reconcile::SyncDaemon>> Adapter::readDaemons() {
   });
   if (!reply) return reply.errors();
   return daemons;
-}
-
-Result<api::ConnectionPage> Adapter::readConnections(const ConnectionFilter& filter, std::uint64_t offset,
-                                                     std::uint32_t limit) {
-  const File file(kConnectionsFile);
-  if (!file.open()) return cannotRead(kConnectionsFile);
-  ConnectionPager pager(filter, offset, limit);
-  std::vector<char> piece(65536);
-  const auto end = std::chrono::steady_clock::now() + kLongestConnectionsReading;
-  for (;;) {
-    const ssize_t got = file.read(piece.data(), piece.size());
-    if (got < 0) return cannotRead(kConnectionsFile);
-    if (got == 0 || !pager.feed({piece.data(), static_cast<std::size_t>(got)})) break;
-    if (std::chrono::steady_clock::now() > end) return pager.finish(true);
-  }
-  return pager.finish();
 }
 
 }  // namespace lvs::ipvs

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "agent/ipvs/connections.h"
+#include "agent/ipvs/handshakes.h"
 #include "agent/ipvs/message.h"
 #include "agent/ipvs/proc_table.h"
 #include "agent/ipvs/table.h"
@@ -36,6 +37,8 @@ class Adapter {
   /// The rules of a firewall mark's service are in the filter already.
   Result<api::ConnectionPage> readConnections(const ConnectionFilter& filter, std::uint64_t offset,
                                               std::uint32_t limit);
+  /// The services' counters and one reading of all connections, of which only those half open are kept.
+  Result<Handshakes> readHandshakes();
 
  private:
   struct Line {

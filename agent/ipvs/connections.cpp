@@ -1,5 +1,3 @@
-// The line format is ip_vs_conn_seq_show's (kernel's ip_vs_conn.c):
-//   TCP C0A80005 8A2E 0A000001 0050 0A000009 0050 ESTABLISHED     899 sip …
 #include "agent/ipvs/connections.h"
 
 #include <algorithm>
@@ -9,8 +7,6 @@
 
 namespace lvs::ipvs {
 namespace {
-
-constexpr std::size_t kLongestLine = 4096;
 
 std::string lower(std::string_view word) {
   std::string out(word);
@@ -31,14 +27,6 @@ std::optional<std::pair<IpAddress, std::optional<std::uint16_t>>> hostAndPort(st
   const auto port = decimalNumber(text.substr(colon + 1));
   if (!address || address->isIpv6() != bracketed || !port || *port > 0xffff) return std::nullopt;
   return std::pair(*address, std::optional(static_cast<std::uint16_t>(*port)));
-}
-
-/// One entry's endpoint; the two fields are address and port.
-std::optional<DestinationKey> twoFieldEndpoint(std::string_view& line) {
-  const auto address = hexAddress(takeField(line));
-  const auto port = hexNumber(takeField(line));
-  if (!address || !port || *port > 0xffff) return std::nullopt;
-  return DestinationKey{*address, static_cast<std::uint16_t>(*port)};
 }
 
 }  // namespace
@@ -96,25 +84,7 @@ ConnectionPager::ConnectionPager(ConnectionFilter filter, std::uint64_t offset, 
     : filter_(std::move(filter)), offset_(offset), limit_(std::clamp<std::uint32_t>(limit, 1, 1000)) {}
 
 bool ConnectionPager::feed(std::string_view piece) {
-  while (!piece.empty()) {
-    const std::size_t end = piece.find('\n');
-    if (end == std::string_view::npos) {
-      // Nothing that the kernel prints is longer; an endless line is not kept.
-      if (rest_.size() + piece.size() <= kLongestLine) rest_ += piece;
-      return true;
-    }
-    bool on = false;
-    if (rest_.empty()) {
-      on = line(piece.substr(0, end));
-    } else {
-      rest_ += piece.substr(0, end);
-      on = line(rest_);
-      rest_.clear();
-    }
-    if (!on) return false;
-    piece.remove_prefix(end + 1);
-  }
-  return true;
+  return feed_.feed(piece, [this](std::string_view text) { return line(text); });
 }
 
 bool ConnectionPager::line(std::string_view text) {
@@ -122,42 +92,35 @@ bool ConnectionPager::line(std::string_view text) {
     page_.truncated = true;
     return false;
   }
-  const std::string_view protocol = takeField(text);
-  const auto client = twoFieldEndpoint(text);
-  const auto service = twoFieldEndpoint(text);
-  const auto destination = twoFieldEndpoint(text);
-  if (!client || !service || !destination) return true;  // the heading, among others
-  const std::string_view state = takeField(text);
-  const auto expires = decimalNumber(takeField(text));
-  if (!expires) return true;
+  const auto entry = parseConnectionLine(text);
+  if (!entry) return true;
 
   if (filter_.byService) {
-    const std::uint8_t number = protocolOf(protocol);
+    const std::uint8_t number = protocolOf(entry->protocol);
     const bool match = std::any_of(filter_.services.begin(), filter_.services.end(), [&](const VirtualMatch& wanted) {
-      return wanted.protocol == number && wanted.address == service->address &&
-             (wanted.port == 0 || wanted.port == service->port);
+      return wanted.protocol == number && wanted.address == entry->service.address &&
+             (wanted.port == 0 || wanted.port == entry->service.port);
     });
     if (!match) return true;
   }
-  if (filter_.destination && destination->address != *filter_.destination) return true;
-  if (filter_.destinationPort && destination->port != *filter_.destinationPort) return true;
-  if (filter_.client && client->address != *filter_.client) return true;
-  if (!filter_.state.empty() && state != filter_.state) return true;
+  if (filter_.destination && entry->destination.address != *filter_.destination) return true;
+  if (filter_.destinationPort && entry->destination.port != *filter_.destinationPort) return true;
+  if (filter_.client && entry->client.address != *filter_.client) return true;
+  if (!filter_.state.empty() && entry->state != filter_.state) return true;
 
   if (matched_++ < offset_) return true;
   if (page_.connections.size() == limit_) {
     page_.next = offset_ + limit_;
     return false;
   }
-  page_.connections.push_back({lower(protocol), client->toString(), service->toString(), destination->toString(),
-                               std::string(state), *expires});
+  page_.connections.push_back({lower(entry->protocol), entry->client.toString(), entry->service.toString(),
+                               entry->destination.toString(), std::string(entry->state), entry->expires});
   return true;
 }
 
 api::ConnectionPage ConnectionPager::finish(bool cutOff) {
-  if (!rest_.empty() && !cutOff) line(rest_);
+  if (!feed_.rest().empty() && !cutOff) line(feed_.rest());
   page_.truncated = page_.truncated || cutOff;
-  rest_.clear();
   return std::move(page_);
 }
 

@@ -7,13 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "agent/ipvs/table.h"
+#include "agent/ipvs/connection_lines.h"
 #include "agent/kernel.h"
 
 namespace lvs::ipvs {
-
-/// Lines read for one page at most; beyond, the page is marked as truncated.
-inline constexpr std::uint64_t kMostConnectionLines = 2'000'000;
 
 /// What a packet is sent to: a service's address, or one of the rules of a firewall mark.
 struct VirtualMatch {
@@ -57,7 +54,7 @@ class ConnectionPager {
   std::uint32_t limit_;
   std::uint64_t matched_ = 0;
   std::uint64_t lines_ = 0;
-  std::string rest_;  ///< an unfinished line
+  LineFeed feed_;
   api::ConnectionPage page_;
 };
 

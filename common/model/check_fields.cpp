@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/model/enums.h"
+
 namespace lvs {
 namespace {
 
@@ -11,14 +13,23 @@ struct Row {
   std::vector<CheckType> types;
 };
 
+std::vector<CheckType> allBut(CheckType one) {
+  std::vector<CheckType> types;
+  for (const auto& row : words<CheckType>()) {
+    if (row.value != one) types.push_back(row.value);
+  }
+  return types;
+}
+
 const std::vector<Row>& rows() {
   using enum CheckType;
   static const std::vector<CheckType> kHttp = {http, https};
-  static const std::vector<CheckType> kText = {tcp, udp};
+  static const std::vector<CheckType> kAsking = {tcp, http, https, icmp, dns, smtp, udp, grpc, script};
+  static const std::vector<CheckType> kText = {tcp, udp, feedback};
   static const std::vector<CheckType> kAnswers = {tcp, udp, http, https, dns};
   static const std::vector<CheckType> kTls = {https, tcp, smtp, grpc};
   static const std::vector<Row> kRows = {
-      {"port", {tcp, http, https, dns, smtp, udp, grpc, script}},
+      {"port", {tcp, http, https, dns, smtp, udp, grpc, script, feedback}},
       {"via", {tcp, http, https, dns, smtp, udp, grpc}},
       {"method", kHttp},
       {"path", {http, https, script}},
@@ -29,6 +40,7 @@ const std::vector<Row>& rows() {
       {"body", kHttp},
       {"expectStatus", kHttp},
       {"pages", kHttp},
+      {"preset", {tcp}},
       {"send", kText},
       {"sendForm", kText},
       {"expect", kAnswers},
@@ -45,6 +57,17 @@ const std::vector<Row>& rows() {
       {"arguments", {script}},
       {"runAs", {script}},
       {"exitCodes", {script}},
+      {"unansweredPercent", {passive}},
+      {"atLeast", {passive}},
+      {"retrySeconds", {passive}},
+      {"timeoutMs", allBut(passive)},
+      {"fastIntervalMs", allBut(passive)},
+      {"rise", kAsking},
+      {"firstCheck", kAsking},
+      {"onFailure", allBut(feedback)},
+      {"recoveryDelaySeconds", allBut(feedback)},
+      {"slowStartSeconds", allBut(feedback)},
+      {"massFailure", allBut(feedback)},
   };
   return kRows;
 }

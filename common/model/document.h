@@ -115,7 +115,7 @@ struct FailoverGroup {
   bool operator==(const FailoverGroup&) const = default;
 };
 
-enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, grpc, script };
+enum class CheckType : std::uint8_t { tcp, http, https, icmp, dns, smtp, udp, grpc, script, feedback, passive };
 enum class HttpMethod : std::uint8_t { get, head, post, put, options };  ///< "GET", …
 /// How a text to send, or to find, is written in the document.
 enum class SendForm : std::uint8_t { text, hex };
@@ -138,6 +138,8 @@ enum class FirstCheck : std::uint8_t {
   up,       ///< up until it has fallen
   down,     ///< down until it has risen
 };
+/// Ready-made conversations of tcp checks.
+enum class CheckPreset : std::uint8_t { none, redis, mysql, postgresql, ldap };
 enum class OnFailure : std::uint8_t { remove, quiesce };  ///< quiesce: weight 0, open connections go on
 enum class MassFailureAction : std::uint8_t { alarm, hold };
 
@@ -189,7 +191,8 @@ struct HealthCheck {
   std::string body;                                         ///< http, https: sent with the request
   std::vector<StatusRange> expectStatus = {StatusRange{}};  ///< http, https
   std::vector<CheckPage> pages;                             ///< http, https: asked for after `path`, at most 16
-  std::string send;                                         ///< tcp, udp
+  CheckPreset preset = CheckPreset::none;                   ///< tcp: instead of send and expect
+  std::string send;                                         ///< tcp, udp, feedback
   SendForm sendForm = SendForm::text;
   std::string expect;  ///< tcp, udp: what the answer holds; http, https: the body; dns: a record's data
   ExpectForm expectForm = ExpectForm::text;
@@ -205,7 +208,10 @@ struct HealthCheck {
   std::vector<std::string> arguments;        ///< script; "{address}", "{port}", "{server}" stand for the real server's
   std::string runAs;                         ///< script: a user of the director; empty: nobody
   ExitCodes exitCodes = ExitCodes::plain;    ///< script
-  std::uint32_t intervalMs = 2000;           ///< 100 to 3600000
+  std::uint32_t unansweredPercent = 50;      ///< passive: of new connections, 1 to 100; so many are a failure
+  std::uint32_t atLeast = 10;                ///< passive: new connections, 1 to 65535; fewer say nothing
+  std::uint32_t retrySeconds = 30;           ///< passive: from down until it is tried again, 1 to 86400
+  std::uint32_t intervalMs = 2000;           ///< 100 to 3600000; passive: from 1000
   std::uint32_t timeoutMs = 1000;            ///< 10 to 600000, at most the interval
   std::uint16_t rise = 2;                    ///< 1 to 100
   std::uint16_t fall = 3;                    ///< 1 to 100
@@ -298,6 +304,7 @@ struct VirtualService {
   Forwarding forwarding = Forwarding::nat;
   std::optional<TunnelOptions> tunnel;
   std::string healthCheck;  ///< name; empty: not checked
+  std::string feedback;     ///< name of a check of type feedback; empty: weights are as the document has them
   std::optional<Quorum> quorum;
   std::optional<SorryServer> sorryServer;  ///< without a quorum: for when nobody is in service
   std::optional<Persistence> persistence;

@@ -23,7 +23,8 @@ LVS_WORDS(Scheduler, {Scheduler::rr, "rr"}, {Scheduler::wrr, "wrr"}, {Scheduler:
 LVS_WORDS(SchedulerFlag, {SchedulerFlag::fallback, "fallback"}, {SchedulerFlag::port, "port"})
 LVS_WORDS(CheckType, {CheckType::tcp, "tcp"}, {CheckType::http, "http"}, {CheckType::https, "https"},
           {CheckType::icmp, "icmp"}, {CheckType::dns, "dns"}, {CheckType::smtp, "smtp"}, {CheckType::udp, "udp"},
-          {CheckType::grpc, "grpc"}, {CheckType::script, "script"})
+          {CheckType::grpc, "grpc"}, {CheckType::script, "script"}, {CheckType::feedback, "feedback"},
+          {CheckType::passive, "passive"})
 LVS_WORDS(HttpMethod, {HttpMethod::get, "GET"}, {HttpMethod::head, "HEAD"}, {HttpMethod::post, "POST"},
           {HttpMethod::put, "PUT"}, {HttpMethod::options, "OPTIONS"})
 LVS_WORDS(SendForm, {SendForm::text, "text"}, {SendForm::hex, "hex"})
@@ -35,6 +36,8 @@ LVS_WORDS(DnsRecord, {DnsRecord::a, "A"}, {DnsRecord::aaaa, "AAAA"}, {DnsRecord:
 LVS_WORDS(ExitCodes, {ExitCodes::plain, "plain"}, {ExitCodes::nagios, "nagios"}, {ExitCodes::weight, "weight"})
 LVS_WORDS(FirstCheck, {FirstCheck::decides, "decides"}, {FirstCheck::up, "up"}, {FirstCheck::down, "down"})
 LVS_WORDS(CheckVia, {CheckVia::server, "server"}, {CheckVia::service, "service"})
+LVS_WORDS(CheckPreset, {CheckPreset::none, "none"}, {CheckPreset::redis, "redis"}, {CheckPreset::mysql, "mysql"},
+          {CheckPreset::postgresql, "postgresql"}, {CheckPreset::ldap, "ldap"})
 LVS_WORDS(OnFailure, {OnFailure::remove, "remove"}, {OnFailure::quiesce, "quiesce"})
 LVS_WORDS(MassFailureAction, {MassFailureAction::alarm, "alarm"}, {MassFailureAction::hold, "hold"})
 LVS_WORDS(TrackKind, {TrackKind::interface, "interface"}, {TrackKind::file, "file"}, {TrackKind::process, "process"},

@@ -1,5 +1,6 @@
 #include "common/model/fields.h"
 
+#include "common/model/check_fields.h"
 #include "common/model/field_rows.h"
 
 namespace lvs {
@@ -65,6 +66,8 @@ LVS_TABLE(FailoverGroup, "failover group", true, row("name", &FailoverGroup::nam
 
 namespace {
 bool speaksHttp(const HealthCheck& check) { return check.type == CheckType::http || check.type == CheckType::https; }
+bool hasTimeLimit(const HealthCheck& check) { return hasField(check.type, "timeoutMs"); }
+bool hasRise(const HealthCheck& check) { return hasField(check.type, "rise"); }
 }  // namespace
 
 LVS_TABLE(CheckPage, "page", false, row("path", &CheckPage::path).required(),
@@ -82,18 +85,21 @@ LVS_TABLE(HealthCheck, "health check", false, row("name", &HealthCheck::name).re
           row("host", &HealthCheck::host), row("headers", &HealthCheck::headers), row("user", &HealthCheck::user),
           row("password", &HealthCheck::password), row("body", &HealthCheck::body),
           row("expectStatus", &HealthCheck::expectStatus).when(speaksHttp), row("pages", &HealthCheck::pages),
-          row("send", &HealthCheck::send), row("sendForm", &HealthCheck::sendForm), row("expect", &HealthCheck::expect),
-          row("expectForm", &HealthCheck::expectForm), row("tls", &HealthCheck::tls),
-          row("verifyCertificate", &HealthCheck::verifyCertificate),
+          row("preset", &HealthCheck::preset), row("send", &HealthCheck::send), row("sendForm", &HealthCheck::sendForm),
+          row("expect", &HealthCheck::expect), row("expectForm", &HealthCheck::expectForm),
+          row("tls", &HealthCheck::tls), row("verifyCertificate", &HealthCheck::verifyCertificate),
           row("caCertificates", &HealthCheck::caCertificates),
           row("clientCertificate", &HealthCheck::clientCertificate), row("clientKey", &HealthCheck::clientKey),
           row("certificateWarningDays", &HealthCheck::certificateWarningDays, {0, 3650}),
           row("service", &HealthCheck::service), row("record", &HealthCheck::record),
           row("overTcp", &HealthCheck::overTcp), row("arguments", &HealthCheck::arguments),
           row("runAs", &HealthCheck::runAs), row("exitCodes", &HealthCheck::exitCodes), row("via", &HealthCheck::via),
+          row("unansweredPercent", &HealthCheck::unansweredPercent, {1, 100}),
+          row("atLeast", &HealthCheck::atLeast, {1, 65535}),
+          row("retrySeconds", &HealthCheck::retrySeconds, {1, 86400}),
           row("intervalMs", &HealthCheck::intervalMs, {100, 3600000}).always(),
-          row("timeoutMs", &HealthCheck::timeoutMs, {10, 600000}).always(),
-          row("rise", &HealthCheck::rise, {1, 100}).always(), row("fall", &HealthCheck::fall, {1, 100}).always(),
+          row("timeoutMs", &HealthCheck::timeoutMs, {10, 600000}).when(hasTimeLimit),
+          row("rise", &HealthCheck::rise, {1, 100}).when(hasRise), row("fall", &HealthCheck::fall, {1, 100}).always(),
           row("fastIntervalMs", &HealthCheck::fastIntervalMs, {100, 3600000}),
           row("jitterPercent", &HealthCheck::jitterPercent, {0, 50}), row("firstCheck", &HealthCheck::firstCheck),
           row("onFailure", &HealthCheck::onFailure),
@@ -135,9 +141,9 @@ LVS_TABLE(VirtualService, "virtual service", true, row("name", &VirtualService::
           row("scheduler", &VirtualService::scheduler).always().newLine(),
           row("schedulerFlags", &VirtualService::schedulerFlags),
           row("forwarding", &VirtualService::forwarding).required(), row("tunnel", &VirtualService::tunnel),
-          row("healthCheck", &VirtualService::healthCheck), row("quorum", &VirtualService::quorum),
-          row("sorryServer", &VirtualService::sorryServer), row("persistence", &VirtualService::persistence),
-          row("onePacket", &VirtualService::onePacket),
+          row("healthCheck", &VirtualService::healthCheck), row("feedback", &VirtualService::feedback),
+          row("quorum", &VirtualService::quorum), row("sorryServer", &VirtualService::sorryServer),
+          row("persistence", &VirtualService::persistence), row("onePacket", &VirtualService::onePacket),
           row("realServers", &VirtualService::realServers).always().newLine())
 
 LVS_TABLE(Cluster, "cluster", true, row("name", &Cluster::name).required().newLine(),

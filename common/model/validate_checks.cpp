@@ -17,6 +17,7 @@ constexpr std::size_t kMaxCheckArguments = 64;
 constexpr std::size_t kSha256Bytes = 32;
 constexpr std::size_t kMaxDnsName = 253;  // RFC 1035, 2.3.4, without the last dot
 constexpr std::size_t kMaxDnsLabel = 63;
+constexpr std::uint32_t kShortestPassive = 1000;  // a handshake has that long
 
 /// A field of another type is a mistake, not a wish; so is one that is set to its default, but that can't be seen here.
 void checkTypeFields(const HealthCheck& check, Faults faults) {
@@ -161,6 +162,16 @@ void checkText(const HealthCheck& check, Faults faults) {
   }
 }
 
+/// Who speaks first, and how, is the preset's; so is where TLS begins, which is within MySQL and PostgreSQL.
+void checkPreset(const HealthCheck& check, Faults faults) {
+  if (check.preset == CheckPreset::none) return;
+  const std::string preset = quoted(wordOf(check.preset));
+  if (!check.send.empty()) faults.add("/send", "found beside the preset " + preset + ", which has what is sent");
+  if (!check.expect.empty()) faults.add("/expect", "found beside the preset " + preset + ", which judges the answer");
+  if (check.tls && (check.preset == CheckPreset::mysql || check.preset == CheckPreset::postgresql))
+    faults.add("/tls", "found with the preset " + preset + ", which asks before TLS begins");
+}
+
 void checkOne(const HealthCheck& check, Faults faults) {
   checkTypeFields(check, faults);
   const auto atMostInterval = [&](std::string_view field, std::uint32_t value) {
@@ -180,8 +191,17 @@ void checkOne(const HealthCheck& check, Faults faults) {
       else if (!isDnsName(check.host))
         faults.add("/host", "found " + quoted(check.host) + "; allowed is a domain name");
       break;
-    case CheckType::tcp:
+    case CheckType::tcp: checkPreset(check, faults); [[fallthrough]];
     case CheckType::udp: checkText(check, faults); break;
+    case CheckType::feedback:
+      checkText(check, faults);
+      if (!check.port) faults.add("/port", "a feedback check needs the port at which real servers tell their share");
+      break;
+    case CheckType::passive:
+      if (check.intervalMs < kShortestPassive)
+        faults.add("/intervalMs", "found " + std::to_string(check.intervalMs) + "; a passive check allows from " +
+                                      std::to_string(kShortestPassive) + " on");
+      break;
     case CheckType::icmp:
     case CheckType::smtp:
     case CheckType::grpc: break;

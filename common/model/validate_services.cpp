@@ -174,13 +174,34 @@ void checkCheck(const DocumentIndex& index, const VirtualService& service, Fault
     return;
   }
   const HealthCheck& check = *found->second;
-  const bool asksPort = check.type != CheckType::icmp && check.type != CheckType::script && !check.port;
+  if (check.type == CheckType::feedback) {
+    faults.add("/healthCheck", "health check " + quoted(check.name) +
+                                   " is of type \"feedback\", which tells weights; it belongs to \"feedback\"");
+    return;
+  }
+  if (check.type == CheckType::passive && !service.fwmark && service.protocol != Protocol::tcp) {
+    faults.add("/healthCheck", "health check " + quoted(check.name) + " looks at handshakes of tcp; this service is " +
+                                   std::string(wordOf(service.protocol)));
+  }
+  const bool asksPort = check.type != CheckType::icmp && check.type != CheckType::script &&
+                        check.type != CheckType::passive && !check.port;
   const bool portless = std::any_of(service.realServers.begin(), service.realServers.end(),
                                     [&](const ServiceServer& entry) { return entry.port.value_or(service.port) == 0; });
   if (asksPort && portless) {
     faults.add("/healthCheck", "health check " + quoted(check.name) +
                                    " asks at the real server's port, and this service has no single one; give the "
                                    "check a port");
+  }
+}
+
+void checkFeedback(const DocumentIndex& index, const VirtualService& service, Faults faults) {
+  if (service.feedback.empty()) return;
+  const auto found = index.checks.find(service.feedback);
+  if (found == index.checks.end()) {
+    faults.add("/feedback", "there is no health check " + quoted(service.feedback));
+  } else if (found->second->type != CheckType::feedback) {
+    faults.add("/feedback", "health check " + quoted(service.feedback) + " is of type " +
+                                quoted(wordOf(found->second->type)) + "; allowed is one of type \"feedback\"");
   }
 }
 
@@ -261,6 +282,7 @@ void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults
       here.add("/tunnel", "tunnel options need forwarding \"tunnel\"");
     if (service.tunnel) checkTunnel(*service.tunnel, here.at("/tunnel"));
     checkCheck(index, service, here);
+    checkFeedback(index, service, here);
     checkSorry(index, service, here);
     checkDestinations(index, service, here);
   }

@@ -54,7 +54,10 @@ void eachReference(Cluster& cluster, Kind kind, Function function) {
   } else if (kind == Kind::group) {
     for (FailoverGroup& group : cluster.failoverGroups) function(group.syncWith);
   } else if (kind == Kind::healthCheck) {
-    for (VirtualService& service : cluster.virtualServices) function(service.healthCheck);
+    for (VirtualService& service : cluster.virtualServices) {
+      function(service.healthCheck);
+      function(service.feedback);
+    }
   } else if (kind == Kind::service) {
     for (FailoverGroup& group : cluster.failoverGroups) {
       for (Track& entry : group.track) {
@@ -345,7 +348,9 @@ Outcome join(Cluster& cluster, const Id& a, const Id& b) {
   } else if (first.kind == Kind::site && second.kind == Kind::realServer) {
     find(cluster.realServers, second.name)->site = first.name;
   } else if (first.kind == Kind::healthCheck && second.kind == Kind::service) {
-    find(cluster.virtualServices, second.name)->healthCheck = first.name;
+    VirtualService& service = *find(cluster.virtualServices, second.name);
+    const bool tellsWeights = find(cluster.healthChecks, first.name)->type == CheckType::feedback;
+    (tellsWeights ? service.feedback : service.healthCheck) = first.name;
   } else {
     return Error{"",
                  "these two cannot be joined; a real server goes to a service or a VIP, a director to a VIP, both "
@@ -373,6 +378,7 @@ Outcome part(Cluster& cluster, const Id& a, const Id& b) {
     clear(find(cluster.realServers, second.name)->site);
   } else if (second.kind == Kind::service && first.kind == Kind::healthCheck) {
     clear(find(cluster.virtualServices, second.name)->healthCheck);
+    clear(find(cluster.virtualServices, second.name)->feedback);
   } else {
     return Error{"", "these two are not joined by themselves"};
   }

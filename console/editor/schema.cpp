@@ -14,7 +14,8 @@ QString referredList(const QString& property) {
                                              {QStringLiteral("director"), QStringLiteral("directors")},
                                              {QStringLiteral("server"), QStringLiteral("realServers")},
                                              {QStringLiteral("syncWith"), QStringLiteral("failoverGroups")},
-                                             {QStringLiteral("healthCheck"), QStringLiteral("healthChecks")}};
+                                             {QStringLiteral("healthCheck"), QStringLiteral("healthChecks")},
+                                             {QStringLiteral("feedback"), QStringLiteral("healthChecks")}};
   return lists.value(property);
 }
 

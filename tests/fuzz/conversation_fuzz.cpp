@@ -30,6 +30,10 @@ HealthCheck checkFor(unsigned choice) {
   check.host = "www.example";
   if ((choice & 64U) != 0) check.pages.push_back({"/b", {StatusRange{200, 299}}, "", ExpectForm::text});
   if ((choice & 128U) != 0) check.method = HttpMethod::head;
+  constexpr CheckPreset kPresets[] = {CheckPreset::redis, CheckPreset::mysql, CheckPreset::postgresql,
+                                      CheckPreset::ldap};
+  if ((choice & 128U) != 0 && check.type == CheckType::tcp) check.preset = kPresets[form];
+  if ((choice & 128U) != 0 && check.type == CheckType::udp) check.type = CheckType::feedback;
   return check;
 }
 

@@ -52,6 +52,20 @@ struct Case {
   Planned planned() const {
     return plannedFor(cluster, reconcile::desiredState(cluster, "lb1"), reconcile::namesFor(cluster, "lb1"));
   }
+  /// Another check, at which each real server tells its share.
+  void tellsWeights() {
+    HealthCheck load;
+    load.name = "load";
+    load.type = CheckType::feedback;
+    load.port = 8008;
+    cluster.healthChecks.push_back(load);
+    service().feedback = "load";
+  }
+  static SubjectKey feedback(int at) {
+    SubjectKey key = subject(at, 8008);
+    key.check = "load";
+    return key;
+  }
   static SubjectKey subject(int at, std::uint16_t port = 80) {
     return {"alive", {"web" + std::to_string(at), *IpAddress::parse("10.0.1." + std::to_string(at)), port}};
   }
@@ -184,6 +198,82 @@ class PlacesTest : public QObject {
     const Placed placed = placedIn(that, standings, wishes);
     QCOMPARE(kernel(placed), QString("10.0.1.1:80=7 10.0.1.2:80=30 10.0.1.3:80=100"));
     QCOMPARE(placed.told.servers[0].why, std::string("set by anna"));
+  }
+
+  void feedbackScalesTheConfiguredWeight_data() {
+    QTest::addColumn<int>("configured");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("weight");
+    const auto row = [](int configured, int percent, int weight) {
+      QTest::addRow("%d%% of %d", percent, configured) << configured << percent << weight;
+    };
+    row(100, 75, 75);
+    row(100, 100, 100);
+    row(100, 250, 250);
+    row(3, 50, 2);  // rounded
+    row(1, 10, 1);  // something is not nothing
+    row(1, 1000, 10);
+    row(0, 50, 0);  // nor nothing something
+    row(100, 0, 0);
+    row(65535, 1000, 65535);
+  }
+  void feedbackScalesTheConfiguredWeight() {
+    QFETCH(int, configured);
+    QFETCH(int, percent);
+    QFETCH(int, weight);
+    Case that(1);
+    that.tellsWeights();
+    that.service().realServers[0].weight = static_cast<std::uint32_t>(configured);
+    Standing said = up();
+    said.weight = static_cast<std::uint32_t>(percent);
+    const Placed placed = placedIn(that, {{Case::subject(1), up()}, {Case::feedback(1), said}});
+    QCOMPARE(kernel(placed), QString("10.0.1.1:80=%1").arg(weight));
+  }
+
+  void feedbackTakesOutAndExplains() {
+    Case that(4);
+    that.tellsWeights();
+    Standings standings;
+    for (int at = 1; at <= 4; ++at) standings.emplace(Case::subject(at), up());
+    const auto says = [&](int at, bool isUp, std::optional<std::uint32_t> percent, const char* why) {
+      Standing& standing = standings.emplace(Case::feedback(at), up()).first->second;
+      standing.up = isUp;
+      standing.weight = percent;
+      standing.why = why;
+    };
+    says(1, true, 50, "it takes 50% of its weight: disk is slow");
+    says(2, true, 0, "it takes no new connections, as it says itself");
+    says(3, false, std::nullopt, "it is down, as it says itself");
+    // Of the fourth nothing is heard yet.
+    Placed placed = placedIn(that, standings);
+    QCOMPARE(kernel(placed), QString("10.0.1.1:80=50 10.0.1.2:80=0 10.0.1.4:80=100"));
+    QCOMPARE(states(placed), QString("in quiesced out in"));
+    QCOMPARE(placed.told.servers[0].why, std::string("connected; it takes 50% of its weight: disk is slow"));
+    QCOMPARE(placed.told.servers[1].why, std::string("it takes no new connections, as it says itself"));
+    QCOMPARE(placed.told.servers[2].why, std::string("it is down, as it says itself"));
+    QCOMPARE(placed.told.servers[3].why, std::string("connected"));
+    QCOMPARE(placed.told.weight, std::uint64_t{150});
+    // Who fails the health check is out, whatever it says; who has a weight for now has that, unless it is down.
+    standings.at(Case::subject(1)) = down();
+    const Wishes wishes{{{"web", "web2"}, {Wish::Kind::weight, 7, "set by anna"}},
+                        {{"web", "web3"}, {Wish::Kind::weight, 7, "set by anna"}}};
+    placed = placedIn(that, standings, wishes);
+    QCOMPARE(kernel(placed), QString("10.0.1.2:80=7 10.0.1.4:80=100"));
+    QCOMPARE(states(placed), QString("out in out in"));
+  }
+
+  void feedbackWorksWithoutAHealthCheck() {
+    Case that(1);
+    that.tellsWeights();
+    that.service().healthCheck.clear();
+    Standing said = up();
+    said.weight = 20;
+    said.why = "it takes 20% of its weight";
+    const Planned planned = that.planned();
+    QCOMPARE(planned.subjects.size(), std::size_t{1});
+    const Placed placed = place(planned.services.front(), nullptr, {{Case::feedback(1), said}}, {}, {}, false, kNow);
+    QCOMPARE(kernel(placed), QString("10.0.1.1:80=20"));
+    QCOMPARE(placed.told.servers[0].why, std::string("not checked; it takes 20% of its weight"));
   }
 
   void beforeAnyResultTheFirstCheckDecides() {

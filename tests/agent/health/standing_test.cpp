@@ -124,6 +124,98 @@ class StandingTest : public QObject {
     QCOMPARE(untilNext(check, atStart(check, {}, 0), 0.5).count(), 200);
   }
 
+  /// A feedback check's answers: "75" in percent, "down", "." for silence; after each what holds.
+  void feedbackHoldsUntilSilence_data() {
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QStringList>("holds");
+    const auto row = [](const char* name, const char* answers, const char* holds) {
+      QTest::newRow(name) << QString(answers).split(QLatin1Char(' ')) << QString(holds).split(QLatin1Char(' '));
+    };
+    row("each answer holds at once", "75 0 100 down 30", "75 0 100 down 30");
+    row("silence three times", "75 . . . . 60", "75 75 75 own own 60");
+    row("an answer between", "75 . . 75 . .", "75 75 75 75 75 75");
+    row("silence takes nobody out", ". . . . .", "own own own own own");
+    row("down is forgotten too", "down . . .", "down down down own");
+    row("down again and again is no silence", "down down down down . .", "down down down down down down");
+  }
+  void feedbackHoldsUntilSilence() {
+    QFETCH(QStringList, answers);
+    QFETCH(QStringList, holds);
+    HealthCheck check;
+    check.type = CheckType::feedback;
+    SteadyTime now{};
+    Standing standing = atStart(check, now, 0);
+    for (qsizetype at = 0; at < answers.size(); ++at) {
+      Observation observation;
+      observation.finding = {answers[at] != "." && answers[at] != "down", "words", std::nullopt};
+      if (answers[at] != ".") observation.finding.weight = answers[at].toUInt();  // 0 of "down"
+      standing = after(std::move(standing), check, observation, now += 1s);
+      const QString held = !standing.up      ? QStringLiteral("down")
+                           : standing.weight ? QString::number(*standing.weight)
+                                             : QStringLiteral("own");
+      QCOMPARE(held, holds[at]);
+    }
+  }
+  void silenceIsWarnedOfOnce() {
+    HealthCheck check;
+    check.type = CheckType::feedback;
+    Observation silence;
+    silence.finding = {false, "connection refused", std::nullopt};
+    Standing standing = atStart(check, {}, 0);
+    for (int time = 0; time < 3; ++time) standing = after(std::move(standing), check, silence, {});
+    QCOMPARE(standing.why, std::string("connection refused, 3 times in a row; its configured weight holds"));
+    QCOMPARE(standing.warning, "nothing is heard of it: " + standing.why);
+    const Standing before = standing;
+    standing = after(std::move(standing), check, silence, {});
+    QCOMPARE(standing.why, before.why);
+    Observation heard;
+    heard.finding = {true, "it takes its whole weight", 100};
+    standing = after(std::move(standing), check, heard, {});
+    QCOMPARE(standing.warning, std::string());
+    QCOMPARE(standing.why, std::string("it takes its whole weight"));
+  }
+
+  /// A passive check, looked at once a second, tried again after 5: "+", "-", and "." for too few connections.
+  void passiveChecksTryAgain_data() {
+    QTest::addColumn<QByteArray>("results");
+    QTest::addColumn<QString>("states");
+    const auto row = [](const char* name, const char* results, const char* states) {
+      QTest::newRow(name) << QByteArray(results) << QString(states);
+    };
+    row("nobody connects", "......", "UUUUUU");
+    row("the first failure does not decide", "-+", "UU");
+    row("two in a row", "+--", "UUD");
+    row("too few count as neither", "-.-", "UUD");
+    row("tried again, and it is well", "--......+-+", "UDDDDDUUUUU");
+    row("on probation one is enough", "--......-", "UDDDDDUUD");
+    row("and then again after the time", "--.....-.....-", "UDDDDDUDDDDDUD");
+    row("what is seen of one that is out says nothing", "--+++++", "UDDDDDU");
+    row("a pass ends the probation", "--.....+-+--", "UDDDDDUUUUUD");
+  }
+  void passiveChecksTryAgain() {
+    QFETCH(QByteArray, results);
+    QFETCH(QString, states);
+    HealthCheck check;
+    check.type = CheckType::passive;
+    check.fall = 2;
+    check.retrySeconds = 5;
+    Standing last;
+    QCOMPARE(run(check, results.constData(), &last), states);
+  }
+  void anotherTryIsTold() {
+    HealthCheck check;
+    check.type = CheckType::passive;
+    check.fall = 1;
+    check.retrySeconds = 2;
+    Standing standing;
+    run(check, "-..", &standing);
+    QVERIFY(standing.up && standing.onProbation && standing.recovered);
+    QCOMPARE(standing.why, std::string("tried again after 2 s: HTTP 503"));
+    run(check, "-..+", &standing);
+    QVERIFY(!standing.onProbation);
+    QCOMPARE(standing.why, std::string("HTTP 200"));
+  }
+
   void jitterStaysWithinItsPercents() {
     HealthCheck check;
     check.intervalMs = 1000;

@@ -209,6 +209,8 @@ class TextConversationTest : public QObject {
     QVERIFY(is(CheckType::grpc, true, false) == Way(true, false, true, "\x02h2"));
     QVERIFY(is(CheckType::icmp, false, false) == Way(false, false, false, ""));
     QVERIFY(is(CheckType::script, false, false) == Way(false, false, false, ""));
+    QVERIFY(is(CheckType::feedback, true, true) == Way(true, false, false, ""));
+    QVERIFY(is(CheckType::passive, false, false) == Way(false, false, false, ""));
   }
   void tlsThatNobodyAskedForFails() {
     const auto conversation = conversationFor(tcp("", "x"), aTarget(), 0);

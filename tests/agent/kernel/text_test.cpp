@@ -6,6 +6,7 @@
 #include <random>
 
 #include "agent/ipvs/connections.h"
+#include "agent/ipvs/handshakes.h"
 #include "agent/ipvs/proc_table.h"
 #include "agent/net/announce.h"
 #include "agent/net/closed.h"
@@ -147,8 +148,56 @@ class TextTest : public QObject {
       ConnectionPager pager({}, 0, 10);
       (void)pager.feed(bent);
       (void)pager.finish();
+      HalfOpenReader reader;
+      (void)reader.feed(bent);
       (void)net::parseMarks(bent);
     }
+  }
+
+  void halfOpenConnectionsAreFound() {
+    const std::string text =
+        "Pro FromIP   FPrt ToIP     TPrt DestIP   DPrt State       Expires PEName PEData\n"
+        "TCP 0A000063 8A2E 0A000001 0050 0A000009 1F90 SYN_RECV         59\n"
+        "TCP 0A000063 8A2F 0A000001 0050 0A000009 1F90 ESTABLISHED     899\n"
+        "TCP 0A000064 8A2E 0A000001 0050 0A00000A 0050 SYN_RECV         12\n"
+        "SCT 0A000064 8A2E 0A000001 0050 0A00000A 0050 SYN_RECV         12\n"
+        "TCP 0A000064 8A2E 0A000001 0050 0A00000A SYN_RECV\n"
+        "TCP 0A000063 8A2E 0A000001 0051 0A000009 1F90 SYN_RECV         59\n";
+    for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, text.size()}) {
+      HalfOpenReader reader;
+      for (std::size_t at = 0; at < text.size(); at += piece)
+        QVERIFY(reader.feed(std::string_view(text).substr(at, piece)));
+      QVERIFY(!reader.isTooMuch());
+      const auto found = reader.finish();
+      QCOMPARE(found.size(), std::size_t{3});
+      QVERIFY(found[0].server == (DestinationKey{ip("10.0.0.9"), 8080}));
+      QVERIFY(found[1].server == (DestinationKey{ip("10.0.0.10"), 80}));
+      // The client's port, its address and the service tell them apart.
+      QVERIFY(found[0].connection != found[1].connection && found[0].connection != found[2].connection);
+    }
+  }
+  void aFloodOfHalfOpenConnectionsIsNotKept() {
+    HalfOpenReader reader;
+    std::string line = "TCP 0A000063 8A2E 0A000001 0050 0A000009 1F90 SYN_RECV         59\n";
+    std::size_t lines = 0;
+    while (reader.feed(line)) ++lines;
+    QCOMPARE(lines, kMostHalfOpen);
+    QVERIFY(reader.isTooMuch());
+  }
+  void openedConnectionsAreOfTcpAndOfMarks() {
+    Numbers numbers;
+    const DestinationKey web{ip("10.0.0.9"), 80};
+    for (const std::uint8_t protocol : {IPPROTO_TCP, IPPROTO_UDP}) {
+      ServiceKey key;
+      key.protocol = protocol;
+      key.address = ip("10.0.0.1");
+      key.port = 80;
+      numbers[key].destinations[web].counters.connections = 5;
+    }
+    ServiceKey mark;
+    mark.fwmark = 7;
+    numbers[mark].destinations[web].counters.connections = 3;
+    QCOMPARE(openedConnections(numbers), (std::map<DestinationKey, std::uint64_t>{{web, 8}}));
   }
 
   void connectionsArePaged() {

@@ -203,6 +203,18 @@ class OperationsTest : public QObject {
     QCOMPARE(cluster.realServer(server.name)->site, std::string("dc1"));
   }
 
+  void aCheckOfWeightsJoinsAsFeedback() {
+    Cluster cluster = *makeCluster(Template::tunnelTwoSites, standardAnswers(Template::tunnelTwoSites));
+    const Id check = add(cluster, Kind::healthCheck);
+    cluster.healthChecks.back().type = CheckType::feedback;
+    const Cluster before = cluster;
+    QVERIFY(join(cluster, check, {Kind::service, "http1"}).ok());
+    QCOMPARE(cluster.virtualService("http1")->feedback, check.name);
+    QCOMPARE(cluster.virtualService("http1")->healthCheck, before.virtualService("http1")->healthCheck);
+    QVERIFY(part(cluster, check, {Kind::service, "http1"}).ok());
+    QVERIFY(cluster == before);
+  }
+
   void pastedIntoAnotherClusterItFollowsItsNames() {
     const Cluster full = test::fullDocument();
     Cluster same = full;

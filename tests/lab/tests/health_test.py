@@ -1,6 +1,7 @@
 """Health checks and maintenance on a real kernel with real web servers. Reads like an administrator's notebook."""
 import json
 import os
+import socket
 import sys
 import threading
 import time
@@ -213,6 +214,103 @@ def all_failing_at_once_are_held(cluster):
         web("lvs-d03", True)
         web("lvs-d04", True)
     until(lambda: table() == {ONE: 1, TWO: 1})
+
+
+class Teller:
+    """Tells a director the share that a real server takes, at port 8008 of that server."""
+
+    def __init__(self, host, address, says):
+        self.says = says
+        self._end = threading.Event()
+        self._door = in_host(host, lambda: socket.create_server((address, 8008)))
+        self._door.settimeout(0.1)
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self):
+        while not self._end.is_set():
+            try:
+                asking, _ = self._door.accept()
+            except TimeoutError:
+                continue
+            with asking:
+                asking.sendall(self.says.encode())
+
+    def stop(self):
+        self._end.set()
+        self._thread.join()
+        self._door.close()
+
+
+@test("dr")
+def a_real_server_tells_the_share_that_it_takes(cluster):
+    def change(document):
+        document["healthChecks"] = [{"name": "load", "type": "feedback", "port": 8008,
+                                     "intervalMs": 300, "timeoutMs": 200, "fall": 2}]
+        document["virtualServices"][0]["feedback"] = "load"
+        for server in document["virtualServices"][0]["realServers"]:
+            server["weight"] = 100
+    teller = Teller("lvs-d03", "10.10.1.23", "up 50% # disk is slow\n")
+    try:
+        push(cluster, change)
+        until(lambda: table() == {ONE: 50, TWO: 100} and table("lvs-d02") == {ONE: 50, TWO: 100})
+        found = place(cluster, "lvs-d03")
+        assert found["state"] == "in" and "50% of its weight: disk is slow" in found["why"], found
+        teller.says = "drain\n"
+        until(lambda: table() == {ONE: 0, TWO: 100})
+        teller.says = "down # kernel update\n"
+        until(lambda: table() == {TWO: 100})
+        assert "kernel update" in place(cluster, "lvs-d03")["why"]
+    finally:
+        teller.stop()
+    # Silence takes nobody out: the configured weight holds, as it does for the one that never told anything.
+    until(lambda: table() == {ONE: 100, TWO: 100})
+    said = [event["sentence"] for event in events(cluster, "lvs-d01", "health")]
+    assert any(one.startswith("lvs-d03 passes the check load, but nothing is heard of it") for one in said), said
+
+
+@test("dr")
+def who_leaves_clients_unanswered_goes_and_is_tried_again(cluster):
+    def change(document):
+        document["healthChecks"] = [{"name": "quiet", "type": "passive", "intervalMs": 1000, "fall": 1,
+                                     "atLeast": 4, "retrySeconds": 4}]
+        document["virtualServices"][0]["healthCheck"] = "quiet"
+    knocking = []
+
+    def knock():
+        for _ in range(12):
+            client = socket.socket()
+            client.setblocking(False)
+            client.connect_ex((VIP, 80))
+            knocking.append(client)
+
+    def while_clients_come(what):
+        def look():
+            in_host("client", knock)
+            time.sleep(0.3)
+            return what()
+        return look
+    push(cluster, change)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    on("lvs-d03", "nft", "add table ip deaf; add chain ip deaf input { type filter hook input priority 0; }; "
+       "add rule ip deaf input tcp dport 80 drop")
+    try:
+        deaf = time.monotonic()
+        gone = until(while_clients_come(lambda: table() == {TWO: 1}), 10)
+        found = place(cluster, "lvs-d03")
+        print(f"    removed {gone - deaf:.1f} s after it had gone deaf: {found['why']}")
+        assert found["state"] == "out" and "were not answered within" in found["why"], found
+        # The other director forwards nothing, and has nothing to say.
+        assert table("lvs-d02") == {ONE: 1, TWO: 1}
+    finally:
+        on("lvs-d03", "nft", "delete table ip deaf")
+    try:
+        until(while_clients_come(lambda: table() == {ONE: 1, TWO: 1}), 8)
+        until(while_clients_come(lambda: "were answered" in place(cluster, "lvs-d03")["why"]), 6)
+        assert table() == {ONE: 1, TWO: 1}
+    finally:
+        for client in knocking:
+            client.close()
 
 
 run_tests()
