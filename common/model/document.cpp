@@ -37,6 +37,12 @@ const FailoverGroup* Cluster::groupOf(const IpAddress& vip) const {
   return nullptr;
 }
 
+// Not in the header: GCC 12 takes the list for uninitialised wherever an action is made.
+std::vector<Happening> allOfHealth() {
+  return {Happening::serverDown, Happening::serverUp, Happening::quorumLost, Happening::quorumGained,
+          Happening::massFailure};
+}
+
 const FailoverGroup* Cluster::groupOf(const VirtualService& service) const {
   if (service.address) return groupOf(*service.address);
   return service.marks.empty() ? nullptr : groupOf(service.marks.front().address);

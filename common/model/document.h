@@ -312,6 +312,8 @@ enum class Happening : std::uint8_t {
   backup,
   fault,
 };  ///< "server-down", …
+/// Without the roles.
+std::vector<Happening> allOfHealth();
 /// Which directors act on what happens to a service; on a change of its own role a director always acts itself.
 enum class ActionFrom : std::uint8_t {
   master,  ///< the one that is master of the group with the service's VIP; without a group, each
@@ -323,8 +325,7 @@ enum class MailSecurity : std::uint8_t { starttls, tls, none };
 struct Action {
   std::string name;
   ActionType type = ActionType::program;
-  std::vector<Happening> when = {Happening::serverDown, Happening::serverUp, Happening::quorumLost,
-                                 Happening::quorumGained, Happening::massFailure};
+  std::vector<Happening> when = allOfHealth();
   std::vector<std::string> services;  ///< names; empty: all
   std::vector<std::string> groups;    ///< names of failover groups; empty: all, and services in none
   ActionFrom from = ActionFrom::master;

@@ -68,7 +68,7 @@ QNetworkReply* AgentClient::start(const QNetworkRequest& request, const QByteArr
 
 RequestHandle AgentClient::send(const Call& call, Callback done) {
   QNetworkRequest request = requestFor(call.path);
-  request.setTransferTimeout(timeoutMs_);
+  request.setTransferTimeout(call.timeoutMs > 0 ? call.timeoutMs : timeoutMs_);
   if (!call.body.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
   for (const auto& [name, value] : call.headers) request.setRawHeader(name, value);
   QNetworkReply* reply = start(request, call.method, call.body);

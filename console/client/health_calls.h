@@ -40,4 +40,6 @@ AgentClient::Call maintenanceCall(const MaintenanceWish& wish);
 AgentClient::Call checkCall(const QString& id);     ///< answers api::CheckDetail
 AgentClient::Call checkNowCall(const QString& id);  ///< the same; the new result comes with the live topic
 
+AgentClient::Call testActionCall(const QString& action);  ///< answers api::ActionTest, when it is done
+
 }  // namespace lvs

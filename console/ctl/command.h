@@ -65,6 +65,7 @@ int failoverTest(Session&, const QStringList&);
 int healthStatus(Session&, const QStringList&);
 int healthWhy(Session&, const QStringList&);
 int healthCheck(Session&, const QStringList&);
+int testAction(Session&, const QStringList&);
 int listMaintenance(Session&, const QStringList&);
 int drainServers(Session&, const QStringList&);
 int takeOutServers(Session&, const QStringList&);
