@@ -66,9 +66,9 @@ int run(const server::Options& options) {
   const auto checks = [](health::StandingsChanged changed) {
     return std::make_unique<health::Engine>(std::move(changed), health::handshakesOfKernel());
   };
-  server::Agent agent(
-      {options.name, options.listen, options.state, true, options.verifyEvery, failover, vrrp::makeFault, checks},
-      makeDirectorKernel(), logger);
+  server::Agent agent({options.name, options.listen, options.state, true, options.verifyEvery, failover,
+                       vrrp::makeFault, checks, actions::realPerform()},
+                      makeDirectorKernel(), logger);
   if (const Outcome started = agent.start(); !started) {
     logger.error("cannot start", {{"reason", started.message()}});
     return kFailed;

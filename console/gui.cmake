@@ -12,7 +12,7 @@ add_library(lvs_console_gui STATIC
   editor/cluster_json.cpp editor/document.cpp editor/field_words.cpp editor/help_window.cpp editor/inspector.cpp editor/merge.cpp editor/object_form.cpp
   editor/operations.cpp editor/recovery.cpp editor/schema.cpp editor/templates.cpp
   events/alarm_bell.cpp events/desktop_notifier.cpp events/event_strip.cpp events/events_model.cpp events/events_page.cpp events/lane_delegate.cpp events/moment_bar.cpp
-  health/cell.cpp health/check_window.cpp health/exchange_view.cpp health/history_strip.cpp health/maintenance_form.cpp health/maintenance_window.cpp health/rolling_terms.cpp health/rolling_window.cpp health/try_window.cpp
+  health/action_trial.cpp health/cell.cpp health/check_window.cpp health/exchange_view.cpp health/history_strip.cpp health/maintenance_form.cpp health/maintenance_window.cpp health/rolling_terms.cpp health/rolling_window.cpp health/try_window.cpp
   failover/past_tests.cpp failover/report.cpp failover/timeline_view.cpp failover/wizard.cpp failover/wizard_pages.cpp
   push/adopt.cpp push/change_list.cpp push/drift_dialog.cpp push/history_dialog.cpp push/push_dialog.cpp
   realserver/access_panel.cpp realserver/facts_view.cpp realserver/stage_bar.cpp realserver/steps_view.cpp

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "agent/actions/happened.h"
 #include "agent/config/commit_confirm.h"
 #include "agent/config/held_document.h"
 #include "agent/config/store.h"
@@ -68,6 +69,8 @@ struct ControllerParts {
   std::function<health::Wishes()> wishes = {};
   /// Told of the document in force whenever it may be another; not for good while its push waits to be confirmed.
   std::function<void(const Cluster& cluster, bool forGood)> inForce = {};
+  /// Told of what became of real servers and services; empty function: nobody acts on it.
+  std::function<void(std::vector<actions::Happened> things)> happened = {};
 };
 
 class Controller {

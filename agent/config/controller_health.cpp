@@ -83,8 +83,13 @@ void Controller::decideFor(const HeldDocument& wanted) {
 }
 
 void Controller::take(health::Ledger::Update& update) {
-  for (health::HealthNews& news : update.news)
+  std::vector<actions::Happened> things;
+  for (health::HealthNews& news : update.news) {
+    if (auto happened = actions::happenedOf(news, ledger_.services(), parts_.clock().wallMs))
+      things.push_back(std::move(*happened));
     tell("health", news.severity.c_str(), std::move(news.object), std::move(news.sentence), std::move(news.why));
+  }
+  if (parts_.happened && !things.empty()) parts_.happened(std::move(things));
   placesAt_ = update.again;
 }
 

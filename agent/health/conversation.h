@@ -86,5 +86,7 @@ std::unique_ptr<Conversation> conversationFor(const HealthCheck& check, const Ta
 /// For people: bytes as text of at most `most` bytes, and then "…". UTF-8 stays, what can't be printed is escaped as
 /// the document's texts are (\r, \n, \t, \\, \xNN): one line of well-formed UTF-8, whatever the bytes were.
 std::string printable(std::string_view bytes, std::size_t most);
+/// The first line that is not empty, for people.
+std::string firstLine(std::string_view bytes, std::size_t most);
 
 }  // namespace lvs::health

@@ -10,11 +10,15 @@ HealthNews quorumNews(const PlannedService& service, const Placed& placed) {
   const std::string object = "virtual service " + service.name;
   const std::string why = "a weight of " + std::to_string(placed.told.weight) + " is in service, " +
                           std::to_string(placed.told.needed) + " is needed";
-  if (!placed.lost) return {"info", object, service.name + " has its quorum again", why};
-  return {"error", object,
-          service.name + " has lost its quorum" +
-              (placed.told.sorry ? "; the sorry server " + service.sorry->first.toString() + " serves" : ""),
-          why};
+  HealthNews news{"info", object, service.name + " has its quorum again", why, Happening::quorumGained};
+  if (placed.lost) {
+    news.severity = "error";
+    news.sentence = service.name + " has lost its quorum" +
+                    (placed.told.sorry ? "; the sorry server " + service.sorry->first.toString() + " serves" : "");
+    news.what = Happening::quorumLost;
+  }
+  news.services = {service.name};
+  return news;
 }
 
 }  // namespace
@@ -22,8 +26,20 @@ HealthNews quorumNews(const PlannedService& service, const Placed& placed) {
 void Ledger::take(Planned planned) {
   planned_ = std::move(planned);
   std::set<std::string> names;
-  for (const PlannedService& service : planned_.services) names.insert(service.name);
+  concerned_.clear();
+  for (const PlannedService& service : planned_.services) {
+    names.insert(service.name);
+    for (const PlannedServer& server : service.servers) {
+      if (server.subject) concerned_[*server.subject].push_back(service.name);
+    }
+  }
   std::erase_if(services_, [&](const auto& entry) { return !names.contains(entry.first); });
+}
+
+const std::vector<std::string>& Ledger::servicesOf(const SubjectKey& key) const {
+  static const std::vector<std::string> kNone;
+  const auto found = concerned_.find(key);
+  return found == concerned_.end() ? kNone : found->second;
 }
 
 Placed Ledger::placed(const PlannedService& service, const std::map<std::string, HealthCheck>& checks,
@@ -48,9 +64,16 @@ void Ledger::tellStandings(const Standings& now, std::vector<HealthNews>& news) 
     const std::string object = "real server " + key.target.server;
     const std::string check = "the check " + key.check;
     const bool wasUp = before == standings_.end() || before->second.up;
-    if (wasUp && !standing.up && standing.known)
-      news.push_back({"warning", object, key.target.server + " fails " + check, standing.why});
-    if (!wasUp && standing.up) news.push_back({"info", object, key.target.server + " passes " + check, standing.why});
+    const auto tell = [&](const char* severity, const char* verb, Happening what) {
+      news.push_back({severity, object, key.target.server + verb + check, standing.why, what, key.target.server,
+                      key.check, servicesOf(key), standing.sinceMs});
+    };
+    if (wasUp && !standing.up && standing.known) {
+      tell("warning", " fails ", Happening::serverDown);
+      // It was down before this agent began, and acted on then.
+      if (before == standings_.end()) news.back().what.reset();
+    }
+    if (!wasUp && standing.up) tell("info", " passes ", Happening::serverUp);
     const std::string warned = before == standings_.end() ? "" : before->second.warning;
     // A day less is no news; the first warning is.
     if (!standing.warning.empty() && warned.empty())
@@ -64,6 +87,10 @@ void Ledger::tellSuspicions(const Suspicions& now, std::vector<HealthNews>& news
     const auto check = planned_.checks.find(name);
     if (check == planned_.checks.end() || !check->second.massFailure) continue;
     const MassFailure& rule = *check->second.massFailure;
+    std::vector<std::string> services;
+    for (const PlannedService& service : planned_.services) {
+      if (service.check == name) services.push_back(service.name);
+    }
     news.push_back({"error", "health check " + name,
                     std::to_string(suspicion.fallen) + " of " + std::to_string(suspicion.of) +
                         " real servers failed the check " + name + " within " + std::to_string(rule.withinSeconds) +
@@ -71,7 +98,8 @@ void Ledger::tellSuspicions(const Suspicions& now, std::vector<HealthNews>& news
                     rule.action == MassFailureAction::hold
                         ? "so many at once point to this director's own way to them: they stay in service for " +
                               std::to_string(rule.holdSeconds) + " s"
-                        : "so many at once may point to this director's own way to them; look at its links first"});
+                        : "so many at once may point to this director's own way to them; look at its links first",
+                    Happening::massFailure, "", name, std::move(services)});
   }
 }
 

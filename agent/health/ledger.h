@@ -18,6 +18,11 @@ struct HealthNews {
   std::string object;
   std::string sentence;
   std::string why;
+  std::optional<Happening> what = {};        ///< none: nothing that actions follow
+  std::string server = {};                   ///< real server; empty: it is of no single one
+  std::string check = {};                    ///< health check; empty: of none
+  std::vector<std::string> services = {};    ///< that it concerns
+  std::optional<std::int64_t> sinceMs = {};  ///< wall clock; none: since now
 };
 
 class Ledger {
@@ -44,7 +49,10 @@ class Ledger {
   void tellStandings(const Standings& now, std::vector<HealthNews>& news) const;
   void tellSuspicions(const Suspicions& now, std::vector<HealthNews>& news) const;
 
+  const std::vector<std::string>& servicesOf(const SubjectKey& key) const;
+
   Planned planned_;
+  std::map<SubjectKey, std::vector<std::string>> concerned_;  ///< services by what is asked for them
   Standings standings_;
   Wishes wishes_;
   Suspicions suspicions_;

@@ -70,4 +70,13 @@ std::string printable(std::string_view bytes, std::size_t most) {
   return text;
 }
 
+std::string firstLine(std::string_view bytes, std::size_t most) {
+  const std::size_t begin = bytes.find_first_not_of("\r\n \t");
+  if (begin == std::string_view::npos) return {};
+  bytes.remove_prefix(begin);
+  std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
+  while (line.ends_with(' ') || line.ends_with('\t')) line.remove_suffix(1);
+  return printable(line, most);
+}
+
 }  // namespace lvs::health

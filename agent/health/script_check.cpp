@@ -7,41 +7,12 @@
 #include <cstring>
 #include <optional>
 
+#include "agent/track/filled.h"
+
 namespace lvs::health {
 namespace {
 
 constexpr std::size_t kWordsBytes = 200;
-
-/// "{address}" and so on, replaced; what a name stands for is not looked into again.
-std::string filled(std::string_view text, const Target& target) {
-  const std::array<std::pair<std::string_view, std::string>, 3> names = {
-      {{"{address}", target.address.toString()}, {"{port}", std::to_string(target.port)}, {"{server}", target.server}}};
-  std::string made;
-  while (!text.empty()) {
-    const std::size_t brace = std::min(text.find('{'), text.size());
-    made += text.substr(0, brace);
-    text.remove_prefix(brace);
-    std::size_t taken = std::min<std::size_t>(1, text.size());
-    std::string_view put = text.substr(0, taken);
-    for (const auto& [name, value] : names) {
-      if (!text.starts_with(name)) continue;
-      taken = name.size();
-      put = value;
-    }
-    made += put;
-    text.remove_prefix(taken);
-  }
-  return made;
-}
-
-std::string firstLine(std::string_view output) {
-  const std::size_t begin = output.find_first_not_of("\r\n \t");
-  if (begin == std::string_view::npos) return {};
-  output.remove_prefix(begin);
-  std::string_view line = output.substr(0, output.find_first_of("\r\n"));
-  while (line.ends_with(' ') || line.ends_with('\t')) line.remove_suffix(1);
-  return printable(line, kWordsBytes);
-}
 
 Finding exitFinding(ExitCodes meaning, int code) {
   const std::string told = "exit code " + std::to_string(code);
@@ -126,7 +97,9 @@ class ScriptCheck final : public Run, Loop::Alarm {
 track::ScriptOrder orderFor(const HealthCheck& check, const Target& target) {
   track::ScriptOrder order;
   order.path = check.path;
-  for (const std::string& argument : check.arguments) order.arguments.push_back(filled(argument, target));
+  const track::Names names = {
+      {"{address}", target.address.toString()}, {"{port}", std::to_string(target.port)}, {"{server}", target.server}};
+  for (const std::string& argument : check.arguments) order.arguments.push_back(track::filled(argument, names));
   order.user = check.runAs;
   order.environment = {"LVS_ADDRESS=" + target.address.toString(), "LVS_PORT=" + std::to_string(target.port),
                        "LVS_SERVER=" + target.server, "LVS_CHECK=" + check.name};
@@ -148,7 +121,7 @@ Observation judged(const HealthCheck& check, const track::ScriptEnd& end, std::s
     case track::ScriptEnd::How::notRun: return notAsked(check.path + " can't be run here: " + reasonOf(end.number));
   }
   observation.received = printable(output, track::ScriptRun::kKeptOutput);
-  const std::string line = firstLine(output);
+  const std::string line = firstLine(output, kWordsBytes);
   if (!line.empty()) finding.words += ": " + line;
   const bool warns =
       end.how == track::ScriptEnd::How::exited && check.exitCodes == ExitCodes::nagios && end.number == 1;

@@ -59,6 +59,14 @@ std::string pathOf(const Route& route, const Request& request) {
   return path;
 }
 
+/// For the audit log.
+std::string resultOf(const Reply& reply) {
+  std::string result = std::to_string(reply.status);
+  if (reply.status < 400) return result;
+  if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
+  return result;
+}
+
 bool changes(const Route& route) { return route.method != "GET" && route.operation != Operation::checkConfig; }
 
 }  // namespace
@@ -83,7 +91,8 @@ struct Agent::Parts {
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),
-        listener({server.get_executor(), kernelThread.get_executor(), doorkeeper, hub, journal, logger, wallMs,
+        listener({server.get_executor(), kernelThread.get_executor(), patientThread.get_executor(), doorkeeper, hub,
+                  journal, logger, wallMs,
                   [this](const Route& route, const Request& request) { return answer(route, request); },
                   [this](const Route& route, const Request& request) {
                     note(route, request, {}, std::string("403 ") + api::kProblemRole);
@@ -124,6 +133,7 @@ struct Agent::Parts {
   security::Trust trust;
   security::Identity identity;
   Doorkeeper doorkeeper;
+  std::optional<actions::Performer> performer;
   std::unique_ptr<vrrp::Failover> failover;
   std::unique_ptr<health::Checks> checks;
   std::optional<config::MaintenanceDesk> desk;
@@ -141,6 +151,7 @@ struct Agent::Parts {
   // Its coroutines refer to all of the above and below: run() returns only when they have ended.
   asio::io_context server{1};
   asio::thread_pool kernelThread{1};
+  asio::thread_pool patientThread{1};
   LiveHub hub;
   Listener listener;
   asio::steady_timer deadline;
@@ -174,12 +185,21 @@ Outcome Agent::Parts::start() {
                  "The agent " LVS_VERSION " started as " + settings.name, "", "fault"});
   auto store = config::Store::open(settings.state / "config");
   if (!store) return store.errors();
+  // Before whatever may have something happen.
+  if (settings.perform) {
+    performer.emplace(
+        actions::PerformerParts{settings.name, settings.perform,
+                                [this] { return failover ? failover->states() : std::vector<vrrp::RouterState>(); },
+                                [this](api::Event event) { journal.add(std::move(event)); }, wallMs});
+  }
   if (settings.failover) {
     failover = settings.failover([this](const vrrp::News& news) {
       logger.info(news.sentence, {{"kind", "failover"}, {"severity", news.severity}, {"why", news.why}});
       journal.add({0, wallMs(), "failover", news.severity,
                    news.group.empty() ? "director " + settings.name : "failover group " + news.group, news.sentence,
                    news.why, news.role});
+      if (auto happened = actions::happenedOf(news, wallMs()); happened && performer)
+        performer->happened({std::move(*happened)});
     });
   }
   if (settings.checks) checks = settings.checks([this] { placesChanged(); });
@@ -198,11 +218,15 @@ Outcome Agent::Parts::start() {
           [this](const Cluster& cluster, bool forGood) {
             desk->follow(cluster, forGood);
             armDesk();
+            if (performer) performer->follow(cluster);
+          },
+          [this](std::vector<actions::Happened> things) {
+            if (performer) performer->happened(std::move(things));
           }},
       std::move(*store), settings.state);
   services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
                             settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs, &*desk,
-                            checks.get()});
+                            checks.get(), performer ? &*performer : nullptr});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.
     if (wakePosted.exchange(true)) return;
@@ -270,15 +294,18 @@ void Agent::Parts::armDesk() {
 
 Reply Agent::Parts::answer(const Route& route, const Request& request) {
   if (route.thread == Thread::server) return handle(route, request, *services);
+  if (route.thread == Thread::patient) {
+    Reply reply = handle(route, request, *services);
+    asio::post(kernelThread, [this, &route, request, more = reply.note, result = resultOf(reply)] {
+      note(route, request, more, result);
+    });
+    return reply;
+  }
   const Busy busy(*this);
   Reply reply = handle(route, request, *services);
   if (changes(route)) {
     armDesk();
-    std::string result = std::to_string(reply.status);
-    if (reply.status >= 400) {
-      if (const auto told = api::fromJson<api::Problem>(reply.body)) result += " " + told->type + ": " + told->detail;
-    }
-    note(route, request, reply.note, result);
+    note(route, request, reply.note, resultOf(reply));
   }
   return reply;
 }
@@ -338,6 +365,7 @@ void Agent::Parts::lookAfterRealServers() {
 void Agent::Parts::stop() {
   if (stopping.exchange(true)) return;
   log::tellStopping();
+  if (performer) performer->endTests();
   asio::post(server, [this] {
     listener.close();
     hub.stop();
@@ -370,6 +398,7 @@ Agent::Agent(Settings settings, std::unique_ptr<DirectorKernel> kernel, const lo
     : parts_(std::make_unique<Parts>(std::move(settings), std::move(kernel), logger)) {}
 
 Agent::~Agent() {
+  parts_->patientThread.join();
   parts_->kernelThread.join();
   if (parts_->lock >= 0) ::close(parts_->lock);
 }
@@ -381,6 +410,7 @@ Outcome Agent::start() {
     parts_->services.reset();
     parts_->controller.reset();
     parts_->failover.reset();  // its thread tells events
+    parts_->performer.reset();
     parts_->journal.end({0, wallMs(), "agent", "error", "director " + parts_->settings.name,
                          "The agent could not start", started.message()});
   }
@@ -389,10 +419,13 @@ Outcome Agent::start() {
 
 void Agent::run() {
   parts_->server.run();
+  parts_->patientThread.join();
   parts_->kernelThread.join();
   parts_->checks.reset();
   // Whoever takes over has the time that it needs.
   parts_->failover.reset();
+  // The roles that were given up are told too.
+  parts_->performer.reset();
   parts_->journal.end({0, wallMs(), "agent", "info", "director " + parts_->settings.name,
                        "The agent stopped; forwarding stays in place", "it was asked to", "fault"});
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "agent/actions/perform.h"
 #include "agent/health/checks.h"
 #include "agent/kernel.h"
 #include "agent/log/log.h"
@@ -29,6 +30,7 @@ struct Settings {
   vrrp::MakeFailover failover;     ///< empty: none
   vrrp::MakeFault makeFault;       ///< for failover tests; empty: none
   health::MakeChecks checks = {};  ///< empty: nothing is checked
+  actions::Perform perform = {};   ///< empty: no actions are done
 };
 
 class Agent {

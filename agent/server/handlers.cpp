@@ -244,6 +244,13 @@ Reply cancelJob(const Request& request, Services& services) {
   return getJob(request, services);
 }
 
+/// Waits until it is done.
+Reply testAction(const Request& request, Services& services) {
+  if (!services.actions) return problemReply(problem(503, kProblemBlank, "actions are not done on this director"));
+  const auto tested = services.actions->test(request.parameters.front(), request.client.name);
+  return tested ? jsonReply(*tested) : problemReply(problem(404, kProblemBlank, tested.message()));
+}
+
 }  // namespace
 
 Cluster clusterInForce(const Services& services) {
@@ -296,6 +303,7 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::drainRealServer:
     case Operation::disableRealServer:
     case Operation::enableRealServer: return handleMaintenance(route, request, services);
+    case Operation::testAction: return testAction(request, services);
     case Operation::getOpenApi: {
       Reply reply;
       reply.body = openApiText();

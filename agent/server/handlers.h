@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "agent/actions/performer.h"
 #include "agent/config/controller.h"
 #include "agent/probe/probes.h"
 #include "agent/realserver/workshop.h"
@@ -44,6 +45,7 @@ struct Services {
   std::function<std::int64_t()> wallMs;
   config::MaintenanceDesk* maintenance = nullptr;  ///< null: none is kept here
   health::Checks* checks = nullptr;                ///< null: nothing is checked
+  actions::Performer* actions = nullptr;           ///< null: none are done here
 };
 
 /// Answers any operation but `live`, which is a conversation of its own.

@@ -341,7 +341,8 @@ asio::awaitable<std::optional<Reply>> Listener::Impl::readBody(Conversation& tal
 asio::awaitable<Reply> Listener::Impl::reply(const Route& route, const Request& request) {
   if (route.thread == Thread::server) co_return parts_.answer(route, request);
   co_return co_await asio::co_spawn(
-      parts_.kernel, [&]() -> asio::awaitable<Reply> { co_return parts_.answer(route, request); }, asio::use_awaitable);
+      route.thread == Thread::kernel ? parts_.kernel : parts_.patient,
+      [&]() -> asio::awaitable<Reply> { co_return parts_.answer(route, request); }, asio::use_awaitable);
 }
 
 asio::awaitable<Reply> Listener::Impl::wait(ConversationPtr talk, const Reply& promised) {

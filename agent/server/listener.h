@@ -22,6 +22,7 @@ namespace lvs::server {
 struct ListenerParts {
   boost::asio::any_io_executor server;
   boost::asio::any_io_executor kernel;
+  boost::asio::any_io_executor patient;  ///< for what waits for others
   Doorkeeper& doorkeeper;
   LiveHub& hub;
   log::EventJournal& journal;

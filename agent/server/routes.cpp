@@ -77,6 +77,8 @@ constexpr Route kRoutes[] = {
      kSmallBody, Thread::kernel},
     {Operation::enableRealServer, "enableRealServer", "POST", "/v1/real-servers/{name}/enable", Role::operator_,
      kSmallBody, Thread::kernel},
+    {Operation::testAction, "testAction", "POST", "/v1/actions/{name}/test", Role::administrator, kSmallBody,
+     Thread::patient},
     {Operation::live, "live", "GET", "/v1/live", Role::viewer, kSmallBody, Thread::server},
     {Operation::getOpenApi, "getOpenApi", "GET", "/v1/openapi.json", Role::viewer, kSmallBody, Thread::server},
 };

@@ -56,11 +56,16 @@ enum class Operation : std::uint8_t {
   drainRealServer,
   disableRealServer,
   enableRealServer,
+  testAction,
   live,
   getOpenApi
 };
 
-enum class Thread : std::uint8_t { server, kernel };
+enum class Thread : std::uint8_t {
+  server,
+  kernel,
+  patient,  ///< waits for others, for minutes perhaps: nothing else waits for it
+};
 
 struct Route {
   Operation operation;

@@ -2,6 +2,7 @@
 // templates below walk them. Instantiated here only, so that no other file pays for it.
 #include "common/api/messages.h"
 
+#include "common/api/actions.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
@@ -81,6 +82,7 @@ BOOST_DESCRIBE_STRUCT(MaintenanceOrder, (), (reason, weight, limitSeconds, expir
 BOOST_DESCRIBE_STRUCT(MaintenanceEntry, (),
                       (service, server, kind, phase, weight, who, reason, sinceMs, limitMs, expireMs, began, left))
 BOOST_DESCRIBE_STRUCT(Maintenance, (), (entries))
+BOOST_DESCRIBE_STRUCT(ActionTest, (), (action, type, good, result, tookMs))
 
 namespace {
 
@@ -243,6 +245,7 @@ LVS_API_MESSAGE(CheckExchange)
 LVS_API_MESSAGE(CheckDetail)
 LVS_API_MESSAGE(MaintenanceOrder)
 LVS_API_MESSAGE(Maintenance)
+LVS_API_MESSAGE(ActionTest)
 
 #undef LVS_API_MESSAGE
 

@@ -1,6 +1,7 @@
 // Objects are matched by name and compared by their field tables, so a new field is never forgotten here.
 #include "common/model/diff.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -102,6 +103,18 @@ constexpr Label kLabels[] = {
     {"weight", "Weight"},
     {"upperThreshold", "Upper threshold", " connections"},
     {"lowerThreshold", "Lower threshold", " connections"},
+    {"when", "When"},
+    {"services", "Services"},
+    {"groups", "Failover groups"},
+    {"from", "From"},
+    {"timeoutSeconds", "Time limit", " s"},
+    {"gatherSeconds", "Gathering", " s"},
+    {"security", "Security"},
+    {"passwordFile", "Password file"},
+    {"sender", "Sender"},
+    {"recipients", "Recipients"},
+    {"url", "URL"},
+    {"bearerTokenFile", "Token file"},
 };
 
 Label labelOf(std::string_view field) {
@@ -227,6 +240,17 @@ class Differ {
   }
 };
 
+/// Actions are done in their order: those that both lists have, as the first list has them.
+std::string orderOf(const std::vector<Action>& actions, const std::vector<Action>& others) {
+  std::string order;
+  for (const Action& action : actions) {
+    const bool both =
+        std::any_of(others.begin(), others.end(), [&](const Action& other) { return other.name == action.name; });
+    if (both) order += (order.empty() ? "" : ", ") + action.name;
+  }
+  return order;
+}
+
 }  // namespace
 
 std::vector<Change> diff(const Cluster& older, const Cluster& newer) {
@@ -259,6 +283,12 @@ std::vector<Change> diff(const Cluster& older, const Cluster& newer) {
             object, after.name, at + "/realServers", "Real server",
             [](const ServiceServer& entry) { return " (weight " + std::to_string(entry.weight) + ")"; });
       });
+  differ.list(older.actions, newer.actions, "action", "/actions", nothing);
+  const std::string before = orderOf(older.actions, newer.actions);
+  const std::string after = orderOf(newer.actions, older.actions);
+  if (before != after)
+    differ.changes.push_back(
+        {ChangeKind::changed, "actions", "Order of the actions: " + before + " -> " + after, "/actions"});
   return differ.changes;
 }
 

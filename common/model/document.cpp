@@ -23,6 +23,7 @@ const HealthCheck* Cluster::healthCheck(std::string_view checkName) const { retu
 const VirtualService* Cluster::virtualService(std::string_view serviceName) const {
   return byName(virtualServices, serviceName);
 }
+const Action* Cluster::action(std::string_view actionName) const { return byName(actions, actionName); }
 
 const FailoverGroup* Cluster::groupOf(const IpAddress& vip) const {
   for (const FailoverGroup& group : failoverGroups) {
@@ -34,6 +35,17 @@ const FailoverGroup* Cluster::groupOf(const IpAddress& vip) const {
     if (single || within(group.blocks) || within(group.routed)) return &group;
   }
   return nullptr;
+}
+
+// Not in the header: GCC 12 takes the list for uninitialised wherever an action is made.
+std::vector<Happening> allOfHealth() {
+  return {Happening::serverDown, Happening::serverUp, Happening::quorumLost, Happening::quorumGained,
+          Happening::massFailure};
+}
+
+const FailoverGroup* Cluster::groupOf(const VirtualService& service) const {
+  if (service.address) return groupOf(*service.address);
+  return service.marks.empty() ? nullptr : groupOf(service.marks.front().address);
 }
 
 std::optional<StatusRange> StatusRange::parse(std::string_view text) {

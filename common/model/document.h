@@ -316,6 +316,56 @@ struct VirtualService {
   Family serviceFamily() const { return address ? address->family() : family; }
 };
 
+/// What an action does when something happens.
+enum class ActionType : std::uint8_t { program, mail, webhook };
+/// What sets an action off: of health, or a role that the director takes in a failover group.
+enum class Happening : std::uint8_t {
+  serverDown,
+  serverUp,
+  quorumLost,
+  quorumGained,
+  massFailure,
+  master,
+  backup,
+  fault,
+};  ///< "server-down", …
+/// Without the roles.
+std::vector<Happening> allOfHealth();
+/// Which directors act on what happens to a service; on a change of its own role a director always acts itself.
+enum class ActionFrom : std::uint8_t {
+  master,  ///< the one that is master of the group with the service's VIP; without a group, each
+  every,
+};
+enum class MailSecurity : std::uint8_t { starttls, tls, none };
+
+/// Something that is done when something happens, after the actions that stand before it.
+struct Action {
+  std::string name;
+  ActionType type = ActionType::program;
+  std::vector<Happening> when = allOfHealth();
+  std::vector<std::string> services;  ///< names; empty: all
+  std::vector<std::string> groups;    ///< names of failover groups; empty: all, and services in none
+  ActionFrom from = ActionFrom::master;
+  std::uint32_t timeoutSeconds = 30;   ///< for one attempt, 1 to 300
+  std::uint32_t gatherSeconds = 5;     ///< mail, webhook: what happens within becomes one message, 0 to 300
+  std::string path;                    ///< program: absolute
+  std::vector<std::string> arguments;  ///< program; "{event}", "{object}", "{service}", … stand for what happened
+  std::string runAs;                   ///< program: a user of the director; empty: nobody
+  std::string host;                    ///< mail: the SMTP server
+  std::uint16_t port = 587;            ///< mail
+  MailSecurity security = MailSecurity::starttls;  ///< mail
+  std::string user;                                ///< mail: logs in; empty: no login
+  std::string passwordFile;                        ///< mail: of the user, on the directors
+  std::string sender;                              ///< mail
+  std::vector<std::string> recipients;             ///< mail
+  std::string url;                                 ///< webhook: http or https
+  std::vector<std::string> headers;                ///< webhook: "Name: value"
+  std::string bearerTokenFile;                     ///< webhook: on the directors
+  bool verifyCertificate = true;                   ///< mail, webhook: wherever there is TLS
+  std::string caCertificates;                      ///< mail, webhook: PEM file on the directors; empty: the system's
+  bool operator==(const Action&) const = default;
+};
+
 /// One cluster. The console's drawing positions live beside the document, not in it.
 struct Cluster {
   std::string name;
@@ -325,6 +375,7 @@ struct Cluster {
   std::vector<FailoverGroup> failoverGroups;
   std::vector<HealthCheck> healthChecks;
   std::vector<VirtualService> virtualServices;
+  std::vector<Action> actions;  ///< done in this order
   bool operator==(const Cluster&) const = default;
 
   const Director* director(std::string_view directorName) const;
@@ -332,9 +383,12 @@ struct Cluster {
   const FailoverGroup* failoverGroup(std::string_view groupName) const;
   const HealthCheck* healthCheck(std::string_view checkName) const;
   const VirtualService* virtualService(std::string_view serviceName) const;
+  const Action* action(std::string_view actionName) const;
   /// The failover group that carries this address as a VIP, within a block or within a routed prefix; null when none
   /// does.
   const FailoverGroup* groupOf(const IpAddress& vip) const;
+  /// The same for a service: of its address, or of the first of its marks.
+  const FailoverGroup* groupOf(const VirtualService& service) const;
 };
 
 /// The RIP that a service of this family uses for a forwarding method: the one of the same family

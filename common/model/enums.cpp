@@ -43,6 +43,13 @@ LVS_WORDS(MassFailureAction, {MassFailureAction::alarm, "alarm"}, {MassFailureAc
 LVS_WORDS(TrackKind, {TrackKind::interface, "interface"}, {TrackKind::file, "file"}, {TrackKind::process, "process"},
           {TrackKind::script, "script"}, {TrackKind::quorum, "quorum"})
 LVS_WORDS(VrrpChecksum, {VrrpChecksum::pseudoHeader, "pseudo-header"}, {VrrpChecksum::plain, "plain"})
+LVS_WORDS(ActionType, {ActionType::program, "program"}, {ActionType::mail, "mail"}, {ActionType::webhook, "webhook"})
+LVS_WORDS(Happening, {Happening::serverDown, "server-down"}, {Happening::serverUp, "server-up"},
+          {Happening::quorumLost, "quorum-lost"}, {Happening::quorumGained, "quorum-gained"},
+          {Happening::massFailure, "mass-failure"}, {Happening::master, "master"}, {Happening::backup, "backup"},
+          {Happening::fault, "fault"})
+LVS_WORDS(ActionFrom, {ActionFrom::master, "master"}, {ActionFrom::every, "every"})
+LVS_WORDS(MailSecurity, {MailSecurity::starttls, "starttls"}, {MailSecurity::tls, "tls"}, {MailSecurity::none, "none"})
 
 #undef LVS_WORDS
 

@@ -1,7 +1,7 @@
 #include "common/model/fields.h"
 
-#include "common/model/check_fields.h"
 #include "common/model/field_rows.h"
+#include "common/model/type_fields.h"
 
 namespace lvs {
 
@@ -146,12 +146,24 @@ LVS_TABLE(VirtualService, "virtual service", true, row("name", &VirtualService::
           row("persistence", &VirtualService::persistence), row("onePacket", &VirtualService::onePacket),
           row("realServers", &VirtualService::realServers).always().newLine())
 
+LVS_TABLE(Action, "action", false, row("name", &Action::name).required(), row("type", &Action::type).required(),
+          row("when", &Action::when), row("services", &Action::services), row("groups", &Action::groups),
+          row("from", &Action::from), row("timeoutSeconds", &Action::timeoutSeconds, {1, 300}),
+          row("gatherSeconds", &Action::gatherSeconds, {0, 300}), row("path", &Action::path),
+          row("arguments", &Action::arguments), row("runAs", &Action::runAs), row("host", &Action::host),
+          row("port", &Action::port, {1, 65535}), row("security", &Action::security), row("user", &Action::user),
+          row("passwordFile", &Action::passwordFile), row("sender", &Action::sender),
+          row("recipients", &Action::recipients), row("url", &Action::url), row("headers", &Action::headers),
+          row("bearerTokenFile", &Action::bearerTokenFile), row("verifyCertificate", &Action::verifyCertificate),
+          row("caCertificates", &Action::caCertificates))
+
 LVS_TABLE(Cluster, "cluster", true, row("name", &Cluster::name).required().newLine(),
           row("sites", &Cluster::sites).always().newLine(), row("directors", &Cluster::directors).always().newLine(),
           row("realServers", &Cluster::realServers).always().newLine(),
           row("failoverGroups", &Cluster::failoverGroups).always().newLine(),
           row("healthChecks", &Cluster::healthChecks).always().newLine(),
-          row("virtualServices", &Cluster::virtualServices).always().newLine())
+          row("virtualServices", &Cluster::virtualServices).always().newLine(),
+          row("actions", &Cluster::actions).newLine())
 
 // clang-format on
 #undef LVS_TABLE

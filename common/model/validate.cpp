@@ -104,6 +104,39 @@ DocumentIndex::DocumentIndex(const Cluster& cluster) {
 
 std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
+namespace {
+
+constexpr std::size_t kMaxHeaders = 32;
+constexpr std::size_t kMaxArguments = 64;
+
+/// RFC 9110, 5.1 and 5.5: a token, a colon, and no line ends.
+bool isHeader(const std::string& header) {
+  const std::size_t colon = header.find(':');
+  if (colon == 0 || colon == std::string::npos || header.find_first_of("\r\n") != std::string::npos) return false;
+  static constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
+  return std::all_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           kMarks.find(c) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+void checkHeaders(const std::vector<std::string>& headers, Faults faults) {
+  if (headers.size() > kMaxHeaders)
+    faults.add("/headers", "found " + std::to_string(headers.size()) + "; allowed are " + std::to_string(kMaxHeaders));
+  for (std::size_t i = 0; i < headers.size(); ++i) {
+    if (!isHeader(headers[i]))
+      faults.at("/headers", i).add("", "found " + quoted(headers[i]) + "; allowed is \"Name: value\" in one line");
+  }
+}
+
+void checkArguments(const std::vector<std::string>& arguments, Faults faults) {
+  if (arguments.size() > kMaxArguments)
+    faults.add("/arguments", "found " + std::to_string(arguments.size()) + " arguments; allowed are " +
+                                 std::to_string(kMaxArguments));
+}
+
 void checkInterface(Faults faults, std::string_view below, const std::string& interface) {
   const bool good = !interface.empty() && interface.size() <= 15 && interface != "." && interface != ".." &&
                     std::none_of(interface.begin(), interface.end(),
@@ -139,6 +172,7 @@ Errors validate(const Cluster& cluster) {
   checkNames(cluster.failoverGroups, faults, "/failoverGroups", 255);
   checkNames(cluster.healthChecks, faults, "/healthChecks", 65535);
   checkNames(cluster.virtualServices, faults, "/virtualServices", 65535);
+  checkNames(cluster.actions, faults, "/actions", 256);
 
   checkDirectors(cluster, index, faults);
   checkRealServers(cluster, index, faults);
@@ -146,6 +180,7 @@ Errors validate(const Cluster& cluster) {
   validateChecks(cluster, faults);
   validateServices(cluster, index, faults);
   validateWays(cluster, index, faults);
+  validateActions(cluster, index, faults);
   return errors;
 }
 

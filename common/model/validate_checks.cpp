@@ -2,39 +2,19 @@
 #include <algorithm>
 
 #include "common/model/bytes.h"
-#include "common/model/check_fields.h"
 #include "common/model/enums.h"
-#include "common/model/fields.h"
 #include "common/model/pattern.h"
 #include "common/model/validate_parts.h"
+#include "common/model/validate_types.h"
 
 namespace lvs {
 namespace {
 
 constexpr std::size_t kMaxPages = 16;
-constexpr std::size_t kMaxHeaders = 32;
-constexpr std::size_t kMaxCheckArguments = 64;
 constexpr std::size_t kSha256Bytes = 32;
 constexpr std::size_t kMaxDnsName = 253;  // RFC 1035, 2.3.4, without the last dot
 constexpr std::size_t kMaxDnsLabel = 63;
 constexpr std::uint32_t kShortestPassive = 1000;  // a handshake has that long
-
-/// A field of another type is a mistake, not a wish; so is one that is set to its default, but that can't be seen here.
-void checkTypeFields(const HealthCheck& check, Faults faults) {
-  static const HealthCheck kPlain;
-  for (const Field& field : tableOf<HealthCheck>().fields) {
-    if (hasField(check.type, field.name)) continue;
-    const auto now = field.write(&check);
-    HealthCheck plain = kPlain;
-    plain.type = check.type;
-    const auto before = field.write(&plain);
-    if (now.has_value() == before.has_value() && (!now || print(*now) == print(*before))) continue;
-    std::string types;
-    for (const CheckType type : typesWith(field.name)) types += (types.empty() ? "" : ", ") + quoted(wordOf(type));
-    faults.add("/" + std::string(field.name),
-               "found in a check of type " + quoted(wordOf(check.type)) + "; allowed only with " + types);
-  }
-}
 
 bool hasTls(const HealthCheck& check) { return check.type == CheckType::https || check.tls; }
 
@@ -87,31 +67,13 @@ void checkStatuses(const std::vector<StatusRange>& statuses, Faults faults) {
   if (statuses.empty()) faults.add("/expectStatus", "no status would pass; name at least one");
 }
 
-/// RFC 9110, 5.1 and 5.5: a token, a colon, and no line ends.
-bool isHeader(const std::string& header) {
-  const std::size_t colon = header.find(':');
-  if (colon == 0 || colon == std::string::npos || header.find_first_of("\r\n") != std::string::npos) return false;
-  static constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
-  return std::all_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           kMarks.find(c) != std::string_view::npos;
-  });
-}
-
 void checkHttp(const HealthCheck& check, Faults faults) {
   if (!isPath(check.path))
     faults.add("/path", "found " + quoted(check.path) + "; allowed is a path that begins with \"/\"");
   checkStatuses(check.expectStatus, faults);
   if (check.method == HttpMethod::head && !check.expect.empty())
     faults.add("/expect", "an answer to HEAD has no body to look into");
-  if (check.headers.size() > kMaxHeaders)
-    faults.add("/headers",
-               "found " + std::to_string(check.headers.size()) + "; allowed are " + std::to_string(kMaxHeaders));
-  for (std::size_t i = 0; i < check.headers.size(); ++i) {
-    if (!isHeader(check.headers[i]))
-      faults.at("/headers", i)
-          .add("", "found " + quoted(check.headers[i]) + "; allowed is \"Name: value\" in one line");
-  }
+  checkHeaders(check.headers, faults);
   if (check.user.find(':') != std::string::npos)
     faults.add("/user", "found " + quoted(check.user) + "; a user of basic authentication has no \":\"");
   if (check.user.empty() && !check.password.empty()) faults.add("/password", "a password needs its user");
@@ -146,9 +108,7 @@ void checkScript(const HealthCheck& check, Faults faults) {
   if (check.path == "/") faults.add("/path", "a script check needs the absolute path of its program");
   else if (check.path.empty() || check.path.front() != '/')
     faults.add("/path", "found " + quoted(check.path) + "; allowed is a program's absolute path");
-  if (check.arguments.size() > kMaxCheckArguments)
-    faults.add("/arguments", "found " + std::to_string(check.arguments.size()) + " arguments; allowed are " +
-                                 std::to_string(kMaxCheckArguments));
+  checkArguments(check.arguments, faults);
   if (check.runAs == "root" || check.runAs == "0")
     faults.add("/runAs", "found " + quoted(check.runAs) + "; a script check never runs as root");
 }
@@ -173,7 +133,7 @@ void checkPreset(const HealthCheck& check, Faults faults) {
 }
 
 void checkOne(const HealthCheck& check, Faults faults) {
-  checkTypeFields(check, faults);
+  checkTypeFields(check, "a check", faults);
   const auto atMostInterval = [&](std::string_view field, std::uint32_t value) {
     if (value > check.intervalMs)
       faults.add(field, "found " + std::to_string(value) + "; allowed is at most intervalMs, " +

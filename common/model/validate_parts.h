@@ -48,11 +48,16 @@ std::string quoted(std::string_view text);
 void checkInterface(Faults faults, std::string_view below, const std::string& interface);
 /// An address that one host can own: neither unspecified, loopback, multicast nor broadcast.
 void checkHostAddress(Faults faults, std::string_view below, const IpAddress& address, std::string_view what);
+/// Header fields of an HTTP request.
+void checkHeaders(const std::vector<std::string>& headers, Faults faults);
+/// Of a program that checks or acts.
+void checkArguments(const std::vector<std::string>& arguments, Faults faults);
 
 void checkTrack(const Cluster& cluster, const FailoverGroup& group, const DocumentIndex& index, Faults faults);
 void checkRouted(const Cluster& cluster, Faults faults);
 void validateChecks(const Cluster& cluster, Faults faults);
 void validateGroups(const Cluster& cluster, const DocumentIndex& index, Faults faults);
+void validateActions(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateServices(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 void validateWays(const Cluster& cluster, const DocumentIndex& index, Faults faults);
 

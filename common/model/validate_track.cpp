@@ -9,7 +9,6 @@ namespace lvs {
 namespace {
 
 constexpr std::size_t kMaxTracked = 64;
-constexpr std::size_t kMaxArguments = 64;
 constexpr std::size_t kMaxProcessName = 255;  // NAME_MAX
 
 /// A field that only some kinds have: naming it elsewhere is a mistake, not a wish.
@@ -104,10 +103,7 @@ void checkTrack(const Cluster& cluster, const FailoverGroup& group, const Docume
           here.add("/timeoutMs", "found " + std::to_string(track.timeoutMs) + "; allowed is at most intervalMs, " +
                                      std::to_string(track.intervalMs));
         }
-        if (track.arguments.size() > kMaxArguments) {
-          here.add("/arguments", "found " + std::to_string(track.arguments.size()) + " arguments; allowed are " +
-                                     std::to_string(kMaxArguments));
-        }
+        checkArguments(track.arguments, here);
         break;
     }
     if (track.priorityDelta && *track.priorityDelta == 0) {

@@ -65,7 +65,7 @@ class AgentClient : public QObject {
     QString path;  ///< "/v1/status", with query
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
-    int timeoutMs = 0;  ///< 0: the client's
+    int timeoutMs = 0;  ///< 0: as long as any request
   };
   RequestHandle send(const Call& call, Callback done);
 

@@ -53,6 +53,11 @@ AgentClient::Call checkCall(const QString& id) {
   return {"GET", QStringLiteral("/v1/health/checks/") + pathPart(id), {}, {}};
 }
 
+AgentClient::Call testActionCall(const QString& action) {
+  // An action may take 300 s.
+  return {"POST", QStringLiteral("/v1/actions/%1/test").arg(pathPart(action)), {}, {}, 330'000};
+}
+
 AgentClient::Call checkNowCall(const QString& id) {
   return {"POST", QStringLiteral("/v1/health/checks/%1/now").arg(pathPart(id)), {}, {}};
 }

@@ -43,4 +43,6 @@ AgentClient::Call checkCall(const QString& id);           ///< answers api::Chec
 AgentClient::Call checkNowCall(const QString& id);        ///< the same; the new result comes with the live topic
 AgentClient::Call tryCheckCall(const CheckTrial& trial);  ///< answers api::CheckExchange when the run has ended
 
+AgentClient::Call testActionCall(const QString& action);  ///< answers api::ActionTest, when it is done
+
 }  // namespace lvs

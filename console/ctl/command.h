@@ -66,6 +66,7 @@ int healthStatus(Session&, const QStringList&);
 int healthWhy(Session&, const QStringList&);
 int healthCheck(Session&, const QStringList&);
 int healthTry(Session&, const QStringList&);
+int testAction(Session&, const QStringList&);
 int listMaintenance(Session&, const QStringList&);
 int drainServers(Session&, const QStringList&);
 int takeOutServers(Session&, const QStringList&);

@@ -58,7 +58,8 @@ std::optional<editor::Kind> kindOf(const QString& list) {
                                                   {QStringLiteral("realServers"), editor::Kind::realServer},
                                                   {QStringLiteral("failoverGroups"), editor::Kind::group},
                                                   {QStringLiteral("healthChecks"), editor::Kind::healthCheck},
-                                                  {QStringLiteral("virtualServices"), editor::Kind::service}};
+                                                  {QStringLiteral("virtualServices"), editor::Kind::service},
+                                                  {QStringLiteral("actions"), editor::Kind::action}};
   const auto found = kinds.constFind(list);
   if (found == kinds.constEnd()) return std::nullopt;
   return *found;

@@ -11,6 +11,7 @@
 
 #include "console/editor/cluster_json.h"
 #include "console/editor/operations.h"
+#include "console/health/action_trial.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -180,6 +181,8 @@ void Inspector::rebuild() {
       connect(fields_, &editor::ObjectForm::edited, this, &Inspector::takeSharedEdit);
     }
     column->addWidget(fields_);
+    if (place_.definition == QLatin1String("action") && more_.isEmpty() && directors_)
+      column->addWidget(new ActionTrial(directors_, name));
     refreshForm();
   }
   if (place_.definition == QLatin1String("healthCheck") && more_.isEmpty()) {
@@ -284,6 +287,7 @@ Inspector::Place Inspector::placeOf(const QString& id) const {
     case editor::Kind::group: return find(cluster.failoverGroups, "failoverGroups", "failoverGroup");
     case editor::Kind::healthCheck: return find(cluster.healthChecks, "healthChecks", "healthCheck");
     case editor::Kind::service: return find(cluster.virtualServices, "virtualServices", "virtualService");
+    case editor::Kind::action: return find(cluster.actions, "actions", "action");
   }
   return {};
 }

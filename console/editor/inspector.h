@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include "console/client/health_calls.h"
 #include "console/editor/document.h"
 #include "console/editor/help_window.h"
 #include "console/editor/object_form.h"
@@ -24,6 +25,8 @@ class Inspector : public QScrollArea {
   /// Puts the cursor into the name of what is shown.
   void editName();
   void setLive(const topology::Graph& graph);
+  /// Whom actions are tried on.
+  void setDirectors(Correspondents directors) { directors_ = std::move(directors); }
   const QString& shownId() const { return id_; }
   /// What the fields of the shown object are for; null where it has none.
   HelpWindow* openHelp();
@@ -53,6 +56,7 @@ class Inspector : public QScrollArea {
   QString setupText() const;
 
   Document& document_;
+  Correspondents directors_;
   topology::Graph graph_;
   QString id_;
   QStringList more_;  ///< others of the same kind, edited together with it

@@ -11,8 +11,8 @@
 #include <QVBoxLayout>
 #include <climits>
 
-#include "common/model/check_fields.h"
 #include "common/model/enums.h"
+#include "common/model/type_fields.h"
 #include "console/editor/field_words.h"
 #include "console/window/look.h"
 
@@ -48,6 +48,12 @@ QJsonValue valueOf(const Field& field, const QString& text) {
     else list << word.trimmed();
   }
   return list;
+}
+
+template <typename Type>
+bool isOfType(const Field& field, const QJsonObject& object) {
+  const auto type = fromWord<Type>(object[QStringLiteral("type")].toString().toStdString());
+  return !type || hasField(*type, field.name.toStdString());
 }
 
 }  // namespace
@@ -113,11 +119,12 @@ void ObjectForm::build(const QJsonObject& object) {
   }
 }
 
-/// A health check's type decides which fields it has; one that stands there all the same is shown, to be taken away.
+/// The type of a health check or an action decides which fields it has; one that stands there all the same is shown, to
+/// be taken away.
 bool ObjectForm::isShown(const Field& field, const QJsonObject& object) const {
-  if (definition_ != QLatin1String("healthCheck") || object.contains(field.name)) return true;
-  const auto type = fromWord<CheckType>(object[QStringLiteral("type")].toString().toStdString());
-  return !type || hasField(*type, field.name.toStdString());
+  if (object.contains(field.name)) return true;
+  if (definition_ == QLatin1String("healthCheck")) return isOfType<CheckType>(field, object);
+  return definition_ != QLatin1String("action") || isOfType<ActionType>(field, object);
 }
 
 void ObjectForm::tell(const Field& field, const QJsonValue& value) {

@@ -11,12 +11,13 @@
 namespace lvs::editor {
 namespace {
 
-constexpr std::array<std::pair<Kind, std::string_view>, 6> kKinds{{{Kind::site, "site"},
+constexpr std::array<std::pair<Kind, std::string_view>, 7> kKinds{{{Kind::site, "site"},
                                                                    {Kind::director, "director"},
                                                                    {Kind::realServer, "server"},
                                                                    {Kind::group, "group"},
                                                                    {Kind::healthCheck, "check"},
-                                                                   {Kind::service, "service"}}};
+                                                                   {Kind::service, "service"},
+                                                                   {Kind::action, "action"}}};
 
 /// Calls the function with the list that holds objects of this kind.
 template <typename Anything, typename Function>
@@ -27,6 +28,7 @@ auto withList(Anything& cluster, Kind kind, Function function) {
     case Kind::realServer: return function(cluster.realServers);
     case Kind::group: return function(cluster.failoverGroups);
     case Kind::healthCheck: return function(cluster.healthChecks);
+    case Kind::action: return function(cluster.actions);
     case Kind::service: break;
   }
   return function(cluster.virtualServices);
@@ -53,6 +55,9 @@ void eachReference(Cluster& cluster, Kind kind, Function function) {
     }
   } else if (kind == Kind::group) {
     for (FailoverGroup& group : cluster.failoverGroups) function(group.syncWith);
+    for (Action& action : cluster.actions) {
+      for (std::string& name : action.groups) function(name);
+    }
   } else if (kind == Kind::healthCheck) {
     for (VirtualService& service : cluster.virtualServices) {
       function(service.healthCheck);
@@ -64,10 +69,13 @@ void eachReference(Cluster& cluster, Kind kind, Function function) {
         if (entry.kind == TrackKind::quorum) function(entry.name);
       }
     }
+    for (Action& action : cluster.actions) {
+      for (std::string& name : action.services) function(name);
+    }
   }
 }
 
-/// Members and entries whose name is empty now are gone; other references are merely empty.
+/// Members, entries and names in lists that are empty now are gone; other references are merely empty.
 void dropEmpty(Cluster& cluster) {
   for (FailoverGroup& group : cluster.failoverGroups) {
     std::erase_if(group.members, [](const GroupMember& member) { return member.director.empty(); });
@@ -76,6 +84,10 @@ void dropEmpty(Cluster& cluster) {
   }
   for (VirtualService& service : cluster.virtualServices)
     std::erase_if(service.realServers, [](const ServiceServer& entry) { return entry.server.empty(); });
+  for (Action& action : cluster.actions) {
+    std::erase(action.services, "");
+    std::erase(action.groups, "");
+  }
 }
 
 IpAddress next(const IpAddress& address) {
@@ -192,6 +204,14 @@ void addService(Cluster& cluster, const std::string& name) {
   cluster.virtualServices.push_back(std::move(service));
 }
 
+/// Writes what happens into the system's log, until somebody makes something else of it.
+void addAction(Cluster& cluster, const std::string& name) {
+  Action& action = cluster.actions.emplace_back();
+  action.name = name;
+  action.path = "/usr/bin/logger";
+  action.arguments = {"-t", "lvs", "{event}: {object}: {reason}"};
+}
+
 /// Joins a service and a real server, where they are not joined yet.
 void addEntry(VirtualService& service, const std::string& server) {
   const bool known = std::any_of(service.realServers.begin(), service.realServers.end(),
@@ -237,7 +257,8 @@ std::string freeName(const Cluster& cluster, Kind kind, const std::string& wish)
 Id add(Cluster& cluster, Kind kind, const std::string& site) {
   static const std::map<Kind, std::string> kWishes{{Kind::site, "site1"},         {Kind::director, "director1"},
                                                    {Kind::realServer, "server1"}, {Kind::group, "vip1"},
-                                                   {Kind::healthCheck, "check1"}, {Kind::service, "service1"}};
+                                                   {Kind::healthCheck, "check1"}, {Kind::service, "service1"},
+                                                   {Kind::action, "action1"}};
   const Id id{kind, freeName(cluster, kind, kWishes.at(kind))};
   switch (kind) {
     case Kind::site: cluster.sites.push_back({id.name, ""}); break;
@@ -246,6 +267,7 @@ Id add(Cluster& cluster, Kind kind, const std::string& site) {
     case Kind::group: addGroup(cluster, id.name); break;
     case Kind::healthCheck: cluster.healthChecks.emplace_back().name = id.name; break;
     case Kind::service: addService(cluster, id.name); break;
+    case Kind::action: addAction(cluster, id.name); break;
   }
   return id;
 }
@@ -258,6 +280,11 @@ bool remove(Cluster& cluster, const Id& id) {
     return true;
   });
   if (!found) return false;
+  // Without a name an action's list would be for everything.
+  const std::vector<std::string> alone{id.name};
+  std::erase_if(cluster.actions, [&](const Action& action) {
+    return (id.kind == Kind::service && action.services == alone) || (id.kind == Kind::group && action.groups == alone);
+  });
   eachReference(cluster, id.kind, [&](std::string& name) {
     if (name == id.name) name.clear();
   });
@@ -399,6 +426,7 @@ std::string copyText(const Cluster& cluster, const std::vector<Id>& ids) {
         case Kind::group: copied.failoverGroups.push_back(*find(cluster.failoverGroups, id.name)); break;
         case Kind::healthCheck: copied.healthChecks.push_back(*find(cluster.healthChecks, id.name)); break;
         case Kind::service: copied.virtualServices.push_back(*find(cluster.virtualServices, id.name)); break;
+        case Kind::action: copied.actions.push_back(*find(cluster.actions, id.name)); break;
       }
     }
   }
@@ -454,6 +482,7 @@ Result<std::vector<Id>> paste(Cluster& cluster, std::string_view text) {
   }
   for (const HealthCheck& check : pasted.healthChecks) *find(after.healthChecks, check.name) = check;
   for (const VirtualService& service : pasted.virtualServices) *find(after.virtualServices, service.name) = service;
+  for (const Action& action : pasted.actions) *find(after.actions, action.name) = action;
   for (const auto& [kind, word] : kKinds) {
     eachReference(after, kind, [&, kind = kind](std::string& name) {
       if (!name.empty() && !exists(after, {kind, name})) name.clear();

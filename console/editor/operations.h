@@ -13,7 +13,7 @@
 
 namespace lvs::editor {
 
-enum class Kind : std::uint8_t { site, director, realServer, group, healthCheck, service };
+enum class Kind : std::uint8_t { site, director, realServer, group, healthCheck, service, action };
 
 struct Id {
   Kind kind = Kind::site;
@@ -33,7 +33,8 @@ std::string freeName(const Cluster& cluster, Kind kind, const std::string& wish)
 /// may be empty.
 Id add(Cluster& cluster, Kind kind, const std::string& site = {});
 
-/// Takes the object away, and everything that names it. False: there is none.
+/// Takes the object away, and everything that names it; an action that is for nothing else goes with it. False: there
+/// is none.
 bool remove(Cluster& cluster, const Id& id);
 
 /// Gives it another name, everywhere. An error when another of its kind has that name.

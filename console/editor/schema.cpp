@@ -115,7 +115,8 @@ QString definitionBelow(const QString& definition, const QString& property) {
                                              {QStringLiteral("realServers"), QStringLiteral("realServer")},
                                              {QStringLiteral("failoverGroups"), QStringLiteral("failoverGroup")},
                                              {QStringLiteral("healthChecks"), QStringLiteral("healthCheck")},
-                                             {QStringLiteral("virtualServices"), QStringLiteral("virtualService")}};
+                                             {QStringLiteral("virtualServices"), QStringLiteral("virtualService")},
+                                             {QStringLiteral("actions"), QStringLiteral("action")}};
   if (definition == QLatin1String("cluster")) return lists.value(property);
   for (const Field& field : fieldsOf(definition)) {
     if (field.name == property) return field.definition;

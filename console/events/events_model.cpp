@@ -141,6 +141,8 @@ QString EventsModel::kindWord(const QString& kind) {
       {"agent", QT_TR_NOOP("agent")},       {"drift", QT_TR_NOOP("drift")},
       {"failover", QT_TR_NOOP("failover")}, {"real-server", QT_TR_NOOP("real server")},
       {"security", QT_TR_NOOP("security")}, {"stream", QT_TR_NOOP("connection")},
+      {"health", QT_TR_NOOP("health")},     {"maintenance", QT_TR_NOOP("maintenance")},
+      {"action", QT_TR_NOOP("action")},
   };
   for (const Word& word : kWords) {
     if (kind == QLatin1String(word.kind)) return tr(word.word);

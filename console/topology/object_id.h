@@ -9,8 +9,10 @@ namespace lvs::topology {
 /// Empty: it is none of the document's objects.
 inline std::string idOfObject(std::string_view object) {
   constexpr std::pair<std::string_view, std::string_view> kKinds[] = {
-      {"director ", "director/"},       {"real server ", "server/"}, {"failover group ", "group/"},
-      {"virtual service ", "service/"}, {"health check ", "check/"}, {"site ", "site/"}};
+      {"director ", "director/"},    {"real server ", "server/"},
+      {"failover group ", "group/"}, {"virtual service ", "service/"},
+      {"health check ", "check/"},   {"site ", "site/"},
+      {"action ", "action/"}};
   for (const auto& [words, id] : kKinds) {
     if (object.starts_with(words)) return std::string(id) + std::string(object.substr(words.size()));
   }

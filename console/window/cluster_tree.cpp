@@ -80,6 +80,9 @@ void ClusterTree::show(const Cluster& cluster) {
   auto* checks = branch(tr("Health checks"));
   for (const auto& check : cluster.healthChecks)
     leaf(checks, QString::fromStdString(check.name), QStringLiteral("check/") + QString::fromStdString(check.name));
+  auto* actions = branch(tr("Actions"));
+  for (const auto& action : cluster.actions)
+    leaf(actions, QString::fromStdString(action.name), QStringLiteral("action/") + QString::fromStdString(action.name));
   auto* sites = branch(tr("Sites"));
   for (const auto& site : cluster.sites)
     leaf(sites, QString::fromStdString(site.title.empty() ? site.name : site.title),

@@ -47,6 +47,7 @@ CommandSearch::CommandSearch(const Cluster& cluster, const QList<QAction*>& acti
   }
   for (const auto& one : cluster.healthChecks)
     add(QString::fromStdString(one.name), tr("health check"), "check/" + one.name);
+  for (const auto& one : cluster.actions) add(QString::fromStdString(one.name), tr("action"), "action/" + one.name);
   for (const auto& one : cluster.sites) {
     add(QString::fromStdString(one.title.empty() ? one.name : one.title), tr("site"), "site/" + one.name);
   }

@@ -28,6 +28,7 @@ EditActions::EditActions(Document& document, QWidget* window, QObject* parent)
   adder(tr("Add failover group"), Kind::group, "Ctrl+Alt+G");
   adder(tr("Add director"), Kind::director, "Ctrl+Alt+D");
   adder(tr("Add health check"), Kind::healthCheck, "Ctrl+Alt+H");
+  adder(tr("Add action"), Kind::action, "Ctrl+Alt+A");
   adder(tr("Add site"), Kind::site, "Ctrl+Alt+T");
   QAction* cut = make(tr("Cut"), QKeySequence::Cut, [this] {
     copySelected();
@@ -82,6 +83,7 @@ void EditActions::add(Kind kind) {
                                              {static_cast<int>(Kind::group), QT_TR_NOOP("add failover group %1")},
                                              {static_cast<int>(Kind::director), QT_TR_NOOP("add director %1")},
                                              {static_cast<int>(Kind::healthCheck), QT_TR_NOOP("add health check %1")},
+                                             {static_cast<int>(Kind::action), QT_TR_NOOP("add action %1")},
                                              {static_cast<int>(Kind::site), QT_TR_NOOP("add site %1")}};
   // The name is known before the edit is, so that the edit can be named.
   Cluster preview = document_.cluster();

@@ -206,6 +206,7 @@ void MainWindow::makeDocks() {
   };
   tree_ = new ClusterTree;
   inspector_ = new Inspector(document_);
+  inspector_->setDirectors([this] { return correspondents(directors_.clients()); });
   strip_ = new EventStrip(timeline_);
   auto* left = dock(tr("Cluster"), "tree", tree_, Qt::LeftDockWidgetArea);
   auto* right = dock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);

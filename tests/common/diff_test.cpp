@@ -11,6 +11,17 @@ using namespace lvs;
 using Edit = std::function<void(Cluster&)>;
 Q_DECLARE_METATYPE(Edit)
 
+namespace {
+
+Action actionCalled(const std::string& name) {
+  Action action;
+  action.name = name;
+  action.path = "/bin/true";
+  return action;
+}
+
+}  // namespace
+
 class DiffTest : public QObject {
   Q_OBJECT
   Cluster example() const { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-centres.json")); }
@@ -63,6 +74,7 @@ class DiffTest : public QObject {
     add("preemption", [](Cluster& c) { c.failoverGroups[0].preempt = false; }, {"Preemption of dc1-vip: on -> off"});
     add("agent", [](Cluster& c) { c.directors[0].agent.port = 9; },
         {"Agent address of ipvslb11: 192.168.1.13:7443 -> 192.168.1.13:9"});
+    add("action added", [](Cluster& c) { c.actions = {actionCalled("a")}; }, {"Action a added"});
     add("cluster's name", [](Cluster& c) { c.name = "x"; }, {"Name of the cluster: reverse-proxies -> x"});
   }
   void changeIsToldAsAPersonWould() {
@@ -74,6 +86,17 @@ class DiffTest : public QObject {
     QStringList found;
     for (const Change& change : diff(before, after)) found << QString::fromStdString(change.sentence);
     QCOMPARE(found, sentences);
+  }
+  void theOrderOfActionsIsAChange() {
+    Cluster before = example();
+    before.actions = {actionCalled("a"), actionCalled("b"), actionCalled("gone")};
+    Cluster after = before;
+    after.actions = {actionCalled("b"), actionCalled("a")};
+    after.actions[1].timeoutSeconds = 9;
+    QStringList found;
+    for (const Change& change : diff(before, after)) found << QString::fromStdString(change.sentence);
+    QCOMPARE(found, QStringList(
+                        {"Action gone removed", "Time limit of a: 30 s -> 9 s", "Order of the actions: a, b -> b, a"}));
   }
   void removedObjectsPointIntoTheOlderDocument() {
     const Cluster before = example();

@@ -185,6 +185,36 @@ inline Cluster fullDocument() {
                 {*IpAddress::parse("fd00::100"), Protocol::udp, {443}}};
   mark.realServers = {{"web1", std::nullopt, 3, 0, 0, std::nullopt, std::nullopt}};
   c.virtualServices = {web, sip, dns, sctp, mark};
+  Action route;
+  route.name = "route";
+  route.when = {Happening::master, Happening::backup, Happening::fault};
+  route.groups = {"four"};
+  route.from = ActionFrom::every;
+  route.timeoutSeconds = 10;
+  route.path = "/usr/local/bin/route";
+  route.arguments = {"{event}", "{group}"};
+  route.runAs = "router";
+  Action mail;
+  mail.name = "mail";
+  mail.type = ActionType::mail;
+  mail.services = {"web", "dns"};
+  mail.gatherSeconds = 30;
+  mail.host = "mail.example.org";
+  mail.port = 465;
+  mail.security = MailSecurity::tls;
+  mail.user = "lvs";
+  mail.passwordFile = "/etc/lvs/mail-password";
+  mail.sender = "lvs@example.org";
+  mail.recipients = {"admin@example.org", "root"};
+  mail.verifyCertificate = false;
+  mail.caCertificates = "/etc/lvs/ca.pem";
+  Action hook;
+  hook.name = "hook";
+  hook.type = ActionType::webhook;
+  hook.url = "https://[fd00::9]:8443/lvs?cluster=1";
+  hook.headers = {"X-From: lvs"};
+  hook.bearerTokenFile = "/etc/lvs/token";
+  c.actions = {route, mail, hook};
   return c;
 }
 

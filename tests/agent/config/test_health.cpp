@@ -86,7 +86,10 @@ class Bench {
                         },
                         &failover_, [this](std::optional<SteadyTime> at) { armed = at; }, &checks,
                         [this] { return wishes; },
-                        [this](const Cluster& cluster, bool forGood) { inForce.emplace_back(cluster.name, forGood); }},
+                        [this](const Cluster& cluster, bool forGood) { inForce.emplace_back(cluster.name, forGood); },
+                        [this](const std::vector<actions::Happened>& things) {
+                          happened.insert(happened.end(), things.begin(), things.end());
+                        }},
         std::move(*store), state_);
     controller_->start();
   }
@@ -112,6 +115,7 @@ class Bench {
   std::optional<SteadyTime> armed;
   health::Wishes wishes;
   std::vector<std::pair<std::string, bool>> inForce;
+  std::vector<actions::Happened> happened;
 
  private:
   FakeKernel kernel_;
@@ -151,6 +155,11 @@ class ControllerHealthTest : public QObject {
     QCOMPARE(table(host), QString("10.0.0.6:80=1"));
     QCOMPARE(host.applied - before, 1U);
     QVERIFY(agent.events().contains("web1 fails the check alive"));
+    // Whoever acts on it knows what remains.
+    QCOMPARE(agent.happened.size(), std::size_t{1});
+    QVERIFY(agent.happened[0].what == Happening::serverDown);
+    QCOMPARE(agent.happened[0].services.size(), std::size_t{1});
+    QVERIFY(agent.happened[0].services[0].serving == 1 && agent.happened[0].services[0].servers == 2);
     QCOMPARE(agent->health().services.front().servers.front().why, std::string("connection refused, 3 times in a row"));
     checks.say("web1", true);
     agent.changed();

@@ -428,17 +428,34 @@ class PlacesTest : public QObject {
     QCOMPARE(update.news[0].object, std::string("real server web2"));
     QCOMPARE(update.news[0].sentence, std::string("web2 fails the check alive"));
     QCOMPARE(update.news[0].why, std::string("connection refused, 3 times in a row"));
+    QVERIFY(update.news[0].what == Happening::serverDown);
+    QCOMPARE(update.news[0].server, std::string("web2"));
+    QCOMPARE(update.news[0].services, std::vector<std::string>{"web"});
 
     for (int at = 1; at <= 3; ++at) standings.at(Case::subject(at)) = down(kNow);
     update = ledger.update(standings, {}, kNow + 3s);
     QCOMPARE(update.news.size(), std::size_t{3});
     QCOMPARE(update.news[2].severity, std::string("error"));
     QCOMPARE(update.news[2].sentence, std::string("web has lost its quorum; the sorry server 10.0.9.9:80 serves"));
+    QVERIFY(update.news[2].what == Happening::quorumLost);
+    QCOMPARE(update.news[2].services, std::vector<std::string>{"web"});
 
     standings.at(Case::subject(1)) = up(kNow + 4s, true);
     update = ledger.update(standings, {}, kNow + 4s);
     QCOMPARE(update.news.size(), std::size_t{2});
     QCOMPARE(update.news[1].sentence, std::string("web has its quorum again"));
+    QVERIFY(update.news[0].what == Happening::serverUp && update.news[1].what == Happening::quorumGained);
+  }
+
+  void whoWasDownBeforeTheAgentBeganSetsNothingOff() {
+    Case that;
+    Ledger ledger;
+    ledger.take(that.planned());
+    const Ledger::Update update =
+        ledger.update({{Case::subject(1), up()}, {Case::subject(2), down()}, {Case::subject(3), up()}}, {}, kNow);
+    QCOMPARE(update.news.size(), std::size_t{1});
+    QCOMPARE(update.news[0].sentence, std::string("web2 fails the check alive"));
+    QVERIFY(!update.news[0].what);
   }
 
   void aDocumentsStateIsAdjustedAndWhatIsNotCheckedStays() {

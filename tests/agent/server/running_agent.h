@@ -40,8 +40,16 @@ class RunningAgent {
       faults.push_back({kind, interface, lasting});
       return Outcome(Done{});
     };
+    const auto perform = [this](const actions::Work& work, const std::atomic<bool>& stop) {
+      {
+        const std::lock_guard lock(host.mutex);
+        performed.push_back(work);
+      }
+      while (work.action.path == "/hangs" && !stop) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+      return actions::Attempt{work.action.path != "/fails", "exit code", true};
+    };
     agent_ = std::make_unique<server::Agent>(
-        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault, makeChecks},
+        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault, makeChecks, perform},
         std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());
@@ -81,6 +89,7 @@ class RunningAgent {
     std::chrono::seconds lasting;
   };
   std::vector<AskedFault> faults;               ///< that were asked for, and not made; under the host's mutex
+  std::vector<actions::Work> performed;         ///< actions, which are not done; under the host's mutex
   std::function<void(const vrrp::News&)> tell;  ///< what VRRP would tell
 
  private:

@@ -2,6 +2,7 @@
 // The kernel is pretended (fake_kernel.h).
 #include <QtTest>
 
+#include "common/api/actions.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/messages.h"
@@ -23,11 +24,74 @@ Message as(const HttpReply& reply) {
 
 std::string matching(const std::string& hash) { return "If-Match: \"" + hash + "\"\r\n"; }
 
+/// The sample with programs of which one notes that the director is master.
+std::string documentWithActions() {
+  Cluster cluster = *loadCluster(sampleDocument());
+  for (const char* name : {"notes", "fails", "hangs"}) {
+    Action& action = cluster.actions.emplace_back();
+    action.name = name;
+    action.path = "/" + action.name;
+    action.when = {action.name == "notes" ? Happening::master : Happening::fault};
+    action.arguments = {"{event}", "{group}"};
+  }
+  return serialiseCluster(cluster);
+}
+
 }  // namespace
 
 class ApiTest : public QObject {
   Q_OBJECT
  private slots:
+  void actionsAreDoneAndTried() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("POST", "/v1/actions/notes/test").status, 404U);
+    QCOMPARE(client.request("PUT", "/v1/config", documentWithActions()).status, 200U);
+    const auto performed = [&] {
+      const std::lock_guard lock(agent.host.mutex);
+      return agent.performed;
+    };
+    agent.tell({"info", "vip", "vip: backup to master", "the master is silent", "master"});
+    QTRY_COMPARE(performed().size(), std::size_t{1});
+    QCOMPARE(performed()[0].arguments, (std::vector<std::string>{"master", "vip"}));
+    const auto told = [&] {
+      for (const api::Event& event : as<api::Events>(client.request("GET", "/v1/events")).events) {
+        if (event.kind == "action") return QString::fromStdString(event.sentence);
+      }
+      return QString();
+    };
+    QTRY_COMPARE(told(), QString("notes was done: vip: backup to master"));
+
+    const auto good = as<api::ActionTest>(client.request("POST", "/v1/actions/notes/test"));
+    QVERIFY(good.good && good.result == "exit code" && good.type == "program" && good.action == "notes");
+    QCOMPARE(performed().back().arguments[0], std::string("test"));
+    QVERIFY(!as<api::ActionTest>(client.request("POST", "/v1/actions/fails/test")).good);
+    QCOMPARE(client.request("POST", "/v1/actions/others/test").status, 404U);
+    const Credentials operator_ = agent.client(api::Role::operator_, "op@desk");
+    TlsClient lesser(agent.port(), &operator_);
+    QCOMPARE(lesser.request("POST", "/v1/actions/notes/test").status, 403U);
+  }
+
+  void aTrialHoldsUpNeitherOthersNorTheEnd() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", documentWithActions()).status, 200U);
+    std::thread waiting([&] {
+      TlsClient other(agent.port(), &admin);
+      (void)other.request("POST", "/v1/actions/hangs/test");
+    });
+    const auto begun = [&] {
+      const std::lock_guard lock(agent.host.mutex);
+      return !agent.performed.empty();
+    };
+    QTRY_VERIFY(begun());
+    QCOMPARE(client.request("GET", "/v1/status").status, 200U);
+    agent.stop();
+    waiting.join();
+  }
+
   void statusTellsWhoAsks() {
     RunningAgent agent;
     const Credentials viewer = agent.client(api::Role::viewer, "eve@desk");

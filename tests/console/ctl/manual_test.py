@@ -79,7 +79,7 @@ class Manual(unittest.TestCase):
 
     def test_completion_knows_every_command(self):
         self.assertEqual(completed(""), {command.split()[0] for command in COMMANDS})
-        for group in ("config", "real-server", "maintenance"):
+        for group in ("config", "real-server", "action", "maintenance"):
             self.assertEqual(completed(group, ""), {command.split()[1] for command in COMMANDS if command.startswith(f"{group} ")})
 
     def test_completion_knows_every_option(self):

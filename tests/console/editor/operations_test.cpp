@@ -28,6 +28,7 @@ std::vector<Id> allOf(const Cluster& cluster) {
   for (const auto& one : cluster.failoverGroups) ids.push_back({Kind::group, one.name});
   for (const auto& one : cluster.healthChecks) ids.push_back({Kind::healthCheck, one.name});
   for (const auto& one : cluster.virtualServices) ids.push_back({Kind::service, one.name});
+  for (const auto& one : cluster.actions) ids.push_back({Kind::action, one.name});
   return ids;
 }
 
@@ -179,12 +180,26 @@ class OperationsTest : public QObject {
   void whatIsAddedStandsWithoutFault() {
     const auto made = makeCluster(Template::directRouting, standardAnswers(Template::directRouting));
     for (const Kind kind :
-         {Kind::site, Kind::director, Kind::realServer, Kind::group, Kind::healthCheck, Kind::service}) {
+         {Kind::site, Kind::director, Kind::realServer, Kind::group, Kind::healthCheck, Kind::service, Kind::action}) {
       Cluster cluster = *made;
       for (int count = 0; count < 3; ++count) add(cluster, kind);
       const Errors errors = validate(cluster);
       QVERIFY2(errors.empty(), errors.empty() ? "" : (errors[0].pointer + ": " + errors[0].message).c_str());
     }
+  }
+
+  void anActionFollowsItsServicesAndGoesWithTheLast() {
+    Cluster cluster = test::fullDocument();
+    QVERIFY(rename(cluster, {Kind::service, "web"}, "shop").ok());
+    QCOMPARE(cluster.action("mail")->services, (std::vector<std::string>{"shop", "dns"}));
+    QVERIFY(remove(cluster, {Kind::service, "shop"}));
+    QCOMPARE(cluster.action("mail")->services, std::vector<std::string>{"dns"});
+    // Without a name it would be for all services.
+    QVERIFY(remove(cluster, {Kind::service, "dns"}));
+    QVERIFY(!cluster.action("mail"));
+    QVERIFY(remove(cluster, {Kind::group, "four"}));
+    QVERIFY(!cluster.action("route"));
+    QVERIFY(cluster.action("hook"));
   }
 
   void joinsAreMadeAndParted() {
@@ -257,8 +272,8 @@ class OperationsTest : public QObject {
     document.adopt(*makeCluster(Template::tunnelTwoSites, standardAnswers(Template::tunnelTwoSites)));
     const std::string before = serialiseCluster(document.cluster());
     const auto pick = [&](const auto& list) { return list[random.bounded(static_cast<quint32>(list.size()))]; };
-    const std::vector<Kind> kinds{Kind::site,  Kind::director,    Kind::realServer,
-                                  Kind::group, Kind::healthCheck, Kind::service};
+    const std::vector<Kind> kinds{Kind::site,        Kind::director, Kind::realServer, Kind::group,
+                                  Kind::healthCheck, Kind::service,  Kind::action};
     document.undoStack().setUndoLimit(0);
     for (int edit = 0; edit < 1000; ++edit) {
       const QString name = QStringLiteral("edit %1").arg(edit);

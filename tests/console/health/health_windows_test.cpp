@@ -9,7 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "common/api/actions.h"
 #include "common/model/codec.h"
+#include "console/editor/inspector.h"
+#include "console/health/action_trial.h"
 #include "console/health/check_window.h"
 #include "console/health/maintenance_window.h"
 #include "console/health/rolling_window.h"
@@ -197,7 +200,11 @@ struct Pretended {
     }
     reply.kind = Reply::Kind::ok;
     reply.status = 200;
-    if (call.path.contains(QLatin1String("/health/checks/")))
+    if (call.path.contains(QLatin1String("/actions/"))) {
+      const bool good = director == QLatin1String("ipvslb11");
+      reply.body = QByteArray::fromStdString(
+          api::toJson(api::ActionTest{"ops", "mail", good, good ? "250 queued" : "the login was refused", 12}));
+    } else if (call.path.contains(QLatin1String("/health/checks/")))
       reply.body = QByteArray::fromStdString(api::toJson(detailOf(checkOf("rproxy1", "192.168.1.14"))));
     else reply.body = QByteArray::fromStdString(api::toJson(maintenance[director]));
     return reply;
@@ -267,6 +274,49 @@ Widget* part(const QWidget& of, const char* name) {
 class HealthWindowsTest : public QObject {
   Q_OBJECT
  private slots:
+  void anActionsFormHasTheFieldsOfItsType() {
+    Cluster cluster = example();
+    Action& action = cluster.actions.emplace_back();
+    action.name = "ops";
+    action.path = "/usr/bin/logger";
+    Document document;
+    document.adopt(cluster);
+    Inspector inspector(document);
+    inspector.show(QStringLiteral("action/ops"));
+    const auto has = [&](const char* field) {
+      return inspector.findChild<QWidget*>(QStringLiteral("/actions/0/") + QLatin1String(field)) != nullptr;
+    };
+    QVERIFY(has("path") && has("runAs") && has("when") && !has("host") && !has("url") && !has("gatherSeconds"));
+    QVERIFY(document.setField(QStringLiteral("/actions/0/type"), QStringLiteral("mail")).ok());
+    QVERIFY(has("host") && has("recipients") && has("gatherSeconds") && !has("url") && !has("runAs"));
+    // What the other type had left is shown, to be taken away.
+    QVERIFY(has("path"));
+    hasNames(inspector);
+    // Without directors nobody can be asked.
+    QVERIFY(!inspector.findChild<ActionTrial*>());
+  }
+
+  void anActionIsTriedOnEveryDirector() {
+    Pretended directors;
+    directors.thirdIsAway = true;
+    Cluster cluster = example();
+    cluster.actions.emplace_back().name = "ops";
+    Document document;
+    document.adopt(cluster);
+    Inspector inspector(document);
+    inspector.setDirectors(directors.source());
+    inspector.show(QStringLiteral("action/ops"));
+    auto* button = inspector.findChild<QPushButton*>(QStringLiteral("try"));
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(directors.posts(QStringLiteral("/v1/actions/ops/test")), 2);
+    QCOMPARE(inspector.findChild<QLabel*>(QStringLiteral("tried"))->text(),
+             QString::fromUtf8("ipvslb11: ● 250 queued, after 12 ms\n"
+                               "ipvslb12: ▲ the login was refused, after 12 ms\n"
+                               "ipvslb21: ▲ Nothing listens at 192.168.2.13:7443"));
+    QVERIFY(button->isEnabled());
+  }
+
   void initTestCase() {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setPalette(look::themed(false));

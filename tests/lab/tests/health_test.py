@@ -3,11 +3,12 @@ import json
 import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 
 sys.path.insert(0, os.path.dirname(__file__))
-from lab_cluster import changed, http_get, in_host, ipvs_of, place, requests, run_tests, test, until, web
+from lab_cluster import changed, http_get, in_host, ipvs_of, on, place, requests, run_tests, test, until, web
 
 VIP = "10.10.1.20"
 SERVICE = f"-t {VIP}:80"
@@ -311,6 +312,40 @@ def who_leaves_clients_unanswered_goes_and_is_tried_again(cluster):
     finally:
         for client in knocking:
             client.close()
+
+
+@test("dr")
+def what_happens_is_acted_on_by_the_master_alone(cluster):
+    folder = tempfile.mkdtemp(prefix="lab-action-")
+    os.chmod(folder, 0o777)  # the program runs as nobody
+    action = {"name": "note", "type": "program", "path": "/bin/sh",
+              "arguments": ["-c", f'echo "$1 $2 $3 by $4: $5" >>{folder}/told', "sh",
+                            "{event}", "{server}", "{service}", "{director}", "{reason}"]}
+
+    def change(document):
+        checked()(document)
+        document["actions"] = [action]
+
+    def told():
+        return open(f"{folder}/told").read().splitlines()
+    push(cluster, change)
+    until(lambda: table() == {ONE: 1, TWO: 1})
+    master, = set(cluster.masters().values())
+    web("lvs-d03", False)
+    try:
+        until(lambda: len(told()) == 1)
+        assert told()[0].startswith(f"server-down lvs-d03 http by {master}: ") and "refused" in told()[0], told()
+    finally:
+        web("lvs-d03", True)
+    until(lambda: len(told()) == 2)
+    assert told()[1].startswith(f"server-up lvs-d03 http by {master}: "), told()
+    done = {director: [event["sentence"] for event in events(cluster, director, "action")] for director in cluster.directors}
+    assert done.pop(master) == ["note was done: lvs-d03 fails the check alive", "note was done: lvs-d03 passes the check alive"], done
+    assert not any(done.values()), done
+    # Tried, it runs wherever it is asked for.
+    tried = cluster.ctl_json("action", "test", "note")
+    assert set(tried) == set(cluster.directors) and all(one["good"] for one in tried.values()), tried
+    assert sorted(line.split(": ")[0] for line in told()[2:]) == sorted(f"test   by {name}" for name in cluster.directors), told()
 
 
 run_tests()

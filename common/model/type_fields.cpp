@@ -1,6 +1,5 @@
-#include "common/model/check_fields.h"
+#include "common/model/type_fields.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "common/model/enums.h"
@@ -8,9 +7,10 @@
 namespace lvs {
 namespace {
 
+template <typename Type>
 struct Row {
   std::string_view field;
-  std::vector<CheckType> types;
+  std::vector<Type> types;
 };
 
 std::vector<CheckType> allBut(CheckType one) {
@@ -21,14 +21,14 @@ std::vector<CheckType> allBut(CheckType one) {
   return types;
 }
 
-const std::vector<Row>& rows() {
+const std::vector<Row<CheckType>>& checkRows() {
   using enum CheckType;
   static const std::vector<CheckType> kHttp = {http, https};
   static const std::vector<CheckType> kAsking = {tcp, http, https, icmp, dns, smtp, udp, grpc, script};
   static const std::vector<CheckType> kText = {tcp, udp, feedback};
   static const std::vector<CheckType> kAnswers = {tcp, udp, http, https, dns};
   static const std::vector<CheckType> kTls = {https, tcp, smtp, grpc};
-  static const std::vector<Row> kRows = {
+  static const std::vector<Row<CheckType>> kRows = {
       {"port", {tcp, http, https, dns, smtp, udp, grpc, script, feedback}},
       {"via", {tcp, http, https, dns, smtp, udp, grpc}},
       {"method", kHttp},
@@ -72,17 +72,46 @@ const std::vector<Row>& rows() {
   return kRows;
 }
 
-}  // namespace
+const std::vector<Row<ActionType>>& actionRows() {
+  using enum ActionType;
+  static const std::vector<ActionType> kMessages = {mail, webhook};
+  static const std::vector<Row<ActionType>> kRows = {
+      {"gatherSeconds", kMessages},
+      {"path", {program}},
+      {"arguments", {program}},
+      {"runAs", {program}},
+      {"host", {mail}},
+      {"port", {mail}},
+      {"security", {mail}},
+      {"user", {mail}},
+      {"passwordFile", {mail}},
+      {"sender", {mail}},
+      {"recipients", {mail}},
+      {"url", {webhook}},
+      {"headers", {webhook}},
+      {"bearerTokenFile", {webhook}},
+      {"verifyCertificate", kMessages},
+      {"caCertificates", kMessages},
+  };
+  return kRows;
+}
 
-std::span<const CheckType> typesWith(std::string_view field) {
-  const auto found = std::find_if(rows().begin(), rows().end(), [&](const Row& row) { return row.field == field; });
-  if (found == rows().end()) return {};
+template <typename Type>
+std::span<const Type> typesIn(const std::vector<Row<Type>>& rows, std::string_view field) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row<Type>& row) { return row.field == field; });
+  if (found == rows.end()) return {};
   return found->types;
 }
 
-bool hasField(CheckType type, std::string_view field) {
-  const auto types = typesWith(field);
-  return types.empty() || std::find(types.begin(), types.end(), type) != types.end();
+}  // namespace
+
+template <>
+std::span<const CheckType> typesWith<CheckType>(std::string_view field) {
+  return typesIn(checkRows(), field);
+}
+template <>
+std::span<const ActionType> typesWith<ActionType>(std::string_view field) {
+  return typesIn(actionRows(), field);
 }
 
 }  // namespace lvs
