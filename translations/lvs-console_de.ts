@@ -1233,10 +1233,6 @@
         <translation>Danach wird über dieselbe Verbindung gefragt, nach der ersten</translation>
     </message>
     <message>
-        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
-        <translation>Von TCP- und UDP-Prüfungen gesendet; \r, \n, \t und \xNN stehen für diese Bytes</translation>
-    </message>
-    <message>
         <source>Sent as</source>
         <translation>Gesendet als</translation>
     </message>
@@ -1536,6 +1532,238 @@
         <source>The service's address, carried to the real server as a client's packets are</source>
         <translation>Die Adresse des Dienstes, zum Real-Server gebracht wie die Pakete eines Clients</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A ready-made conversation, instead of what is sent and expected</source>
+        <translation>Ein fertiges Gespräch statt dessen, was gesendet und erwartet wird</translation>
+    </message>
+    <message>
+        <source>Sent by tcp, udp and feedback checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Von TCP-, UDP- und Feedback-Prüfungen gesendet; \r, \n, \t und \xNN stehen für diese Bytes</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Percent of the new connections of clients that stay unanswered when it fails</source>
+        <translation>Prozent der neuen Verbindungen von Clients, die unbeantwortet bleiben, wenn sie scheitert</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>Fewer in an interval say nothing</source>
+        <translation>Weniger in einem Abstand besagen nichts</translation>
+    </message>
+    <message>
+        <source>Tried again after</source>
+        <translation>Erneut versucht nach</translation>
+    </message>
+    <message>
+        <source>Nobody connects to it meanwhile; then the first failure takes it out again</source>
+        <translation>Inzwischen verbindet sich niemand damit; danach nimmt ihn der erste Fehlschlag wieder heraus</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>A check of type feedback: real servers tell the share of their weight that they take</source>
+        <translation>Eine Prüfung vom Typ feedback: Real-Server nennen den Anteil ihres Gewichts, den sie übernehmen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What sets it off, separated by commas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup and fault are roles that the director takes in a failover group</source>
+        <translation>Was sie auslöst, durch Kommas getrennt: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup und fault sind Rollen, die der Director in einer Failover-Gruppe annimmt</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Names of the virtual services that it is for, separated by commas; empty: all</source>
+        <translation>Namen der virtuellen Dienste, für die sie gilt, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Failover-Gruppen</translation>
+    </message>
+    <message>
+        <source>Names of the failover groups that it is for, separated by commas; empty: all, and services in none</source>
+        <translation>Namen der Failover-Gruppen, für die sie gilt, durch Kommas getrennt; leer: alle, und Dienste in keiner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Which directors do it</source>
+        <translation>Welche Directors es tun</translation>
+    </message>
+    <message>
+        <source>Until an attempt has failed and is ended</source>
+        <translation>Zeit, nach der ein Versuch gescheitert ist und beendet wird</translation>
+    </message>
+    <message>
+        <source>Gather for</source>
+        <translation>Sammeln für</translation>
+    </message>
+    <message>
+        <source>What happens within this time becomes one message; 0: a message for each</source>
+        <translation>Was in dieser Zeit geschieht, wird eine Nachricht; 0: je eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Absolute path on the directors</source>
+        <translation>Absoluter Pfad auf den Directors</translation>
+    </message>
+    <message>
+        <source>Of the program, separated by commas; {event}, {object}, {service}, {server}, {group}, {reason} and {director} stand for what happened</source>
+        <translation>Des Programms, durch Kommas getrennt; {event}, {object}, {service}, {server}, {group}, {reason} und {director} stehen für das, was geschah</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>Sein Name oder seine Adresse</translation>
+    </message>
+    <message>
+        <source>Of the SMTP server</source>
+        <translation>Des SMTP-Servers</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>How the way to the SMTP server is protected</source>
+        <translation>Wie der Weg zum SMTP-Server geschützt ist</translation>
+    </message>
+    <message>
+        <source>Logs in at the SMTP server; empty: no login</source>
+        <translation>Meldet sich beim SMTP-Server an; leer: keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: the password in the first line</source>
+        <translation>Auf den Directors, nur für den Besitzer lesbar: das Passwort in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Mail address that it comes from</source>
+        <translation>Mail-Adresse, von der sie kommt</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Mail addresses that it goes to, separated by commas</source>
+        <translation>Mail-Adressen, an die sie geht, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http or https; a JSON text is sent there by POST</source>
+        <translation>http oder https; ein JSON-Text wird per POST dorthin gesendet</translation>
+    </message>
+    <message>
+        <source>Of the request, each as Name: value; separated by commas. No place for secrets</source>
+        <translation>Der Anfrage, jede als Name: Wert; durch Kommas getrennt. Kein Platz für Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Tokendatei</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: a bearer token in the first line; https only</source>
+        <translation>Auf den Directors, nur für den Besitzer lesbar: ein Bearer-Token in der ersten Zeile; nur https</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server whose certificate nobody vouches for</source>
+        <translation>An einen Server, für dessen Zertifikat niemand bürgt, wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The real server tells the share of its weight that it takes, such as 75%, drain or down</source>
+        <translation>Der Real-Server nennt den Anteil seines Gewichts, den er übernimmt, etwa 75%, drain oder down</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: how many of the clients' new connections stay unanswered</source>
+        <translation>Nichts wird gesendet: wie viele der neuen Verbindungen der Clients unbeantwortet bleiben</translation>
+    </message>
+    <message>
+        <source>PING is answered, be it with the demand for a password</source>
+        <translation>PING wird beantwortet, sei es mit der Forderung nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>The server greets; where it resolves names, it counts each check against max_connect_errors</source>
+        <translation>Der Server grüßt; löst er Namen auf, zählt er jede Prüfung gegen max_connect_errors</translation>
+    </message>
+    <message>
+        <source>A login is asked for or refused; not while the server starts, stops or is full</source>
+        <translation>Eine Anmeldung wird verlangt oder abgelehnt; nicht, während der Server startet, anhält oder voll ist</translation>
+    </message>
+    <message>
+        <source>An anonymous bind is answered, be it with the demand for a login</source>
+        <translation>Ein anonymer Bind wird beantwortet, sei es mit der Forderung nach einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>A program on the director, run without rights</source>
+        <translation>Ein Programm auf dem Director, ohne Rechte ausgeführt</translation>
+    </message>
+    <message>
+        <source>A mail by SMTP</source>
+        <translation>Eine Mail per SMTP</translation>
+    </message>
+    <message>
+        <source>A JSON text by POST over HTTP, for chats and alarm services</source>
+        <translation>Ein JSON-Text per POST über HTTP, für Chats und Alarmdienste</translation>
+    </message>
+    <message>
+        <source>The director that is master of the group with the service's VIP: once for all</source>
+        <translation>Der Director, der Master der Gruppe mit der VIP des Dienstes ist: einmal für alle</translation>
+    </message>
+    <message>
+        <source>Every director that sees it happen</source>
+        <translation>Jeder Director, der es geschehen sieht</translation>
+    </message>
+    <message>
+        <source>TLS after the server's greeting, and no mail without it</source>
+        <translation>TLS nach der Begrüßung des Servers, und ohne TLS keine Mail</translation>
+    </message>
+    <message>
+        <source>TLS from the start, usually at port 465</source>
+        <translation>TLS von Anfang an, meist an Port 465</translation>
+    </message>
+    <message>
+        <source>No TLS and no login: for a relay that is trusted by its address</source>
+        <translation>Kein TLS und keine Anmeldung: für ein Relay, dem aufgrund seiner Adresse vertraut wird</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1785,6 +2013,10 @@
         <source>drift: %1</source>
         <translation>Abweichungen: %1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1827,6 +2059,10 @@
     <message>
         <source>site</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2444,14 @@
     <message>
         <source>remove %1 objects</source>
         <translation>%1 Objekte entfernen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>Aktion %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4675,18 @@ Von links nach rechts: %1</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ChartWindow</name>
@@ -5682,10 +5938,6 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Rollierende Wartung: in Arbeit</translation>
     </message>
     <message>
-        <source>Rolling maintenance: %1 real servers chosen</source>
-        <translation>Rollierende Wartung: %1 Real-Server ausgewählt</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5716,6 +5968,14 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
         <translation>Die rollierende Wartung läuft weiter. Wartung, Rollierend… zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 chosen</source>
+        <translation>Rollierende Wartung: %1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +6065,35 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Sie besteht</translation>
     </message>
     <message>
-        <source>It fails: %1</source>
-        <translation>Sie scheitert: %1</translation>
-    </message>
-    <message>
         <source>Asking… %1 s</source>
         <translation>Wird gefragt… %1 s</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Sie scheitert</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ActionTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Every director does it now, as it was pushed last, with the words of a test</source>
+        <translation>Jeder Director tut es jetzt, wie es zuletzt übertragen wurde, mit den Worten eines Tests</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1, nach %2 ms</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>läuft…</translation>
+    </message>
+    <message>
+        <source>No director is connected</source>
+        <translation>Kein Director ist verbunden</translation>
     </message>
 </context>
 </TS>

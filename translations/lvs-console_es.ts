@@ -1233,10 +1233,6 @@
         <translation>Pedidas por la misma conexión, después de la primera</translation>
     </message>
     <message>
-        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
-        <translation>Lo que envían las comprobaciones tcp y udp; \r, \n, \t y \xNN representan esos bytes</translation>
-    </message>
-    <message>
         <source>Sent as</source>
         <translation>Enviado como</translation>
     </message>
@@ -1536,6 +1532,238 @@
         <source>The service's address, carried to the real server as a client's packets are</source>
         <translation>La dirección del servicio, llevada al servidor real como los paquetes de un cliente</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinida</translation>
+    </message>
+    <message>
+        <source>A ready-made conversation, instead of what is sent and expected</source>
+        <translation>Una conversación ya preparada, en lugar de lo que se envía y se espera</translation>
+    </message>
+    <message>
+        <source>Sent by tcp, udp and feedback checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Lo que envían las comprobaciones tcp, udp y feedback; \r, \n, \t y \xNN representan esos bytes</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Percent of the new connections of clients that stay unanswered when it fails</source>
+        <translation>Porcentaje de las conexiones nuevas de los clientes que quedan sin respuesta cuando falla</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Conexiones nuevas</translation>
+    </message>
+    <message>
+        <source>Fewer in an interval say nothing</source>
+        <translation>Menos en un intervalo no dicen nada</translation>
+    </message>
+    <message>
+        <source>Tried again after</source>
+        <translation>Se reintenta tras</translation>
+    </message>
+    <message>
+        <source>Nobody connects to it meanwhile; then the first failure takes it out again</source>
+        <translation>Entretanto nadie se conecta a él; después, el primer fallo lo retira de nuevo</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>A check of type feedback: real servers tell the share of their weight that they take</source>
+        <translation>Una comprobación de tipo feedback: los servidores reales dicen qué parte de su peso toman</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What sets it off, separated by commas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup and fault are roles that the director takes in a failover group</source>
+        <translation>Qué la desencadena, separado por comas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup y fault son papeles que toma el director en un grupo de relevo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Names of the virtual services that it is for, separated by commas; empty: all</source>
+        <translation>Nombres de los servicios virtuales a los que se aplica, separados por comas; vacío: todos</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Grupos de relevo</translation>
+    </message>
+    <message>
+        <source>Names of the failover groups that it is for, separated by commas; empty: all, and services in none</source>
+        <translation>Nombres de los grupos de relevo a los que se aplica, separados por comas; vacío: todos, y los servicios que no están en ninguno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Which directors do it</source>
+        <translation>Qué directores lo hacen</translation>
+    </message>
+    <message>
+        <source>Until an attempt has failed and is ended</source>
+        <translation>Tiempo hasta que un intento ha fallado y se termina</translation>
+    </message>
+    <message>
+        <source>Gather for</source>
+        <translation>Reunir durante</translation>
+    </message>
+    <message>
+        <source>What happens within this time becomes one message; 0: a message for each</source>
+        <translation>Lo que ocurre en este tiempo se vuelve un solo mensaje; 0: un mensaje por cada cosa</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Absolute path on the directors</source>
+        <translation>Ruta absoluta en los directores</translation>
+    </message>
+    <message>
+        <source>Of the program, separated by commas; {event}, {object}, {service}, {server}, {group}, {reason} and {director} stand for what happened</source>
+        <translation>Del programa, separados por comas; {event}, {object}, {service}, {server}, {group}, {reason} y {director} representan lo ocurrido</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>Su nombre o dirección</translation>
+    </message>
+    <message>
+        <source>Of the SMTP server</source>
+        <translation>Del servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>How the way to the SMTP server is protected</source>
+        <translation>Cómo se protege el camino al servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Logs in at the SMTP server; empty: no login</source>
+        <translation>Inicia sesión en el servidor SMTP; vacío: sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: the password in the first line</source>
+        <translation>En los directores, legible solo por su propietario: la contraseña en la primera línea</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Mail address that it comes from</source>
+        <translation>Dirección de correo de la que procede</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Mail addresses that it goes to, separated by commas</source>
+        <translation>Direcciones de correo a las que va, separadas por comas</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http or https; a JSON text is sent there by POST</source>
+        <translation>http o https; allí se envía un texto JSON por POST</translation>
+    </message>
+    <message>
+        <source>Of the request, each as Name: value; separated by commas. No place for secrets</source>
+        <translation>De la petición, cada una como Nombre: valor; separadas por comas. No es sitio para secretos</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Archivo de testigo</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: a bearer token in the first line; https only</source>
+        <translation>En los directores, legible solo por su propietario: un testigo bearer en la primera línea; solo https</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server whose certificate nobody vouches for</source>
+        <translation>No se envía nada a un servidor de cuyo certificado nadie responde</translation>
+    </message>
+    <message>
+        <source>The real server tells the share of its weight that it takes, such as 75%, drain or down</source>
+        <translation>El servidor real dice qué parte de su peso toma, como 75%, drain o down</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: how many of the clients' new connections stay unanswered</source>
+        <translation>No se envía nada: cuántas de las conexiones nuevas de los clientes quedan sin respuesta</translation>
+    </message>
+    <message>
+        <source>PING is answered, be it with the demand for a password</source>
+        <translation>Se responde a PING, aunque sea pidiendo una contraseña</translation>
+    </message>
+    <message>
+        <source>The server greets; where it resolves names, it counts each check against max_connect_errors</source>
+        <translation>El servidor saluda; donde resuelve nombres, cuenta cada comprobación para max_connect_errors</translation>
+    </message>
+    <message>
+        <source>A login is asked for or refused; not while the server starts, stops or is full</source>
+        <translation>Se pide o se rechaza un inicio de sesión; no mientras el servidor arranca, se detiene o está lleno</translation>
+    </message>
+    <message>
+        <source>An anonymous bind is answered, be it with the demand for a login</source>
+        <translation>Se responde a un bind anónimo, aunque sea pidiendo un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>A program on the director, run without rights</source>
+        <translation>Un programa en el director, ejecutado sin privilegios</translation>
+    </message>
+    <message>
+        <source>A mail by SMTP</source>
+        <translation>Un correo por SMTP</translation>
+    </message>
+    <message>
+        <source>A JSON text by POST over HTTP, for chats and alarm services</source>
+        <translation>Un texto JSON por POST sobre HTTP, para chats y servicios de alarma</translation>
+    </message>
+    <message>
+        <source>The director that is master of the group with the service's VIP: once for all</source>
+        <translation>El director que es maestro del grupo con la VIP del servicio: una vez por todos</translation>
+    </message>
+    <message>
+        <source>Every director that sees it happen</source>
+        <translation>Cada director que ve que ocurre</translation>
+    </message>
+    <message>
+        <source>TLS after the server's greeting, and no mail without it</source>
+        <translation>TLS tras el saludo del servidor, y sin él ningún correo</translation>
+    </message>
+    <message>
+        <source>TLS from the start, usually at port 465</source>
+        <translation>TLS desde el principio, normalmente en el puerto 465</translation>
+    </message>
+    <message>
+        <source>No TLS and no login: for a relay that is trusted by its address</source>
+        <translation>Sin TLS ni inicio de sesión: para un relay en el que se confía por su dirección</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1785,6 +2013,10 @@
         <source>drift: %1</source>
         <translation>desvío: %1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1827,6 +2059,10 @@
     <message>
         <source>site</source>
         <translation>sitio</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2444,14 @@
     <message>
         <source>remove %1 objects</source>
         <translation>quitar %1 objetos</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Añadir acción</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>añadir la acción %1</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4675,18 @@ De izquierda a derecha: %1</translation>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+    <message>
+        <source>health</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ChartWindow</name>
@@ -5682,10 +5938,6 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Mantenimiento por turnos: en curso</translation>
     </message>
     <message>
-        <source>Rolling maintenance: %1 real servers chosen</source>
-        <translation>Mantenimiento por turnos: %1 servidores reales elegidos</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -5716,6 +5968,14 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
         <translation>El mantenimiento por turnos sigue. Mantenimiento, Por turnos… lo muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>no empezado</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 chosen</source>
+        <translation>Mantenimiento por turnos: %1 elegidos</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +6065,35 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Se supera</translation>
     </message>
     <message>
-        <source>It fails: %1</source>
-        <translation>Falla: %1</translation>
-    </message>
-    <message>
         <source>Asking… %1 s</source>
         <translation>Preguntando… %1 s</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Falla</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ActionTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Every director does it now, as it was pushed last, with the words of a test</source>
+        <translation>Cada director lo hace ahora, tal como se envió por última vez, con las palabras de una prueba</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1, tras %2 ms</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>en curso…</translation>
+    </message>
+    <message>
+        <source>No director is connected</source>
+        <translation>Ningún director está conectado</translation>
     </message>
 </context>
 </TS>

@@ -1233,10 +1233,6 @@
         <translation>Demandées par la même connexion, après la première</translation>
     </message>
     <message>
-        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
-        <translation>Envoyé par les contrôles tcp et udp ; \r, \n, \t et \xNN représentent ces octets</translation>
-    </message>
-    <message>
         <source>Sent as</source>
         <translation>Envoyé comme</translation>
     </message>
@@ -1536,6 +1532,238 @@
         <source>The service's address, carried to the real server as a client's packets are</source>
         <translation>L'adresse du service, portée au serveur réel comme les paquets d'un client</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>A ready-made conversation, instead of what is sent and expected</source>
+        <translation>Une conversation toute prête, au lieu de ce qui est envoyé et attendu</translation>
+    </message>
+    <message>
+        <source>Sent by tcp, udp and feedback checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>Envoyé par les contrôles tcp, udp et feedback ; \r, \n, \t et \xNN représentent ces octets</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Percent of the new connections of clients that stay unanswered when it fails</source>
+        <translation>Pourcentage des nouvelles connexions des clients restées sans réponse quand il échoue</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Nouvelles connexions</translation>
+    </message>
+    <message>
+        <source>Fewer in an interval say nothing</source>
+        <translation>Moins dans un intervalle ne disent rien</translation>
+    </message>
+    <message>
+        <source>Tried again after</source>
+        <translation>Nouvel essai après</translation>
+    </message>
+    <message>
+        <source>Nobody connects to it meanwhile; then the first failure takes it out again</source>
+        <translation>Personne ne s'y connecte entre-temps ; ensuite, le premier échec le retire de nouveau</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>A check of type feedback: real servers tell the share of their weight that they take</source>
+        <translation>Un contrôle de type feedback : les serveurs réels indiquent la part de leur poids qu'ils prennent</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What sets it off, separated by commas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup and fault are roles that the director takes in a failover group</source>
+        <translation>Ce qui la déclenche, séparé par des virgules : server-down, server-up, quorum-lost, quorum-gained, mass-failure ; master, backup et fault sont des rôles que le director prend dans un groupe de bascule</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Names of the virtual services that it is for, separated by commas; empty: all</source>
+        <translation>Noms des services virtuels concernés, séparés par des virgules ; vide : tous</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>Groupes de bascule</translation>
+    </message>
+    <message>
+        <source>Names of the failover groups that it is for, separated by commas; empty: all, and services in none</source>
+        <translation>Noms des groupes de bascule concernés, séparés par des virgules ; vide : tous, et les services hors groupe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Which directors do it</source>
+        <translation>Quels directors le font</translation>
+    </message>
+    <message>
+        <source>Until an attempt has failed and is ended</source>
+        <translation>Temps avant qu'une tentative ait échoué et soit terminée</translation>
+    </message>
+    <message>
+        <source>Gather for</source>
+        <translation>Regrouper pendant</translation>
+    </message>
+    <message>
+        <source>What happens within this time becomes one message; 0: a message for each</source>
+        <translation>Ce qui se passe pendant ce temps devient un seul message ; 0 : un message pour chaque chose</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Absolute path on the directors</source>
+        <translation>Chemin absolu sur les directors</translation>
+    </message>
+    <message>
+        <source>Of the program, separated by commas; {event}, {object}, {service}, {server}, {group}, {reason} and {director} stand for what happened</source>
+        <translation>Du programme, séparés par des virgules ; {event}, {object}, {service}, {server}, {group}, {reason} et {director} représentent ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Serveur SMTP</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>Son nom ou son adresse</translation>
+    </message>
+    <message>
+        <source>Of the SMTP server</source>
+        <translation>Du serveur SMTP</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>How the way to the SMTP server is protected</source>
+        <translation>Comment le chemin vers le serveur SMTP est protégé</translation>
+    </message>
+    <message>
+        <source>Logs in at the SMTP server; empty: no login</source>
+        <translation>Se connecte avec ce nom au serveur SMTP ; vide : pas d'authentification</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mot de passe</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: the password in the first line</source>
+        <translation>Sur les directors, lisible par son seul propriétaire : le mot de passe sur la première ligne</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Mail address that it comes from</source>
+        <translation>Adresse e-mail d'où il vient</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Mail addresses that it goes to, separated by commas</source>
+        <translation>Adresses e-mail auxquelles il est envoyé, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http or https; a JSON text is sent there by POST</source>
+        <translation>http ou https ; un texte JSON y est envoyé par POST</translation>
+    </message>
+    <message>
+        <source>Of the request, each as Name: value; separated by commas. No place for secrets</source>
+        <translation>De la requête, chacun sous la forme Nom: valeur ; séparés par des virgules. Pas d'informations secrètes ici</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Fichier de jeton</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: a bearer token in the first line; https only</source>
+        <translation>Sur les directors, lisible par son seul propriétaire : un jeton bearer sur la première ligne ; https seulement</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server whose certificate nobody vouches for</source>
+        <translation>Rien n'est envoyé à un serveur dont personne ne garantit le certificat</translation>
+    </message>
+    <message>
+        <source>The real server tells the share of its weight that it takes, such as 75%, drain or down</source>
+        <translation>Le serveur réel indique la part de son poids qu'il prend, par exemple 75%, drain ou down</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: how many of the clients' new connections stay unanswered</source>
+        <translation>Rien n'est envoyé : combien de nouvelles connexions des clients restent sans réponse</translation>
+    </message>
+    <message>
+        <source>PING is answered, be it with the demand for a password</source>
+        <translation>PING reçoit une réponse, fût-ce la demande d'un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server greets; where it resolves names, it counts each check against max_connect_errors</source>
+        <translation>Le serveur salue ; s'il résout les noms, il compte chaque contrôle dans max_connect_errors</translation>
+    </message>
+    <message>
+        <source>A login is asked for or refused; not while the server starts, stops or is full</source>
+        <translation>Une authentification est demandée ou refusée ; pas pendant que le serveur démarre, s'arrête ou est plein</translation>
+    </message>
+    <message>
+        <source>An anonymous bind is answered, be it with the demand for a login</source>
+        <translation>Un bind anonyme reçoit une réponse, fût-ce la demande d'une authentification</translation>
+    </message>
+    <message>
+        <source>A program on the director, run without rights</source>
+        <translation>Un programme sur le director, exécuté sans privilèges</translation>
+    </message>
+    <message>
+        <source>A mail by SMTP</source>
+        <translation>Un e-mail par SMTP</translation>
+    </message>
+    <message>
+        <source>A JSON text by POST over HTTP, for chats and alarm services</source>
+        <translation>Un texte JSON par POST sur HTTP, pour les messageries et les services d'alarme</translation>
+    </message>
+    <message>
+        <source>The director that is master of the group with the service's VIP: once for all</source>
+        <translation>Le director qui est maître du groupe portant la VIP du service : une fois pour tous</translation>
+    </message>
+    <message>
+        <source>Every director that sees it happen</source>
+        <translation>Chaque director qui le voit se produire</translation>
+    </message>
+    <message>
+        <source>TLS after the server's greeting, and no mail without it</source>
+        <translation>TLS après le message d'accueil du serveur, et sans lui aucun e-mail</translation>
+    </message>
+    <message>
+        <source>TLS from the start, usually at port 465</source>
+        <translation>TLS dès le début, en général sur le port 465</translation>
+    </message>
+    <message>
+        <source>No TLS and no login: for a relay that is trusted by its address</source>
+        <translation>Ni TLS ni authentification : pour un relais à qui l'on fait confiance d'après son adresse</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1785,6 +2013,10 @@
         <source>drift: %1</source>
         <translation>dérive : %1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1827,6 +2059,10 @@
     <message>
         <source>site</source>
         <translation>site</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2444,14 @@
     <message>
         <source>remove %1 objects</source>
         <translation>supprimer %1 objets</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>ajouter l'action %1</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4675,18 @@ De gauche à droite : %1</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ChartWindow</name>
@@ -5682,10 +5938,6 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Maintenance par roulement : en cours</translation>
     </message>
     <message>
-        <source>Rolling maintenance: %1 real servers chosen</source>
-        <translation>Maintenance par roulement : %1 serveurs réels choisis</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -5716,6 +5968,14 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
         <translation>La maintenance par roulement continue. Maintenance, Par roulement… la montre de nouveau</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 chosen</source>
+        <translation>Maintenance par roulement : %1 choisis</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +6065,35 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Il réussit</translation>
     </message>
     <message>
-        <source>It fails: %1</source>
-        <translation>Il échoue : %1</translation>
-    </message>
-    <message>
         <source>Asking… %1 s</source>
         <translation>Interrogation… %1 s</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Il échoue</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ActionTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Every director does it now, as it was pushed last, with the words of a test</source>
+        <translation>Chaque director le fait maintenant, tel que poussé en dernier, avec les mots d'un test</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1, après %2 ms</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>No director is connected</source>
+        <translation>Aucun director n'est connecté</translation>
     </message>
 </context>
 </TS>

@@ -1233,10 +1233,6 @@
         <translation>最初のものの後、同じ接続で要求する</translation>
     </message>
     <message>
-        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
-        <translation>tcp と udp の検査が送る。\r、\n、\t、\xNN はそのバイトを表す</translation>
-    </message>
-    <message>
         <source>Sent as</source>
         <translation>送信の形式</translation>
     </message>
@@ -1536,6 +1532,238 @@
         <source>The service's address, carried to the real server as a client's packets are</source>
         <translation>サービスのアドレス。クライアントのパケットと同じようにリアルサーバへ運ぶ</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>A ready-made conversation, instead of what is sent and expected</source>
+        <translation>送信と期待の代わりに使う、出来合いのやりとり</translation>
+    </message>
+    <message>
+        <source>Sent by tcp, udp and feedback checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>tcp、udp、feedback の検査が送る。\r、\n、\t、\xNN はそのバイトを表す</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>Percent of the new connections of clients that stay unanswered when it fails</source>
+        <translation>失敗とする、クライアントの新規接続のうち無応答のままの割合 (%)</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>新規接続</translation>
+    </message>
+    <message>
+        <source>Fewer in an interval say nothing</source>
+        <translation>間隔内にこれより少なければ何も判断しない</translation>
+    </message>
+    <message>
+        <source>Tried again after</source>
+        <translation>再試行まで</translation>
+    </message>
+    <message>
+        <source>Nobody connects to it meanwhile; then the first failure takes it out again</source>
+        <translation>その間は誰も接続しない。その後は最初の失敗で再び切り離す</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>A check of type feedback: real servers tell the share of their weight that they take</source>
+        <translation>feedback 型の検査: リアルサーバが、自分の重みのうち引き受ける割合を伝える</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>何をするか</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What sets it off, separated by commas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup and fault are roles that the director takes in a failover group</source>
+        <translation>きっかけとなるもの、カンマ区切り: server-down、server-up、quorum-lost、quorum-gained、mass-failure。master、backup、fault は director がフェイルオーバーグループで担う役割</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Names of the virtual services that it is for, separated by commas; empty: all</source>
+        <translation>対象とする仮想サービスの名前、カンマ区切り。空: 全て</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>フェイルオーバーグループ</translation>
+    </message>
+    <message>
+        <source>Names of the failover groups that it is for, separated by commas; empty: all, and services in none</source>
+        <translation>対象とするフェイルオーバーグループの名前、カンマ区切り。空: 全てと、どのグループにもないサービス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>実行元</translation>
+    </message>
+    <message>
+        <source>Which directors do it</source>
+        <translation>どの director が行うか</translation>
+    </message>
+    <message>
+        <source>Until an attempt has failed and is ended</source>
+        <translation>これを過ぎると試みは失敗とされ、終了させられる</translation>
+    </message>
+    <message>
+        <source>Gather for</source>
+        <translation>まとめる時間</translation>
+    </message>
+    <message>
+        <source>What happens within this time becomes one message; 0: a message for each</source>
+        <translation>この時間内の出来事を一つのメッセージにまとめる。0: 一件ごとに一つ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Absolute path on the directors</source>
+        <translation>director 上の絶対パス</translation>
+    </message>
+    <message>
+        <source>Of the program, separated by commas; {event}, {object}, {service}, {server}, {group}, {reason} and {director} stand for what happened</source>
+        <translation>プログラムの引数、カンマ区切り。{event}、{object}、{service}、{server}、{group}、{reason}、{director} は起きたことを表す</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP サーバ</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>その名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Of the SMTP server</source>
+        <translation>SMTP サーバのポート</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>How the way to the SMTP server is protected</source>
+        <translation>SMTP サーバまでの経路の保護方法</translation>
+    </message>
+    <message>
+        <source>Logs in at the SMTP server; empty: no login</source>
+        <translation>SMTP サーバにログインする。空: ログインしない</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>パスワードファイル</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: the password in the first line</source>
+        <translation>director 上にあり、所有者だけが読めるもの: 一行目にパスワード</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Mail address that it comes from</source>
+        <translation>送信元のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Mail addresses that it goes to, separated by commas</source>
+        <translation>送り先のメールアドレス、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http or https; a JSON text is sent there by POST</source>
+        <translation>http または https。JSON テキストを POST で送る</translation>
+    </message>
+    <message>
+        <source>Of the request, each as Name: value; separated by commas. No place for secrets</source>
+        <translation>要求のヘッダフィールド。それぞれ Name: value の形。カンマ区切り。秘密は書かない</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>トークンファイル</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: a bearer token in the first line; https only</source>
+        <translation>director 上にあり、所有者だけが読めるもの: 一行目に bearer トークン。https のみ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server whose certificate nobody vouches for</source>
+        <translation>証明書を誰も保証しないサーバには何も送らない</translation>
+    </message>
+    <message>
+        <source>The real server tells the share of its weight that it takes, such as 75%, drain or down</source>
+        <translation>リアルサーバが、自分の重みのうち引き受ける割合を伝える。例: 75%、drain、down</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: how many of the clients' new connections stay unanswered</source>
+        <translation>何も送らない: クライアントの新規接続のうち無応答のままの数を見る</translation>
+    </message>
+    <message>
+        <source>PING is answered, be it with the demand for a password</source>
+        <translation>PING に応答がある。パスワードの要求でもよい</translation>
+    </message>
+    <message>
+        <source>The server greets; where it resolves names, it counts each check against max_connect_errors</source>
+        <translation>サーバが挨拶を返す。名前解決をするサーバは、検査ごとに max_connect_errors に数える</translation>
+    </message>
+    <message>
+        <source>A login is asked for or refused; not while the server starts, stops or is full</source>
+        <translation>ログインを求められるか拒否される。サーバが起動中、停止中、満杯の間は不合格</translation>
+    </message>
+    <message>
+        <source>An anonymous bind is answered, be it with the demand for a login</source>
+        <translation>匿名 bind に応答がある。ログインの要求でもよい</translation>
+    </message>
+    <message>
+        <source>A program on the director, run without rights</source>
+        <translation>director 上のプログラム。権限なしで実行</translation>
+    </message>
+    <message>
+        <source>A mail by SMTP</source>
+        <translation>SMTP によるメール</translation>
+    </message>
+    <message>
+        <source>A JSON text by POST over HTTP, for chats and alarm services</source>
+        <translation>HTTP の POST で送る JSON テキスト。チャットや警報サービス用</translation>
+    </message>
+    <message>
+        <source>The director that is master of the group with the service's VIP: once for all</source>
+        <translation>サービスの VIP を持つグループのマスターである director: 全体で一回</translation>
+    </message>
+    <message>
+        <source>Every director that sees it happen</source>
+        <translation>それが起きたと見た director 全て</translation>
+    </message>
+    <message>
+        <source>TLS after the server's greeting, and no mail without it</source>
+        <translation>サーバの挨拶の後に TLS。TLS なしではメールを送らない</translation>
+    </message>
+    <message>
+        <source>TLS from the start, usually at port 465</source>
+        <translation>最初から TLS。通常はポート 465</translation>
+    </message>
+    <message>
+        <source>No TLS and no login: for a relay that is trusted by its address</source>
+        <translation>TLS もログインもなし: アドレスで信頼する中継サーバ用</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1785,6 +2013,10 @@
         <source>drift: %1</source>
         <translation>ずれ: %1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>アクション</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1827,6 +2059,10 @@
     <message>
         <source>site</source>
         <translation>拠点</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2444,14 @@
     <message>
         <source>remove %1 objects</source>
         <translation>%1 個の対象を削除</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>アクションを追加</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>アクション %1 を追加</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4675,18 @@ From left to right: %1</source>
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>health</source>
+        <translation>ヘルス</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ChartWindow</name>
@@ -5682,10 +5938,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>ローリング保守: 作業中</translation>
     </message>
     <message>
-        <source>Rolling maintenance: %1 real servers chosen</source>
-        <translation>ローリング保守: 選んだリアルサーバ %1 台</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>再開</translation>
     </message>
@@ -5716,6 +5968,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
         <translation>ローリング保守は続いています。保守、ローリング… で再び表示できます</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 chosen</source>
+        <translation>ローリング保守: %1 台を選択</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +6065,35 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>合格</translation>
     </message>
     <message>
-        <source>It fails: %1</source>
-        <translation>失敗: %1</translation>
-    </message>
-    <message>
         <source>Asking… %1 s</source>
         <translation>問い合わせ中… %1 秒</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ActionTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Every director does it now, as it was pushed last, with the words of a test</source>
+        <translation>各 director が今、最後に反映された内容で、テスト用の文言を使って行います</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1、%2 ms 後</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>No director is connected</source>
+        <translation>接続している director がありません</translation>
     </message>
 </context>
 </TS>

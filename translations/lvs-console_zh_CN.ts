@@ -1233,10 +1233,6 @@
         <translation>在第一个之后,通过同一连接请求</translation>
     </message>
     <message>
-        <source>Sent by tcp and udp checks; \r, \n, \t and \xNN stand for these bytes</source>
-        <translation>tcp 和 udp 检查发送的内容;\r、\n、\t 和 \xNN 表示相应字节</translation>
-    </message>
-    <message>
         <source>Sent as</source>
         <translation>发送形式</translation>
     </message>
@@ -1536,6 +1532,238 @@
         <source>The service's address, carried to the real server as a client's packets are</source>
         <translation>服务的地址,像客户端的数据包一样送到真实服务器</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A ready-made conversation, instead of what is sent and expected</source>
+        <translation>现成的对话,代替所发送和期望的内容</translation>
+    </message>
+    <message>
+        <source>Sent by tcp, udp and feedback checks; \r, \n, \t and \xNN stand for these bytes</source>
+        <translation>tcp、udp 和 feedback 检查发送的内容;\r、\n、\t 和 \xNN 表示相应字节</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Percent of the new connections of clients that stay unanswered when it fails</source>
+        <translation>客户端新连接中无应答者达到此百分比时检查失败</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>Fewer in an interval say nothing</source>
+        <translation>一个间隔内更少则不说明任何问题</translation>
+    </message>
+    <message>
+        <source>Tried again after</source>
+        <translation>多久后重试</translation>
+    </message>
+    <message>
+        <source>Nobody connects to it meanwhile; then the first failure takes it out again</source>
+        <translation>其间无人连接它;之后首次失败就再次将其撤出</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>A check of type feedback: real servers tell the share of their weight that they take</source>
+        <translation>feedback 类型的检查:真实服务器告知其承担自身权重的比例</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What sets it off, separated by commas: server-down, server-up, quorum-lost, quorum-gained, mass-failure; master, backup and fault are roles that the director takes in a failover group</source>
+        <translation>由什么触发,以逗号分隔:server-down、server-up、quorum-lost、quorum-gained、mass-failure;master、backup 和 fault 是 director 在故障切换组中担任的角色</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Names of the virtual services that it is for, separated by commas; empty: all</source>
+        <translation>所适用的虚拟服务的名称,以逗号分隔;空:全部</translation>
+    </message>
+    <message>
+        <source>Failover groups</source>
+        <translation>故障切换组</translation>
+    </message>
+    <message>
+        <source>Names of the failover groups that it is for, separated by commas; empty: all, and services in none</source>
+        <translation>所适用的故障切换组的名称,以逗号分隔;空:全部,以及不属于任何组的服务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Which directors do it</source>
+        <translation>由哪些 director 执行</translation>
+    </message>
+    <message>
+        <source>Until an attempt has failed and is ended</source>
+        <translation>超过此时间,该次尝试即算失败并被结束</translation>
+    </message>
+    <message>
+        <source>Gather for</source>
+        <translation>汇集时长</translation>
+    </message>
+    <message>
+        <source>What happens within this time becomes one message; 0: a message for each</source>
+        <translation>此时间内发生的事合为一条消息;0:每件事一条消息</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Absolute path on the directors</source>
+        <translation>director 上的绝对路径</translation>
+    </message>
+    <message>
+        <source>Of the program, separated by commas; {event}, {object}, {service}, {server}, {group}, {reason} and {director} stand for what happened</source>
+        <translation>程序的参数,以逗号分隔;{event}、{object}、{service}、{server}、{group}、{reason} 和 {director} 代表所发生的事</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP 服务器</translation>
+    </message>
+    <message>
+        <source>Its name or address</source>
+        <translation>其名称或地址</translation>
+    </message>
+    <message>
+        <source>Of the SMTP server</source>
+        <translation>SMTP 服务器的端口</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>How the way to the SMTP server is protected</source>
+        <translation>通往 SMTP 服务器的路径如何保护</translation>
+    </message>
+    <message>
+        <source>Logs in at the SMTP server; empty: no login</source>
+        <translation>用于登录 SMTP 服务器;空:不登录</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>密码文件</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: the password in the first line</source>
+        <translation>在 director 上,仅其所有者可读:第一行为密码</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Mail address that it comes from</source>
+        <translation>发出邮件的地址</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Mail addresses that it goes to, separated by commas</source>
+        <translation>接收邮件的地址,以逗号分隔</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http or https; a JSON text is sent there by POST</source>
+        <translation>http 或 https;以 POST 向其发送 JSON 文本</translation>
+    </message>
+    <message>
+        <source>Of the request, each as Name: value; separated by commas. No place for secrets</source>
+        <translation>请求的头字段,每个写作 Name: value;以逗号分隔。不要在此放机密</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>令牌文件</translation>
+    </message>
+    <message>
+        <source>On the directors, readable by its owner alone: a bearer token in the first line; https only</source>
+        <translation>在 director 上,仅其所有者可读:第一行为 bearer 令牌;仅限 https</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a server whose certificate nobody vouches for</source>
+        <translation>证书无人担保的服务器,什么都不向其发送</translation>
+    </message>
+    <message>
+        <source>The real server tells the share of its weight that it takes, such as 75%, drain or down</source>
+        <translation>真实服务器告知其承担自身权重的比例,如 75%、drain 或 down</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: how many of the clients' new connections stay unanswered</source>
+        <translation>什么都不发送:看客户端的新连接中有多少无应答</translation>
+    </message>
+    <message>
+        <source>PING is answered, be it with the demand for a password</source>
+        <translation>PING 得到应答,哪怕是要求密码</translation>
+    </message>
+    <message>
+        <source>The server greets; where it resolves names, it counts each check against max_connect_errors</source>
+        <translation>服务器发出问候;若它解析名称,则每次检查都计入 max_connect_errors</translation>
+    </message>
+    <message>
+        <source>A login is asked for or refused; not while the server starts, stops or is full</source>
+        <translation>要求或拒绝登录;服务器启动、停止或已满时则不算</translation>
+    </message>
+    <message>
+        <source>An anonymous bind is answered, be it with the demand for a login</source>
+        <translation>匿名 bind 得到应答,哪怕是要求登录</translation>
+    </message>
+    <message>
+        <source>A program on the director, run without rights</source>
+        <translation>director 上的程序,以无特权方式运行</translation>
+    </message>
+    <message>
+        <source>A mail by SMTP</source>
+        <translation>通过 SMTP 发送的邮件</translation>
+    </message>
+    <message>
+        <source>A JSON text by POST over HTTP, for chats and alarm services</source>
+        <translation>通过 HTTP 以 POST 发送的 JSON 文本,用于聊天和告警服务</translation>
+    </message>
+    <message>
+        <source>The director that is master of the group with the service's VIP: once for all</source>
+        <translation>含该服务 VIP 的组中为主的 director:代表所有 director 只执行一次</translation>
+    </message>
+    <message>
+        <source>Every director that sees it happen</source>
+        <translation>看到此事发生的每个 director</translation>
+    </message>
+    <message>
+        <source>TLS after the server's greeting, and no mail without it</source>
+        <translation>服务器问候之后使用 TLS,没有 TLS 就不发邮件</translation>
+    </message>
+    <message>
+        <source>TLS from the start, usually at port 465</source>
+        <translation>从一开始就使用 TLS,通常在端口 465</translation>
+    </message>
+    <message>
+        <source>No TLS and no login: for a relay that is trusted by its address</source>
+        <translation>没有 TLS 也不登录:用于凭地址信任的中继</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -1785,6 +2013,10 @@
         <source>drift: %1</source>
         <translation>偏差:%1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
 </context>
 <context>
     <name>lvs::CommandSearch</name>
@@ -1827,6 +2059,10 @@
     <message>
         <source>site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>动作</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2444,14 @@
     <message>
         <source>remove %1 objects</source>
         <translation>移除 %1 个对象</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>添加动作 %1</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4675,18 @@ From left to right: %1</source>
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>动作</translation>
+    </message>
 </context>
 <context>
     <name>lvs::services::ChartWindow</name>
@@ -5682,10 +5938,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>滚动维护:作业中</translation>
     </message>
     <message>
-        <source>Rolling maintenance: %1 real servers chosen</source>
-        <translation>滚动维护:已选 %1 个真实服务器</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -5716,6 +5968,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>Rolling maintenance goes on. Maintenance, Rolling… shows it again</source>
         <translation>滚动维护继续进行。用“维护”中的“滚动…”可再次显示</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance: %1 chosen</source>
+        <translation>滚动维护:已选 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +6065,35 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>通过</translation>
     </message>
     <message>
-        <source>It fails: %1</source>
-        <translation>失败:%1</translation>
-    </message>
-    <message>
         <source>Asking… %1 s</source>
         <translation>正在询问… %1 秒</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ActionTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Every director does it now, as it was pushed last, with the words of a test</source>
+        <translation>每个 director 立即执行,按上次推送的内容,使用测试用的文字</translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms</source>
+        <translation>%1,%2 ms 后</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>No director is connected</source>
+        <translation>没有已连接的 director</translation>
     </message>
 </context>
 </TS>

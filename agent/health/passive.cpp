@@ -10,7 +10,7 @@ std::string inSeconds(std::chrono::milliseconds time) {
   return std::to_string(std::max<std::int64_t>(1, (time.count() + 500) / 1000)) + " s";
 }
 
-std::string connections(std::uint64_t count) {
+std::string newConnections(std::uint64_t count) {
   return std::to_string(count) + (count == 1 ? " new connection" : " new connections");
 }
 
@@ -60,13 +60,13 @@ Observation passiveObservation(const HealthCheck& check, const Settled& before, 
   const std::uint64_t unanswered = std::min(opened, now.unanswered - std::min(before.unanswered, now.unanswered));
   Finding& finding = observation.finding;
   if (opened < check.atLeast) {
-    finding.words = connections(opened) + "; fewer than " + std::to_string(check.atLeast) + " say nothing";
+    finding.words = newConnections(opened) + "; fewer than " + std::to_string(check.atLeast) + " say nothing";
     observation.counts = false;
     return observation;
   }
   finding.good = unanswered * 100 < opened * check.unansweredPercent;
   const std::uint64_t told = finding.good ? opened - unanswered : unanswered;
-  finding.words = std::to_string(told) + " of " + connections(opened) + (told == 1 ? " was" : " were") +
+  finding.words = std::to_string(told) + " of " + newConnections(opened) + (told == 1 ? " was" : " were") +
                   (finding.good ? "" : " not") + " answered within " + inSeconds(patience);
   return observation;
 }

@@ -55,15 +55,7 @@ int errorIn(const sock_extended_err& error) {
 }
 
 /// Whether this director has the address: what it is asked at, it answers from.
-bool isOwn(const IpAddress& address) {
-  constexpr std::uint16_t kAnyPort = 9;  // nothing is sent
-  Socket socket;
-  if (socket.connect(address, kAnyPort, true) != 0) return false;
-  sockaddr_storage own{};
-  socklen_t length = sizeof own;
-  return ::getsockname(socket.descriptor(), reinterpret_cast<sockaddr*>(&own), &length) == 0 &&
-         addressIn(own) == address;
-}
+bool isOwn(const IpAddress& address) { return ownAddressTowards(address) == address; }
 
 Trouble troubleIn(const sock_extended_err& error, const std::optional<IpAddress>& teller) {
   const int number = errorIn(error);

@@ -98,14 +98,11 @@ Trouble troubleAtStart(int error, bool datagrams) {
   }
 }
 
-namespace {
-
-/// The director's own address towards the real server, as the kernel chooses it; none: errno says why.
-std::optional<IpAddress> ownAddressTowards(const IpAddress& rip) {
-  const int fd = ::socket(rip.isIpv6() ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+std::optional<IpAddress> ownAddressTowards(const IpAddress& address) {
+  const int fd = ::socket(address.isIpv6() ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
   if (fd < 0) return std::nullopt;
   constexpr std::uint16_t kDiscard = 9;  // nothing is sent
-  const SocketAddress to = socketAddress(rip, kDiscard);
+  const SocketAddress to = socketAddress(address, kDiscard);
   sockaddr_storage own{};
   socklen_t length = sizeof own;
   const bool found =
@@ -113,10 +110,8 @@ std::optional<IpAddress> ownAddressTowards(const IpAddress& rip) {
   const int error = errno;
   ::close(fd);
   errno = error;
-  return found ? health::addressIn(own) : std::nullopt;
+  return found ? addressIn(own) : std::nullopt;
 }
-
-}  // namespace
 
 /// The VIP may be this director's own: left to itself the kernel would ask from it, and the answer would stay with the
 /// real server, whose own it is too.

@@ -22,6 +22,8 @@ struct SocketAddress {
 SocketAddress socketAddress(const IpAddress& address, std::uint16_t port);
 /// The address in what the kernel gave; none: of neither family.
 std::optional<IpAddress> addressIn(const sockaddr_storage& storage);
+/// The director's own address towards another, as the kernel chooses it; none: errno says why.
+std::optional<IpAddress> ownAddressTowards(const IpAddress& address);
 
 /// "(connecting)" and so on, as it stands after what happened.
 std::string placeOf(Phase phase);
