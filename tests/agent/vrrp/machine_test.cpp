@@ -32,17 +32,17 @@ State master(const Config& config) {
   return step(config, backup(config), event::TimerFired{}, *backup(config).timer).state;
 }
 
-using Kind = Action::Kind;
-Action advertise(std::uint8_t priority) { return {Kind::advertise, priority, {}, {}, {}}; }
-Action take() { return {Kind::takeAddresses, 0, {}, {}, {}}; }
-Action giveUp(milliseconds delay = 0ms) { return {Kind::giveAddresses, 0, delay, {}, {}}; }
+using Kind = vrrp::Action::Kind;
+vrrp::Action advertise(std::uint8_t priority) { return {Kind::advertise, priority, {}, {}, {}}; }
+vrrp::Action take() { return {Kind::takeAddresses, 0, {}, {}, {}}; }
+vrrp::Action giveUp(milliseconds delay = 0ms) { return {Kind::giveAddresses, 0, delay, {}, {}}; }
 
 long count(const Step& step, Kind kind) {
   return std::count_if(step.actions.begin(), step.actions.end(),
-                       [kind](const Action& action) { return action.kind == kind; });
+                       [kind](const vrrp::Action& action) { return action.kind == kind; });
 }
 std::optional<std::uint8_t> advertised(const Step& step) {
-  for (const Action& action : step.actions) {
+  for (const vrrp::Action& action : step.actions) {
     if (action.kind == Kind::advertise) return action.priority;
   }
   return std::nullopt;
@@ -90,7 +90,7 @@ class MachineTest : public QObject {
   void anOwnerIsMasterAtOnce() {
     const Step started = step(configOf(255), {}, event::StartUp{}, kStart);
     QVERIFY(started.state.role == Role::master);
-    QVERIFY(started.actions == (std::vector<Action>{advertise(255), take()}));
+    QVERIFY(started.actions == (std::vector<vrrp::Action>{advertise(255), take()}));
     QCOMPARE(*started.state.timer, kStart + 100ms);
   }
   void anybodyElseListensFirst() {
@@ -168,7 +168,7 @@ class MachineTest : public QObject {
     const Step taken = step(configOf(), before, event::TimerFired{}, *before.timer);
     QVERIFY(taken.state.role == Role::master);
     // The advertisement is first: nothing that takes time delays it.
-    QVERIFY(taken.actions == (std::vector<Action>{advertise(100), take()}));
+    QVERIFY(taken.actions == (std::vector<vrrp::Action>{advertise(100), take()}));
     QVERIFY(!taken.reason.empty());
   }
   void aMasterThatGivesUpLeavesTheSkewAlone() {
@@ -226,7 +226,7 @@ class MachineTest : public QObject {
   void aMasterThatIsShutDownSaysSo() {
     const Step ended = step(configOf(), master(configOf()), event::Shutdown{}, kStart);
     QVERIFY(ended.state.role == Role::initialize);
-    QVERIFY(ended.actions == (std::vector<Action>{advertise(0), giveUp()}));
+    QVERIFY(ended.actions == (std::vector<vrrp::Action>{advertise(0), giveUp()}));
   }
   void aMasterAdvertisesEachInterval() {
     State state = master(configOf());
@@ -284,7 +284,7 @@ class MachineTest : public QObject {
 
   void connectionsThatOnlyARivalKnowsAreHandedToIt() {
     const Step told = step(configOf(), master(configOf()), heard(50, "192.0.2.9"), kStart + 1s);
-    Action handed = take();
+    vrrp::Action handed = take();
     handed.former = *IpAddress::parse("192.0.2.9");
     QVERIFY(std::find(told.actions.begin(), told.actions.end(), handed) != told.actions.end());
   }
@@ -302,7 +302,7 @@ class MachineTest : public QObject {
   void aFaultIsSilenceUntilItIsMended() {
     const Step broken = step(configOf(), master(configOf()), event::Tracked{0, true, "eth0 is down"}, kStart + 1s);
     QVERIFY(broken.state.role == Role::initialize);
-    QVERIFY(broken.actions == (std::vector<Action>{advertise(0), giveUp()}));
+    QVERIFY(broken.actions == (std::vector<vrrp::Action>{advertise(0), giveUp()}));
     QCOMPARE(broken.reason, std::string("eth0 is down"));
     QVERIFY(step(configOf(), broken.state, event::StartUp{}, kStart + 2s).state.role == Role::initialize);
     QVERIFY(step(configOf(), broken.state, event::TakeOver{"ann"}, kStart + 2s).state.role == Role::initialize);
@@ -318,9 +318,9 @@ class MachineTest : public QObject {
     const Step asked = step(worse, state, event::TakeOver{"ann"}, kStart + 20ms);
     QVERIFY(asked.state.role == Role::backup && asked.state.taking);
     // Not a word on the wire yet; packets that only the old master knows go to it.
-    Action strays = take();
+    vrrp::Action strays = take();
     strays.former = *IpAddress::parse("192.0.2.1");
-    QVERIFY(asked.actions == (std::vector<Action>{strays}));
+    QVERIFY(asked.actions == (std::vector<vrrp::Action>{strays}));
     // The old master is still heard in the meantime.
     const Step waiting = step(worse, asked.state, heard(200), kStart + 30ms);
     QVERIFY(waiting.state.taking && waiting.actions.empty());
@@ -334,7 +334,7 @@ class MachineTest : public QObject {
     const State old = step(better, backup(better), event::TimerFired{}, *backup(better).timer).state;
     const Step gives = step(better, old, heard(201, "192.0.2.2"), kStart + 1s);
     QVERIFY(gives.state.role == Role::backup && gives.state.yielding);
-    QVERIFY(gives.actions == (std::vector<Action>{giveUp(kLinger)}));
+    QVERIFY(gives.actions == (std::vector<vrrp::Action>{giveUp(kLinger)}));
     // Unless whoever took over is gone.
     const Step silence = step(better, gives.state, event::TimerFired{}, *gives.state.timer);
     QVERIFY(silence.state.role == Role::master && !silence.state.yielding);
@@ -363,10 +363,10 @@ class MachineTest : public QObject {
     const State before = master(configOf(200));
     const Step released = step(configOf(200), before, event::Release{"ann"}, kStart + 1s);
     QVERIFY(released.state.role == Role::master && released.state.leaving);
-    QVERIFY(released.actions == (std::vector<Action>{advertise(0)}));
+    QVERIFY(released.actions == (std::vector<vrrp::Action>{advertise(0)}));
     const Step heardOne = step(configOf(200), released.state, heard(100), kStart + 1100ms);
     QVERIFY(heardOne.state.role == Role::backup && heardOne.state.yielding);
-    QVERIFY(heardOne.actions == (std::vector<Action>{giveUp(kLinger)}));
+    QVERIFY(heardOne.actions == (std::vector<vrrp::Action>{giveUp(kLinger)}));
     QVERIFY(step(configOf(200), heardOne.state, heard(100), kStart + 1200ms).state.role == Role::backup);
     // Nobody comes: it stays.
     const Step alone = step(configOf(200), released.state, event::TimerFired{}, *released.state.timer);
@@ -378,7 +378,7 @@ class MachineTest : public QObject {
     const State started = step(configOf(), {}, event::StartUp{}, kStart).state;
     QVERIFY(started.mayHold);
     const Step told = step(configOf(), started, heard(50), kStart + 10ms);
-    QVERIFY(told.actions == (std::vector<Action>{giveUp()}) && !told.state.mayHold);
+    QVERIFY(told.actions == (std::vector<vrrp::Action>{giveUp()}) && !told.state.mayHold);
     // Nobody there: they stay, and serve all the time.
     const Step alone = step(configOf(), started, event::TimerFired{}, *started.timer);
     QVERIFY(alone.state.role == Role::master);
@@ -419,7 +419,7 @@ class MachineTest : public QObject {
           todo.pop_back();
           const Step next = step(configs[at], states[at], one, now);
           states[at] = next.state;
-          for (const Action& action : next.actions) {
+          for (const vrrp::Action& action : next.actions) {
             if (action.kind == Kind::advertise && !(lossy && chance(40)))
               todo.emplace_back(1 - at, event::Heard{{{3, 51, action.priority, 100, {}}, configs[at].source}});
           }

@@ -42,7 +42,7 @@ std::vector<Group> masters() {
   fire(groups, 1);
   return groups;
 }
-long count(const Round& round, Action::Kind kind) {
+long count(const Round& round, vrrp::Action::Kind kind) {
   return std::count_if(round.actions.begin(), round.actions.end(),
                        [kind](const Did& did) { return did.action.kind == kind; });
 }
@@ -58,7 +58,7 @@ class RouterTest : public QObject {
     QVERIFY(groups[0].state.willing && all(groups, Role::backup));
     const Round both = fire(groups, 1);
     QVERIFY(all(groups, Role::master));
-    QCOMPARE(count(both, Action::Kind::advertise), 2L);
+    QCOMPARE(count(both, vrrp::Action::Kind::advertise), 2L);
     QCOMPARE(both.told.size(), std::size_t{2});
   }
   /// One link is cut, on the other the master is still heard: nothing moves.
@@ -74,15 +74,15 @@ class RouterTest : public QObject {
     std::vector<Group> groups = masters();
     const Round round = dispatch(groups, 1, heard(150, "10.0.0.1"), kStart + 1s);
     QVERIFY(all(groups, Role::backup));
-    QCOMPARE(count(round, Action::Kind::giveAddresses), 2L);
-    QCOMPARE(count(round, Action::Kind::advertise), 1L);
+    QCOMPARE(count(round, vrrp::Action::Kind::giveAddresses), 2L);
+    QCOMPARE(count(round, vrrp::Action::Kind::advertise), 1L);
     QVERIFY(round.told.back().reason.find("sibling") != std::string::npos);
   }
   void aFaultOfOneIsAFaultOfBoth() {
     std::vector<Group> groups = masters();
     const Round round = dispatch(groups, 0, event::Tracked{0, true, "eth0 is down"}, kStart + 1s);
     QVERIFY(all(groups, Role::initialize));
-    QCOMPARE(count(round, Action::Kind::advertise), 2L);  // both say that they give up
+    QCOMPARE(count(round, vrrp::Action::Kind::advertise), 2L);  // both say that they give up
     dispatch(groups, 1, event::Tracked{0, false, ""}, kStart + 2s);
     QVERIFY(all(groups, Role::initialize));
     dispatch(groups, 0, event::Tracked{0, false, "eth0 is up"}, kStart + 3s);
@@ -92,7 +92,7 @@ class RouterTest : public QObject {
     std::vector<Group> groups = pair();
     dispatch(groups, 0, heard(150), kStart + 1s);
     dispatch(groups, 1, heard(150, "10.0.0.1"), kStart + 1s);
-    QCOMPARE(count(dispatch(groups, 0, event::TakeOver{"ann"}, kStart + 2s), Action::Kind::takeAddresses), 2L);
+    QCOMPARE(count(dispatch(groups, 0, event::TakeOver{"ann"}, kStart + 2s), vrrp::Action::Kind::takeAddresses), 2L);
     dispatch(groups, 0, event::AddressesReady{}, kStart + 2s);
     dispatch(groups, 0, heard(150), kStart + 2s);
     QVERIFY(all(groups, Role::backup));
@@ -101,7 +101,7 @@ class RouterTest : public QObject {
   }
   void aReleaseIsOfBoth() {
     std::vector<Group> groups = masters();
-    QCOMPARE(count(dispatch(groups, 1, event::Release{"ann"}, kStart + 1s), Action::Kind::advertise), 2L);
+    QCOMPARE(count(dispatch(groups, 1, event::Release{"ann"}, kStart + 1s), vrrp::Action::Kind::advertise), 2L);
     dispatch(groups, 0, heard(100), kStart + 1s);
     QVERIFY(all(groups, Role::backup));
     QVERIFY(groups[0].state.yielding && groups[1].state.yielding);

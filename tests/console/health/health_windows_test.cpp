@@ -127,7 +127,7 @@ api::CheckDetail detailOf(const api::CheckState& state) {
   }
   api::CheckExchange failed{
       detail.history.back(), "GET / HTTP/1.1\r\nHost: 192.168.1.14\r\nUser-Agent: lvs-agent\r\n\r\n",
-      "HTTP/1.1 503 Service Unavailable\r\nServer: nginx\r\nContent-Length: 19\r\n\r\n<b>down</b> \x01 now\n"};
+      "HTTP/1.1 503 Service Unavailable\r\nServer: nginx\r\nContent-Length: 19\r\n\r\n<b>down</b> \x01 now\n", "", ""};
   detail.last = failed;
   detail.lastFailure = failed;
   return detail;
