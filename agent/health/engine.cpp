@@ -24,8 +24,8 @@ void Engine::Work::each(Visit visit) const {
   }
 }
 
-Engine::Engine(StandingsChanged changed, ReadHandshakes handshakes)
-    : work_(std::make_unique<Work>(std::move(changed), std::move(handshakes))) {}
+Engine::Engine(StandingsChanged changed, ReadHandshakes handshakes, std::size_t mostTrials)
+    : work_(std::make_unique<Work>(std::move(changed), std::move(handshakes), mostTrials)) {}
 Engine::~Engine() = default;
 
 void Engine::follow(std::map<SubjectKey, HealthCheck> wanted) {

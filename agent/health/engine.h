@@ -12,8 +12,10 @@ namespace lvs::health {
 
 class Engine final : public Checks {
  public:
-  /// `handshakes`: what passive checks look at; without, they see nothing.
-  explicit Engine(StandingsChanged changed, ReadHandshakes handshakes = {});
+  static constexpr std::size_t kMostTrials = 8;
+
+  /// `handshakes`: what passive checks look at; without, they see nothing. `mostTrials`: of tryOnce() at a time.
+  explicit Engine(StandingsChanged changed, ReadHandshakes handshakes = {}, std::size_t mostTrials = kMostTrials);
   /// Ends what runs; nobody is told any more.
   ~Engine() override;
   Engine(const Engine&) = delete;

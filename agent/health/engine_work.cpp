@@ -20,7 +20,6 @@ constexpr milliseconds kLate{100};
 /// Later than that this machine stood still: nobody is asked in a rush.
 constexpr milliseconds kStoodStill{2000};
 constexpr std::size_t kMostPrograms = 64;
-constexpr std::size_t kMostTrials = 8;
 /// Descriptors that the rest of the agent may need, and fewest that checks have.
 constexpr std::size_t kReserve = 128;
 constexpr std::size_t kFewest = 16;
@@ -36,8 +35,11 @@ milliseconds spreadOf(const HealthCheck& check) { return std::min(milliseconds(c
 
 }  // namespace
 
-Engine::Work::Work(StandingsChanged told, ReadHandshakes handshakes)
-    : changed(std::move(told)), passive(loop, std::move(handshakes)), random(std::random_device{}()) {
+Engine::Work::Work(StandingsChanged told, ReadHandshakes handshakes, std::size_t trialsAtOnce)
+    : changed(std::move(told)),
+      passive(loop, std::move(handshakes)),
+      random(std::random_device{}()),
+      mostTrials(trialsAtOnce) {
   limits[sockets].most = mostSockets();
   limits[programs].most = kMostPrograms;
   limits[unlimited].most = ~std::size_t{0};
@@ -200,7 +202,7 @@ void Engine::Work::tellSoon(milliseconds within) {
 }
 
 void Engine::Work::tryOne(HealthCheck check, Target target, Told told) {
-  if (trials.size() >= kMostTrials) return told(notAsked("too many checks are tried at once"));
+  if (trials.size() >= mostTrials) return told(notAsked("too many checks are tried at once"));
   const auto place = trials.emplace(trials.end());
   place->target = std::move(target);
   place->run = makeRun(std::make_shared<const HealthCheck>(std::move(check)), place->target,

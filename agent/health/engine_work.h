@@ -81,7 +81,7 @@ struct Engine::Work {
     std::function<void()> work;
   };
 
-  Work(StandingsChanged told, ReadHandshakes handshakes);
+  Work(StandingsChanged told, ReadHandshakes handshakes, std::size_t trialsAtOnce);
   ~Work();
 
   // Of the thread.
@@ -111,6 +111,7 @@ struct Engine::Work {
   PassiveWatch passive;
   std::mt19937_64 random;
   std::array<Limit, 3> limits;
+  const std::size_t mostTrials;
   std::list<Trial> trials;
   Errand telling{[this] { changed(); }};
   SteadyTime tellingAt;

@@ -297,7 +297,7 @@ class OperationsTest : public QObject {
       QVERIFY2(read.ok() && *read == document.cluster(), read.message().c_str());
     }
     const std::string after = serialiseCluster(document.cluster());
-    QVERIFY(document.undoStack().count() > 500);
+    QVERIFY(document.undoStack().count() > 400);  // many change nothing
     while (document.undoStack().canUndo()) document.undoStack().undo();
     QCOMPARE(QString::fromStdString(serialiseCluster(document.cluster())), QString::fromStdString(before));
     while (document.undoStack().canRedo()) document.undoStack().redo();

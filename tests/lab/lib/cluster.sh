@@ -19,6 +19,8 @@ mac_of() {  # IPV4
 host() {  # NAME
   ip netns add "$1"
   ip -n "$1" link set lo up
+  # Namespaces begin with what the machine around them has, which forwards for the agents' ports.
+  ip netns exec "$1" sysctl -q -w net.ipv4.ip_forward=0
   hosts+=("$1")
   echo "$1" >>$run/hosts  # at once, so that a cluster that failed half-way is taken down whole
 }

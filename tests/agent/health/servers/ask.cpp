@@ -83,7 +83,8 @@ class Asker {
 
   std::map<SubjectKey, HealthCheck> subjects_;
   std::map<SubjectKey, Standing> printed_;  // of the engine's thread
-  Engine engine_{[this] { changed(); }};
+  static constexpr std::size_t kAtOnce = 1000;
+  Engine engine_{[this] { changed(); }, {}, kAtOnce};
 };
 
 }  // namespace
