@@ -26,8 +26,6 @@ add_library(lvs_console_gui STATIC
   window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
   window/status_chip.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
-# Its precompiled header saves as much as several sources at once would.
-set_target_properties(lvs_topology lvs_console_gui PROPERTIES UNITY_BUILD OFF)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6
                       PRIVATE Qt6::DBus)
 target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)

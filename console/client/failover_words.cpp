@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "common/failover/judge.h"
+#include "console/text.h"
 
 namespace lvs {
 namespace {
@@ -12,7 +13,6 @@ struct Say {
   Q_DECLARE_TR_FUNCTIONS(FailoverTest)
 };
 QString number(std::uint32_t value) { return QLocale().toString(value); }
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 struct Words {
   const char* name;

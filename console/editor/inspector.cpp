@@ -12,15 +12,10 @@
 #include "console/editor/cluster_json.h"
 #include "console/editor/operations.h"
 #include "console/health/action_trial.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-}  // namespace
-
 Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent), document_(document) {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);

@@ -7,14 +7,13 @@
 #include "common/failover/aim.h"
 #include "console/client/failover_words.h"
 #include "console/events/desktop_notifier.h"
+#include "console/text.h"
 #include "console/topology/object_id.h"
 
 namespace lvs {
 namespace {
 
 constexpr int kLookMs = 1000;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 }  // namespace
 

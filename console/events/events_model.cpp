@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "console/text.h"
 #include "console/topology/object_id.h"
 #include "console/window/look.h"
 
@@ -16,8 +17,6 @@ constexpr int kGatherMs = 30;
 constexpr std::size_t kMostChanges = 50;
 /// A hole larger than this is no count of events: the numbers began anew.
 constexpr std::uint64_t kMostMissing = 1'000'000;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QDateTime timeOf(const Entry& entry) { return QDateTime::fromMSecsSinceEpoch(entry.timeMs); }
 
@@ -151,7 +150,7 @@ QString EventsModel::kindWord(const QString& kind) {
 }
 
 QString EventsModel::sentence(const Entry& entry) {
-  if (!entry.isGap()) return events::text(entry.event.sentence);
+  if (!entry.isGap()) return lvs::text(entry.event.sentence);
   const std::uint64_t count = entry.to - entry.from + 1;
   if (count > kMostMissing) return tr("What happened meanwhile may not have been kept");
   if (count == 1) return tr("Event %1 was not kept").arg(static_cast<qulonglong>(entry.from));
@@ -161,7 +160,7 @@ QString EventsModel::sentence(const Entry& entry) {
 }
 
 QString EventsModel::why(const Entry& entry) {
-  if (!entry.isGap()) return events::text(entry.event.why);
+  if (!entry.isGap()) return lvs::text(entry.event.why);
   return tr("the director keeps its newest events, and may lose the last ones when its machine fails");
 }
 
@@ -194,8 +193,8 @@ QString EventsModel::text(const Entry& entry, int column) const {
       return sign(entry) + QLatin1Char(' ') + QLocale().toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
              time.toString(QStringLiteral("HH:mm:ss.zzz"));
     }
-    case kDirector: return events::text(entry.director);
-    case kKind: return entry.isGap() ? QString() : kindWord(events::text(entry.event.kind));
+    case kDirector: return lvs::text(entry.director);
+    case kKind: return entry.isGap() ? QString() : kindWord(lvs::text(entry.event.kind));
     case kWhat: return sentence(entry);
     case kWhy: return why(entry);
     default: return {};
@@ -208,13 +207,13 @@ QString EventsModel::tip(const Row& row, int column) const {
     QStringList lines;
     const Lanes::Roles& after = lanes_.after(std::min(row.place, timeline_.entries().size() - 1));
     for (std::size_t i = 0; i < after.size(); ++i) {
-      lines << tr("%1: %2").arg(events::text(timeline_.directors()[i]), roleWord(after[i]));
+      lines << tr("%1: %2").arg(lvs::text(timeline_.directors()[i]), roleWord(after[i]));
     }
     return lines.join(QLatin1Char('\n'));
   }
   if (column != kTime) return text(entry, column);
   const QDateTime time = timeOf(entry);
-  const QString director = events::text(entry.director);
+  const QString director = lvs::text(entry.director);
   const auto apart = QLocale().toString(static_cast<qlonglong>(std::abs(entry.clockOffsetMs)));
   const QString clock = entry.clockOffsetMs > 0   ? tr("%1's clock was %2 ms ahead of this one's, which is taken off")
                         : entry.clockOffsetMs < 0 ? tr("%1's clock was %2 ms behind this one's, which is added")
@@ -245,7 +244,7 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const {
     }
     case kId: {
       const std::string id = topology::idOfObject(entry.event.object);
-      return events::text(id.empty() ? "director/" + entry.director : id);
+      return lvs::text(id.empty() ? "director/" + entry.director : id);
     }
     case kGravity: return gravityOf(entry.event.severity);
     case kLane: {
@@ -263,7 +262,7 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::ToolTipRole && section == kLanes) {
     QStringList names;
-    for (const std::string& director : timeline_.directors()) names << events::text(director);
+    for (const std::string& director : timeline_.directors()) names << lvs::text(director);
     return tr("Who thought to be what: ● master, ○ backup, ✗ out of service.\nFrom left to right: %1")
         .arg(names.join(QStringLiteral(", ")));
   }

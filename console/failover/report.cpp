@@ -31,7 +31,7 @@ constexpr int kPdfResolution = 150;
 struct Say {
   Q_DECLARE_TR_FUNCTIONS(FailoverReport)
 };
-QString text(const std::string& value) { return QString::fromStdString(value).toHtmlEscaped(); }
+QString escaped(const std::string& value) { return QString::fromStdString(value).toHtmlEscaped(); }
 QString number(std::uint32_t value) { return QLocale().toString(value); }
 QString clock(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz")); }
 QString day(std::int64_t ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
@@ -74,13 +74,14 @@ QString timeline(const api::FailoverTest& test) {
   };
   std::vector<Line> lines;
   for (const api::TestChange& change : test.changes)
-    lines.push_back({change.atMs, {clock(change.atMs), text(change.director), text(change.role), text(change.reason)}});
+    lines.push_back(
+        {change.atMs, {clock(change.atMs), escaped(change.director), escaped(change.role), escaped(change.reason)}});
   for (const api::AddressMove& move : test.moves)
     lines.push_back({move.atMs,
-                     {clock(move.atMs), text(move.seenBy), Say::tr("heard"),
-                      Say::tr("%1 is at %2").arg(text(move.address), text(move.hardware))}});
+                     {clock(move.atMs), escaped(move.seenBy), Say::tr("heard"),
+                      Say::tr("%1 is at %2").arg(escaped(move.address), escaped(move.hardware))}});
   for (const api::ProbeBreak& one : test.broken)
-    lines.push_back({one.atMs, {clock(one.atMs), text(test.client), Say::tr("connection broke"), text(one.why)}});
+    lines.push_back({one.atMs, {clock(one.atMs), escaped(test.client), Say::tr("connection broke"), escaped(one.why)}});
   std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.atMs < b.atMs; });
   QString html = QStringLiteral("<table cellspacing='2'>") +
                  row({Say::tr("Time"), Say::tr("Seen by"), Say::tr("What"), Say::tr("Why")}, "th");
@@ -89,15 +90,16 @@ QString timeline(const api::FailoverTest& test) {
 }
 
 QString settings(const api::FailoverTest& test) {
-  const QString from = test.client.empty() ? Say::tr("the console's machine") : text(test.client);
+  const QString from = test.client.empty() ? Say::tr("the console's machine") : escaped(test.client);
   QString html = QStringLiteral("<table cellspacing='2'>");
-  html += row({Say::tr("Cluster"), text(test.cluster)});
-  html += row({Say::tr("Failover group"), text(test.group)});
+  html += row({Say::tr("Cluster"), escaped(test.cluster)});
+  html += row({Say::tr("Failover group"), escaped(test.group)});
   html += row({Say::tr("Kind"), kindTitle(test.kind).toHtmlEscaped()});
   html += row({Say::tr("Began"), day(test.startedMs)});
   if (!test.target.empty()) {
-    html += row({Say::tr("Requests"), Say::tr("every %1 ms to %2 (%3), from %4")
-                                          .arg(number(test.everyMs), text(test.target), text(test.service), from)});
+    html +=
+        row({Say::tr("Requests"), Say::tr("every %1 ms to %2 (%3), from %4")
+                                      .arg(number(test.everyMs), escaped(test.target), escaped(test.service), from)});
     html += row({Say::tr("Kept connections"), number(test.longConnections)});
   }
   html += row({Say::tr("Advertisements"), Say::tr("every %1 ms").arg(number(test.advertIntervalMs))});
@@ -115,7 +117,7 @@ QString comparison(const api::FailoverTest& test, const std::vector<api::Failove
     const QString takeover =
         took ? Say::tr("%1 ms").arg(number(failover::takeoverMs(one.legs.front()))) : QStringLiteral("–");
     const QString began = now ? QStringLiteral("<b>%1</b>").arg(Say::tr("this test")) : day(one.startedMs);
-    html += row({began, text(one.kind), takeover, Say::tr("%1 ms").arg(number(all.outageMs)),
+    html += row({began, escaped(one.kind), takeover, Say::tr("%1 ms").arg(number(all.outageMs)),
                  Say::tr("%1 of %2").arg(number(all.failed), number(all.requests)),
                  Say::tr("%1 of %2").arg(number(all.broken), number(one.longConnections)), outcomeWord(one)});
   };
@@ -182,7 +184,7 @@ QString reportHtml(const api::FailoverTest& test, const std::vector<api::Failove
   html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Settings")) + settings(test);
   html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Checked before")) + QStringLiteral("<table cellspacing='2'>");
   for (const api::TestCheck& check : test.checks)
-    html += row({mark(check.good, palette), checkTitle(check.name).toHtmlEscaped(), text(check.sentence)});
+    html += row({mark(check.good, palette), checkTitle(check.name).toHtmlEscaped(), escaped(check.sentence)});
   html += QStringLiteral("</table>");
   html += heading(QT_TRANSLATE_NOOP("FailoverReport", "Compared with earlier tests of this group"));
   return html + comparison(test, earlier);
@@ -200,7 +202,7 @@ Outcome writeReport(const api::FailoverTest& test, const std::vector<api::Failov
     file.write(QByteArray::fromStdString(api::toJson(test)) + '\n');
   } else {
     const QPalette palette = look::themed(false);
-    const QString name = Say::tr("Failover test of %1").arg(text(test.group));
+    const QString name = Say::tr("Failover test of %1").arg(escaped(test.group));
     file.write(
         QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>%1</title><style>body{font-family:"
                        "sans-serif;max-width:960px;margin:2em auto}svg{width:100%;height:auto}</style></head><body>")

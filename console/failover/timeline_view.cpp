@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -16,8 +17,6 @@ namespace {
 constexpr qreal kGap = 8;
 constexpr qreal kStrip = 72;         ///< height of the requests' strip
 constexpr double kTallestMs = 1000;  ///< a request of this length fills the strip
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QStringList directorsOf(const api::FailoverTest& test) {
   QStringList names;

@@ -8,6 +8,7 @@
 
 #include "console/client/failover_words.h"
 #include "console/failover/report.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -15,8 +16,6 @@ namespace {
 
 using Stage = FailoverTestWizard::Stage;
 using Phase = FailoverTestRun::Phase;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 }  // namespace
 

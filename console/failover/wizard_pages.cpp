@@ -9,12 +9,11 @@
 
 #include "common/failover/aim.h"
 #include "console/client/failover_words.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool disrupts(const std::string& kind) { return kind != api::kPlanned; }
 

@@ -10,12 +10,11 @@
 #include <algorithm>
 
 #include "console/services/services_model.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// Names the standing, whatever else changes.
 QString keyOf(const topology::Standing& standing) {

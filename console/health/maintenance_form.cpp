@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -13,8 +14,6 @@ namespace {
 
 constexpr int kSettleMs = 500;
 constexpr std::uint32_t kMinute = 60;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QSpinBox* minutes(int value, const QString& name) {
   auto* made = new QSpinBox;

@@ -12,6 +12,7 @@
 #include "console/client/maintenance.h"
 #include "console/health/cell.h"
 #include "console/services/services_model.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -19,8 +20,6 @@ namespace {
 
 constexpr int kEveryMs = 2000;
 constexpr int kWidestReason = 320;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString joined(const std::vector<std::string>& names) {
   QStringList list;

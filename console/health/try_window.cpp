@@ -9,12 +9,11 @@
 #include <algorithm>
 
 #include "console/client/maintenance.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool canAsk(const CheckTrial& trial) { return trial.check.type == CheckType::icmp || portOf(trial) != 0; }
 

@@ -6,15 +6,10 @@
 #include <QVBoxLayout>
 
 #include "console/push/adopt.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-}  // namespace
-
 DriftDialog::DriftDialog(Document& document, const std::vector<AgentClient*>& clients, QWidget* parent)
     : QDialog(parent),
       document_(document),

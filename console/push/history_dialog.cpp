@@ -10,15 +10,10 @@
 #include "common/model/codec.h"
 #include "common/model/diff.h"
 #include "console/push/change_list.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-}  // namespace
-
 HistoryDialog::HistoryDialog(Document& document, const std::vector<AgentClient*>& clients, QWidget* parent)
     : QDialog(parent),
       document_(document),

@@ -10,14 +10,12 @@
 #include "common/model/codec.h"
 #include "console/editor/merge.h"
 #include "console/push/change_list.h"
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
 
-using Phase = ClusterPush::Phase;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 QString escaped(const std::string& value) { return text(value).toHtmlEscaped(); }
 
 }  // namespace
@@ -83,9 +81,9 @@ PushDialog::PushDialog(Document& document, const std::vector<AgentClient*>& clie
   connect(directors_, &QTreeWidget::currentItemChanged, this, &PushDialog::showPlan);
   connect(cancel_, &QPushButton::clicked, this, &PushDialog::reject);
   connect(go_, &QPushButton::clicked, this, [this] {
-    if (push_->phase() == Phase::refused && theirs_) return mergeTheirs();
-    if (push_->phase() == Phase::refused) return begin();
-    if (push_->phase() == Phase::awaitingConfirm) return push_->confirm();
+    if (push_->phase() == ClusterPush::Phase::refused && theirs_) return mergeTheirs();
+    if (push_->phase() == ClusterPush::Phase::refused) return begin();
+    if (push_->phase() == ClusterPush::Phase::awaitingConfirm) return push_->confirm();
     push_->setComment(comment_->text());
     push_->setConfirmSeconds(seconds_->value());
     push_->apply();
@@ -120,7 +118,7 @@ void PushDialog::askForTheirs() {
   for (const ClusterPush::Director& director : push_->directors()) {
     if (director.problem.type != api::kProblemConflict || !director.client) continue;
     director.client->send({"GET", QStringLiteral("/v1/config"), {}, {}}, [dialog = QPointer(this)](const Reply& reply) {
-      if (!dialog || dialog->push_->phase() != Phase::refused) return;
+      if (!dialog || dialog->push_->phase() != ClusterPush::Phase::refused) return;
       auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
       if (!cluster) return;
       dialog->theirs_ = std::move(*cluster);
@@ -131,7 +129,7 @@ void PushDialog::askForTheirs() {
 }
 
 QString PushDialog::conflictHtml() const {
-  if (!theirs_ || push_->phase() != Phase::refused) return {};
+  if (!theirs_ || push_->phase() != ClusterPush::Phase::refused) return {};
   const Cluster base = document_.pushed().value_or(Cluster{});
   QString html =
       QStringLiteral("<h4 style='margin-bottom:4px'>%1</h4>").arg(tr("What the other administrator changed"));
@@ -164,8 +162,9 @@ void PushDialog::mergeTheirs() {
 }
 
 void PushDialog::reject() {
-  const Phase phase = push_->phase();
-  if (push_->finished() || phase == Phase::checked || phase == Phase::checking) return QDialog::reject();
+  const ClusterPush::Phase phase = push_->phase();
+  if (push_->finished() || phase == ClusterPush::Phase::checked || phase == ClusterPush::Phase::checking)
+    return QDialog::reject();
   push_->rollback();
 }
 
@@ -175,49 +174,52 @@ void PushDialog::changeEvent(QEvent* event) {
 }
 
 void PushDialog::showPhase() {
-  const Phase phase = push_->phase();
+  const ClusterPush::Phase phase = push_->phase();
   QString heading;
   switch (phase) {
-    case Phase::idle:
-    case Phase::checking: heading = tr("Asking the directors what would change…"); break;
-    case Phase::checked:
+    case ClusterPush::Phase::idle:
+    case ClusterPush::Phase::checking: heading = tr("Asking the directors what would change…"); break;
+    case ClusterPush::Phase::checked:
       heading = push_->planIsEmpty() ? tr("Every director has this already; pushing changes nothing in the kernel")
                                      : tr("Ready to push to all directors");
       break;
-    case Phase::applying: heading = tr("Pushing…"); break;
-    case Phase::verifying: heading = tr("Pushed. Checking that every director can still be reached…"); break;
-    case Phase::awaitingConfirm: break;  // tick() has the words
-    case Phase::confirming: heading = tr("Confirming…"); break;
-    case Phase::confirmed: heading = tr("In force on all directors"); break;
-    case Phase::refused:
+    case ClusterPush::Phase::applying: heading = tr("Pushing…"); break;
+    case ClusterPush::Phase::verifying:
+      heading = tr("Pushed. Checking that every director can still be reached…");
+      break;
+    case ClusterPush::Phase::awaitingConfirm: break;  // tick() has the words
+    case ClusterPush::Phase::confirming: heading = tr("Confirming…"); break;
+    case ClusterPush::Phase::confirmed: heading = tr("In force on all directors"); break;
+    case ClusterPush::Phase::refused:
       heading = push_->conflicted() ? tr("Someone else pushed in between. Nothing was changed")
                                     : tr("Nothing was changed on any director");
       break;
-    case Phase::rollingBack: heading = tr("Rolling back…"); break;
-    case Phase::rolledBack: heading = tr("Rolled back: every director is as before"); break;
-    case Phase::incomplete:
+    case ClusterPush::Phase::rollingBack: heading = tr("Rolling back…"); break;
+    case ClusterPush::Phase::rolledBack: heading = tr("Rolled back: every director is as before"); break;
+    case ClusterPush::Phase::incomplete:
       heading = tr("A director could not be told. It goes back by itself when its time is up");
       break;
   }
   if (!heading.isEmpty()) heading_->setText(heading);
-  const bool waiting = phase == Phase::awaitingConfirm;
-  const bool before = phase == Phase::checked || phase == Phase::checking || phase == Phase::refused;
+  const bool waiting = phase == ClusterPush::Phase::awaitingConfirm;
+  const bool before = phase == ClusterPush::Phase::checked || phase == ClusterPush::Phase::checking ||
+                      phase == ClusterPush::Phase::refused;
   comment_->setEnabled(before);
   seconds_->setEnabled(before);
   go_->setVisible(before || waiting);
-  go_->setEnabled(phase == Phase::checked || phase == Phase::refused || waiting);
-  go_->setText(waiting ? tr("Keep changes") : phase == Phase::refused ? tr("Check again") : tr("Push"));
+  go_->setEnabled(phase == ClusterPush::Phase::checked || phase == ClusterPush::Phase::refused || waiting);
+  go_->setText(waiting ? tr("Keep changes") : phase == ClusterPush::Phase::refused ? tr("Check again") : tr("Push"));
   cancel_->setText(push_->finished() ? tr("Close") : before ? tr("Cancel") : tr("Roll back"));
-  cancel_->setEnabled(phase != Phase::rollingBack && phase != Phase::confirming);
-  if (phase == Phase::refused && theirs_) go_->setText(tr("Merge and check"));
+  cancel_->setEnabled(phase != ClusterPush::Phase::rollingBack && phase != ClusterPush::Phase::confirming);
+  if (phase == ClusterPush::Phase::refused && theirs_) go_->setText(tr("Merge and check"));
   showDirectors();
-  if (phase == Phase::refused && push_->conflicted() && !theirs_) askForTheirs();
-  if (phase == Phase::confirmed) emit kept(cluster_);
+  if (phase == ClusterPush::Phase::refused && push_->conflicted() && !theirs_) askForTheirs();
+  if (phase == ClusterPush::Phase::confirmed) emit kept(cluster_);
   tick();
 }
 
 void PushDialog::tick() {
-  if (push_->phase() != Phase::awaitingConfirm) return;
+  if (push_->phase() != ClusterPush::Phase::awaitingConfirm) return;
   const qint64 left = (push_->remainingMs() + 999) / 1000;
   if (left == 0) return push_->rollback();
   heading_->setText(tr("Every director answers over a new connection and has the new revision. Keep it?"));
@@ -234,7 +236,8 @@ void PushDialog::showDirectors() {
       case ClusterPush::Progress::waiting: state = tr("waiting"); break;
       case ClusterPush::Progress::working: state = tr("working…"); break;
       case ClusterPush::Progress::good:
-        state = push_->phase() == Phase::checked ? tr("✓ steps: %1").arg(director.report.steps.size()) : tr("✓ done");
+        state = push_->phase() == ClusterPush::Phase::checked ? tr("✓ steps: %1").arg(director.report.steps.size())
+                                                              : tr("✓ done");
         colour = look::good(palette());
         break;
       case ClusterPush::Progress::bad:
@@ -265,7 +268,7 @@ QString PushDialog::planHtml(const ClusterPush::Director& director) const {
                   .arg(escaped(error.pointer), escaped(error.message));
     }
   }
-  const bool planned = push_->phase() != Phase::checking && director.error.isEmpty();
+  const bool planned = push_->phase() != ClusterPush::Phase::checking && director.error.isEmpty();
   if (planned && director.report.steps.empty())
     html += QStringLiteral("<div style='margin-left:12px'>%1</div>").arg(tr("nothing to do"));
   std::string object;

@@ -7,12 +7,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QLabel* words(const QString& said = {}) {
   auto* label = new QLabel(said);

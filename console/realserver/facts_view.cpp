@@ -6,15 +6,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-}  // namespace
-
 FactsView::FactsView(QWidget* parent) : QWidget(parent), words_(new QLabel), facts_(new QTreeWidget) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

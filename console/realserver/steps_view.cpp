@@ -6,15 +6,10 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-}  // namespace
-
 StepsView::StepsView(QWidget* parent)
     : QWidget(parent), words_(new QLabel), steps_(new QTreeWidget), output_(new QPlainTextEdit) {
   auto* column = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 
+#include "console/text.h"
 #include "console/topology/graph.h"
 #include "console/window/look.h"
 
@@ -18,8 +19,6 @@ using Purpose = RealServerWizard::Purpose;
 using Stage = RealServerWizard::Stage;
 
 constexpr int kState = Qt::UserRole;  // of a row: what the agent knew when the window was opened
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QStringList stageNames(Purpose purpose) {
   switch (purpose) {

@@ -8,6 +8,7 @@
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -15,8 +16,6 @@ namespace {
 
 constexpr int kPage = 500;
 constexpr std::size_t kMostKept = 100000;  ///< rows; who wants more filters
-
-QString words(const std::string& value) { return QString::fromStdString(value); }
 
 }  // namespace
 
@@ -46,11 +45,11 @@ class ConnectionsModel : public QAbstractTableModel {
     if (role != Qt::DisplayRole) return {};
     const api::Connection& one = rows_[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
-      case 0: return words(one.protocol);
-      case 1: return words(one.client);
-      case 2: return words(one.virtualAddress);
-      case 3: return words(one.destination);
-      case 4: return words(one.state);
+      case 0: return text(one.protocol);
+      case 1: return text(one.client);
+      case 2: return text(one.virtualAddress);
+      case 3: return text(one.destination);
+      case 4: return text(one.state);
       default: return ConnectionsWindow::tr("%1 s").arg(QLocale().toString(one.expiresSeconds));
     }
   }

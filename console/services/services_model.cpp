@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs::services {
@@ -13,8 +14,6 @@ namespace {
 constexpr quintptr kTop = 0;  ///< internal id of a service; a real server's is its service's row and one
 constexpr std::int64_t kTrendMs = 300000;
 
-QString words(const std::string& value) { return QString::fromStdString(value); }
-
 /// What its last run found, with whole times here and in UTC.
 QString checkTip(const api::CheckState& check) {
   const auto time = [](std::int64_t timeMs) {
@@ -22,12 +21,13 @@ QString checkTip(const api::CheckState& check) {
     return ServicesModel::tr("%1 (%2 UTC)")
         .arg(QLocale().toString(when, QLocale::ShortFormat), when.toUTC().toString(QStringLiteral("HH:mm:ss")));
   };
-  QStringList lines{
-      ServicesModel::tr("%1 asks %2")
-          .arg(words(check.check), words(Endpoint{check.address, static_cast<std::uint16_t>(check.port)}.toString()))};
-  if (check.lastMs != 0) lines << ServicesModel::tr("Last run %1: %2").arg(time(check.lastMs), words(check.last));
-  if (check.sinceMs != 0) lines << ServicesModel::tr("Last change %1: %2").arg(time(check.sinceMs), words(check.why));
-  if (!check.warning.empty()) lines << QStringLiteral("▲ ") + words(check.warning);
+  QStringList lines{ServicesModel::tr("%1 asks %2")
+                        .arg(lvs::text(check.check),
+                             lvs::text(Endpoint{check.address, static_cast<std::uint16_t>(check.port)}.toString()))};
+  if (check.lastMs != 0) lines << ServicesModel::tr("Last run %1: %2").arg(time(check.lastMs), lvs::text(check.last));
+  if (check.sinceMs != 0)
+    lines << ServicesModel::tr("Last change %1: %2").arg(time(check.sinceMs), lvs::text(check.why));
+  if (!check.warning.empty()) lines << QStringLiteral("▲ ") + lvs::text(check.warning);
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -131,17 +131,17 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
       // Old numbers are not to be taken for new ones.
       if (row->state == State::stale || row->state == State::unwatched) return look::quiet(palette_);
       return {};
-    case kId: return words(row->id);
-    case kKey: return words(row->key);
+    case kId: return lvs::text(row->id);
+    case kKey: return lvs::text(row->key);
     case kRaw: return raw(*row, index.column());
     case kStateOf: return static_cast<int>(row->state);
     case kTrendOf:
       return QVariant::fromValue(
           trend(*row, index.column() == kLatencyTrend ? Measure::latency : Measure::connections));
-    case kServer: return row->id.compare(0, 7, "server/") == 0 ? words(row->id).mid(7) : QString();
+    case kServer: return row->id.compare(0, 7, "server/") == 0 ? lvs::text(row->id).mid(7) : QString();
     case kService: {
       const Row* service = index.internalId() == kTop ? row : rowAt(index.parent());
-      return words(service->id).section(QLatin1Char('/'), 1);
+      return lvs::text(service->id).section(QLatin1Char('/'), 1);
     }
     default: return {};
   }
@@ -231,12 +231,12 @@ QString ServicesModel::text(const Row& row, int column) const {
 QVariant ServicesModel::raw(const Row& row, int column) const {
   const auto number = [](std::uint64_t value) { return QVariant(static_cast<qulonglong>(value)); };
   switch (column) {
-    case kName: return words(row.name);
+    case kName: return lvs::text(row.name);
     case kState: return stateWord(row);
     case kWhy: return whyWord(row);
-    case kDirector: return words(row.director);
-    case kAddress: return words(row.address);
-    case kMethod: return words(row.method);
+    case kDirector: return lvs::text(row.director);
+    case kAddress: return lvs::text(row.address);
+    case kMethod: return lvs::text(row.method);
     case kWeight: return row.weight ? number(*row.weight) : QVariant();
     case kShare: return row.share;
     case kActive: return number(row.active);
@@ -341,7 +341,9 @@ QString ServicesModel::stateWord(State state) {
   return {};
 }
 
-QString ServicesModel::stateWord(const Row& row) { return row.word.empty() ? stateWord(row.state) : words(row.word); }
+QString ServicesModel::stateWord(const Row& row) {
+  return row.word.empty() ? stateWord(row.state) : lvs::text(row.word);
+}
 
 QString ServicesModel::whyWord(const Row& row) {
   switch (row.why) {
@@ -352,16 +354,17 @@ QString ServicesModel::whyWord(const Row& row) {
     case Why::byHand: return tr("made by hand or by another program");
     case Why::unreachable: return tr("these numbers are the last known");
     case Why::notPaired: return tr("the director is not paired");
-    case Why::told: return words(row.detail);
+    case Why::told: return lvs::text(row.detail);
   }
   return {};
 }
 
 QString ServicesModel::title(const std::string& key) const {
   for (const Row& row : rows_) {
-    if (row.key == key) return tr("%1 on %2").arg(words(row.name), words(row.director));
+    if (row.key == key) return tr("%1 on %2").arg(lvs::text(row.name), lvs::text(row.director));
     for (const Row& server : row.servers) {
-      if (server.key == key) return tr("%1 in %2 on %3").arg(words(server.name), words(row.name), words(row.director));
+      if (server.key == key)
+        return tr("%1 in %2 on %3").arg(lvs::text(server.name), lvs::text(row.name), lvs::text(row.director));
     }
   }
   return {};

@@ -3,12 +3,11 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs {
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString joined(const std::vector<std::string>& values) {
   QStringList list;

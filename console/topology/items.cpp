@@ -10,6 +10,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <algorithm>
 
+#include "console/text.h"
 #include "console/window/look.h"
 
 namespace lvs::topology {
@@ -19,8 +20,6 @@ constexpr double kRadius = 8;
 constexpr double kArrow = 7;
 constexpr double kLabelHeight = 18;
 constexpr double kBlocksBelow = 0.2;  ///< zoom under which nothing can be read
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QFont sceneFont(double pixels, bool bold = false) {
   QFont font;

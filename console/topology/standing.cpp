@@ -4,11 +4,12 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "console/text.h"
+
 namespace lvs::topology {
 namespace {
 
-QString told(const char* words) { return QCoreApplication::translate("Health", words); }
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString translated(const char* words) { return QCoreApplication::translate("Health", words); }
 QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
 /// The first that says anything.
@@ -153,28 +154,29 @@ Health healthOf(const Standing& standing) {
 
 std::string standingWord(const Standing& standing) {
   const std::string& state = standing.place.state;
-  if (state == "out") return told(QT_TRANSLATE_NOOP("Health", "down")).toStdString();
-  if (state == "quiesced") return told(QT_TRANSLATE_NOOP("Health", "down, weight 0")).toStdString();
+  if (state == "out") return translated(QT_TRANSLATE_NOOP("Health", "down")).toStdString();
+  if (state == "quiesced") return translated(QT_TRANSLATE_NOOP("Health", "down, weight 0")).toStdString();
   if (state == "drained")
-    return (standing.left > 0 || standing.persistent > 0 ? told(QT_TRANSLATE_NOOP("Health", "draining"))
-                                                         : told(QT_TRANSLATE_NOOP("Health", "drained")))
+    return (standing.left > 0 || standing.persistent > 0 ? translated(QT_TRANSLATE_NOOP("Health", "draining"))
+                                                         : translated(QT_TRANSLATE_NOOP("Health", "drained")))
         .toStdString();
-  if (state == "disabled") return told(QT_TRANSLATE_NOOP("Health", "taken out")).toStdString();
-  if (state == "delayed") return told(QT_TRANSLATE_NOOP("Health", "waiting to start")).toStdString();
-  if (state == "starting") return told(QT_TRANSLATE_NOOP("Health", "starting")).toStdString();
-  if (state == "sorry") return told(QT_TRANSLATE_NOOP("Health", "sorry server")).toStdString();
-  if (standing.held()) return told(QT_TRANSLATE_NOOP("Health", "held in service")).toStdString();
-  if (healthOf(standing) == Health::off) return told(QT_TRANSLATE_NOOP("Health", "weight 0")).toStdString();
-  return told(QT_TRANSLATE_NOOP("Health", "in service")).toStdString();
+  if (state == "disabled") return translated(QT_TRANSLATE_NOOP("Health", "taken out")).toStdString();
+  if (state == "delayed") return translated(QT_TRANSLATE_NOOP("Health", "waiting to start")).toStdString();
+  if (state == "starting") return translated(QT_TRANSLATE_NOOP("Health", "starting")).toStdString();
+  if (state == "sorry") return translated(QT_TRANSLATE_NOOP("Health", "sorry server")).toStdString();
+  if (standing.held()) return translated(QT_TRANSLATE_NOOP("Health", "held in service")).toStdString();
+  if (healthOf(standing) == Health::off) return translated(QT_TRANSLATE_NOOP("Health", "weight 0")).toStdString();
+  return translated(QT_TRANSLATE_NOOP("Health", "in service")).toStdString();
 }
 
 std::string leftWords(const Standing& standing) {
-  QString words = standing.left == 0 ? told(QT_TRANSLATE_NOOP("Health", "no connections left"))
+  QString words = standing.left == 0 ? translated(QT_TRANSLATE_NOOP("Health", "no connections left"))
                   : standing.left == 1
-                      ? told(QT_TRANSLATE_NOOP("Health", "1 connection left"))
-                      : told(QT_TRANSLATE_NOOP("Health", "%1 connections left")).arg(number(standing.left));
+                      ? translated(QT_TRANSLATE_NOOP("Health", "1 connection left"))
+                      : translated(QT_TRANSLATE_NOOP("Health", "%1 connections left")).arg(number(standing.left));
   if (standing.persistent > 0)
-    words += told(QT_TRANSLATE_NOOP("Health", ", %1 clients kept by persistence")).arg(number(standing.persistent));
+    words +=
+        translated(QT_TRANSLATE_NOOP("Health", ", %1 clients kept by persistence")).arg(number(standing.persistent));
   return words.toStdString();
 }
 
@@ -183,29 +185,32 @@ std::string standingWhy(const Standing& standing) {
   const QString why = text(place.why);
   const QString ofCheck = standing.check ? text(standing.check->why) : QString();
   if (place.state == "out" || place.state == "quiesced")
-    return firstOf({why, ofCheck, told(QT_TRANSLATE_NOOP("Health", "its check fails"))}).toStdString();
+    return firstOf({why, ofCheck, translated(QT_TRANSLATE_NOOP("Health", "its check fails"))}).toStdString();
   if (place.state == "drained") {
-    const QString who = firstOf({why, told(QT_TRANSLATE_NOOP("Health", "drained"))});
-    return told(QT_TRANSLATE_NOOP("Health", "%1, %2")).arg(who, text(leftWords(standing))).toStdString();
+    const QString who = firstOf({why, translated(QT_TRANSLATE_NOOP("Health", "drained"))});
+    return translated(QT_TRANSLATE_NOOP("Health", "%1, %2")).arg(who, text(leftWords(standing))).toStdString();
   }
-  if (place.state == "disabled") return firstOf({why, told(QT_TRANSLATE_NOOP("Health", "taken out"))}).toStdString();
+  if (place.state == "disabled")
+    return firstOf({why, translated(QT_TRANSLATE_NOOP("Health", "taken out"))}).toStdString();
   if (place.state == "delayed" || place.state == "starting") {
-    const QString weights = told(QT_TRANSLATE_NOOP("Health", "weight %1 of %2")).arg(place.weight).arg(place.asked);
-    return (why.isEmpty() ? weights : told(QT_TRANSLATE_NOOP("Health", "%1: %2")).arg(weights, why)).toStdString();
+    const QString weights =
+        translated(QT_TRANSLATE_NOOP("Health", "weight %1 of %2")).arg(place.weight).arg(place.asked);
+    return (why.isEmpty() ? weights : translated(QT_TRANSLATE_NOOP("Health", "%1: %2")).arg(weights, why))
+        .toStdString();
   }
   if (standing.held())
-    return firstOf(
-               {why, ofCheck,
-                told(QT_TRANSLATE_NOOP("Health", "its check fails, but most fail at once: the director is suspected"))})
+    return firstOf({why, ofCheck,
+                    translated(QT_TRANSLATE_NOOP("Health",
+                                                 "its check fails, but most fail at once: the director is suspected"))})
         .toStdString();
   // Well, and yet without a weight: what is new goes to the sorry server.
   if (place.weight == 0 && place.asked > 0)
-    return told(QT_TRANSLATE_NOOP("Health", "the sorry server gets the new connections")).toStdString();
+    return translated(QT_TRANSLATE_NOOP("Health", "the sorry server gets the new connections")).toStdString();
   if (!standing.check) return why.toStdString();
   const api::CheckState& check = *standing.check;
   // Not yet down, and worth a word.
   if (check.failures > 0 && !check.lastGood && check.lastMs != 0)
-    return told(QT_TRANSLATE_NOOP("Health", "failures in a row: %1 (%2)"))
+    return translated(QT_TRANSLATE_NOOP("Health", "failures in a row: %1 (%2)"))
         .arg(number(check.failures), firstOf({text(check.last), ofCheck}))
         .toStdString();
   if (!check.warning.empty()) return check.warning;
@@ -213,10 +218,11 @@ std::string standingWhy(const Standing& standing) {
 }
 
 std::string placeWhy(const api::ServicePlace& place) {
-  const QString numbers = told(QT_TRANSLATE_NOOP("Health", "weight %1 in service, %2 needed"))
+  const QString numbers = translated(QT_TRANSLATE_NOOP("Health", "weight %1 in service, %2 needed"))
                               .arg(number(place.weight), number(place.needed));
-  if (place.sorry) return told(QT_TRANSLATE_NOOP("Health", "the sorry server serves: %1")).arg(numbers).toStdString();
-  if (!place.quorum) return told(QT_TRANSLATE_NOOP("Health", "quorum lost: %1")).arg(numbers).toStdString();
+  if (place.sorry)
+    return translated(QT_TRANSLATE_NOOP("Health", "the sorry server serves: %1")).arg(numbers).toStdString();
+  if (!place.quorum) return translated(QT_TRANSLATE_NOOP("Health", "quorum lost: %1")).arg(numbers).toStdString();
   return {};
 }
 

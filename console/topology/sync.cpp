@@ -6,7 +6,7 @@
 namespace lvs::topology {
 namespace {
 
-QString told(const char* words) { return QCoreApplication::translate("Canvas", words); }
+QString onCanvas(const char* words) { return QCoreApplication::translate("Canvas", words); }
 
 }  // namespace
 
@@ -26,7 +26,7 @@ std::string syncWords(const std::vector<api::SyncDaemonState>& daemons) {
     if (!receives) words = QT_TRANSLATE_NOOP("Canvas", "Connection sync: sends only, on %1, sync id %2");
     if (!sends) words = QT_TRANSLATE_NOOP("Canvas", "Connection sync: receives only, on %1, sync id %2");
     all += (all.empty() ? "" : "\n") +
-           told(words).arg(QString::fromStdString(first.interface)).arg(first.syncId).toStdString();
+           onCanvas(words).arg(QString::fromStdString(first.interface)).arg(first.syncId).toStdString();
   }
   return all;
 }
@@ -50,7 +50,7 @@ std::string syncFault(const std::string& group, const ConnectionSync& wanted,
     words = QT_TRANSLATE_NOOP("Canvas",
                               "Connections of %1 are not sent from here on %2, sync id %3: they break if another takes "
                               "over");
-  return told(words)
+  return onCanvas(words)
       .arg(QString::fromStdString(group), QString::fromStdString(wanted.interface))
       .arg(wanted.syncId)
       .toStdString();

@@ -6,6 +6,8 @@
 #include <QMimeData>
 #include <algorithm>
 
+#include "console/text.h"
+
 namespace lvs {
 namespace {
 
@@ -13,8 +15,6 @@ using editor::Id;
 using editor::Kind;
 
 constexpr char kClipboardType[] = "application/x-lvs-cluster+json";
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 }  // namespace
 

@@ -66,8 +66,8 @@ guest_start() {
 
   # Software emulation always: hardware virtualisation may be offered and yet hang, which no short probe
   # tells for certain. Without tsc=reliable the kernel would mistrust the emulated counter and read the time from a
-  # device, a thousand times slower. The guest's standard input must not be a terminal or at its end; its console goes to a file.
-  qemu-system-x86_64 -accel tcg,thread=multi -cpu max -smp 2 -m "${LAB_MEMORY:-3072}" -display none -no-reboot \
+  # device, a thousand times slower; with erms it would clear and copy memory byte by byte. The guest's standard input must not be a terminal or at its end; its console goes to a file.
+  qemu-system-x86_64 -accel tcg,thread=multi -cpu max,-erms -smp 2 -m "${LAB_MEMORY:-3072}" -display none -no-reboot \
     -kernel "/boot/vmlinuz-$version" -initrd "$LAB_DIR/initramfs.gz" \
     -append "console=ttyS0 quiet panic=-1 tsc=reliable lab=$LAB_DIR" -serial "file:$LAB_DIR/console.log" \
     -virtfs local,path=/,mount_tag=host,security_model=none,readonly=on,multidevs=remap \
