@@ -12,8 +12,8 @@
 namespace lvs {
 namespace {
 
+constexpr unsigned kMinute = 60;
 constexpr int kSettleMs = 500;
-constexpr std::uint32_t kMinute = 60;
 
 QSpinBox* minutes(int value, const QString& name) {
   auto* made = new QSpinBox;

@@ -11,8 +11,8 @@
 namespace lvs::services {
 namespace {
 
+constexpr qint64 kTrendMs = 300000;
 constexpr quintptr kTop = 0;  ///< internal id of a service; a real server's is its service's row and one
-constexpr std::int64_t kTrendMs = 300000;
 
 /// What its last run found, with whole times here and in UTC.
 QString checkTip(const api::CheckState& check) {
