@@ -24,7 +24,7 @@ add_library(lvs_console_gui STATIC
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
   window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
-  window/status_chip.cpp)
+  window/status_chip.cpp window/status_line.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6
                       PRIVATE Qt6::DBus)

@@ -36,7 +36,7 @@ FailoverTestWizard::FailoverTestWizard(const Cluster& cluster, const std::vector
       result_(new QWidget),
       timeline_(new TimelineView),
       report_(new QTextBrowser),
-      news_(new QLabel),
+      news_(new StatusLine),
       close_(new QPushButton),
       back_(new QPushButton(tr("Back"))),
       next_(new QPushButton) {
@@ -52,7 +52,6 @@ void FailoverTestWizard::make() {
   column->setSpacing(8);
   look::makeHeading(heading_);
   hint_->setWordWrap(true);
-  news_->setWordWrap(true);
   for (QWidget* line : std::initializer_list<QWidget*>{stages_, heading_, hint_}) column->addWidget(line);
   auto* inner = new QVBoxLayout(result_);
   inner->setContentsMargins(0, 8, 0, 0);
@@ -110,7 +109,7 @@ void FailoverTestWizard::enter(Stage stage) {
   stages_->setStage(static_cast<int>(stage));
   QWidget* const pages[] = {kind_, checks_, probe_, running_, running_, result_};
   pages_->setCurrentWidget(pages[static_cast<std::size_t>(stage)]);
-  look::tell(news_, {});
+  news_->tell({});
   if (stage == Stage::checks) return check();
   if (stage == Stage::probe) {
     QStringList paired;
@@ -225,7 +224,7 @@ void FailoverTestWizard::showReport() {
   const api::FailoverTest& test = run_->report();
   earlier_ = past_.of(test.cluster, test.group);
   if (const Outcome kept = past_.add(test); !kept)
-    look::tell(news_, tr("The report could not be kept for comparison: %1").arg(text(kept.message())), true);
+    news_->tell(tr("The report could not be kept for comparison: %1").arg(text(kept.message())), true);
   timeline_->show(test, false);
   report_->setHtml(reportHtml(test, earlier_, palette(), {}));
 }
@@ -236,8 +235,7 @@ void FailoverTestWizard::save() {
                                                     tr("Web page (*.html);;PDF (*.pdf);;JSON (*.json)"));
   if (path.isEmpty()) return;
   const Outcome written = writeReport(run_->report(), earlier_, path);
-  look::tell(
-      news_,
+  news_->tell(
       written ? tr("Saved as %1").arg(path) : tr("%1 could not be written: %2").arg(path, text(written.message())),
       !written);
 }

@@ -12,6 +12,7 @@
 #include "console/failover/past_tests.h"
 #include "console/failover/wizard_pages.h"
 #include "console/realserver/stage_bar.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -64,7 +65,7 @@ class FailoverTestWizard : public QDialog {
   QWidget* result_;
   TimelineView* timeline_;
   QTextBrowser* report_;
-  QLabel* news_;
+  StatusLine* news_;
   QPushButton* close_;
   QPushButton* back_;
   QPushButton* next_;

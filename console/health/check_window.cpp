@@ -51,7 +51,7 @@ CheckWindow::CheckWindow(Correspondents ask, const QString& server, const QStrin
       exchanges_(new QTabWidget),
       last_(new ExchangeView(tr("The check has not run yet"))),
       failure_(new ExchangeView(tr("The check has not failed since the agent started"))),
-      status_(new QLabel),
+      status_(new StatusLine),
       now_(new QPushButton(tr("Check now"))) {
   setWindowTitle(tr("Check results of %1").arg(server));
   resize(820, 660);
@@ -102,8 +102,6 @@ void CheckWindow::make() {
   last_->setObjectName(QStringLiteral("last"));
   failure_->setObjectName(QStringLiteral("failure"));
   column->addWidget(exchanges_, 1);
-  status_->setWordWrap(true);
-  status_->setTextFormat(Qt::PlainText);
   status_->setObjectName(QStringLiteral("status"));
   auto* buttons = new QHBoxLayout;
   auto* copied = new QPushButton(tr("Copy"));
@@ -230,7 +228,7 @@ void CheckWindow::refresh() {
   if (awaited_ && check.lastMs > *awaited_) {
     awaited_.reset();
     now_->setEnabled(true);
-    tell(tr("Checked at %1").arg(services::moment(check.lastMs, now)));
+    status_->tell(tr("Checked at %1").arg(services::moment(check.lastMs, now)));
   }
   const QString key = text(one->director) + QLatin1Char(' ') + text(check.id);
   if (key != shownCheck_) {
@@ -241,7 +239,7 @@ void CheckWindow::refresh() {
     asking_ = false;
     awaited_.reset();
     now_->setEnabled(true);
-    tell({});
+    status_->tell({});
     strip_->show(std::vector<api::CheckResult>());
     last_->show(std::nullopt, 0, now);
     failure_->show(std::nullopt, 0, now);
@@ -272,7 +270,7 @@ void CheckWindow::askDetail() {
 }
 
 void CheckWindow::takeDetail(const QString& id, const Reply& reply) {
-  if (!reply.ok()) return tell(reply.error, true);
+  if (!reply.ok()) return status_->tell(reply.error, true);
   const topology::Standing* one = chosen();
   if (!one || !one->check || text(one->check->id) != id) return;
   const std::vector<Correspondent> all = ask_();
@@ -292,15 +290,15 @@ void CheckWindow::checkNow() {
   const topology::Standing* one = chosen();
   const std::vector<Correspondent> all = ask_();
   const Correspondent* director = one && one->check ? correspondent(all, text(one->director)) : nullptr;
-  if (!director) return tell(tr("The director is not reached"), true);
+  if (!director) return status_->tell(tr("The director is not reached"), true);
   awaited_ = one->check->lastMs;
   now_->setEnabled(false);
-  tell(tr("Checking…"));
+  status_->tell(tr("Checking…"));
   director->send(checkNowCall(text(one->check->id)), [window = QPointer(this), key = shownCheck_](const Reply& reply) {
     if (!window || reply.ok() || window->shownCheck_ != key) return;
     window->awaited_.reset();
     window->now_->setEnabled(true);
-    window->tell(reply.error, true);
+    window->status_->tell(reply.error, true);
   });
 }
 
@@ -308,19 +306,12 @@ void CheckWindow::copy() {
   const auto* shown = qobject_cast<ExchangeView*>(exchanges_->currentWidget());
   QGuiApplication::clipboard()->setText(
       QStringLiteral("%1\n%2\n%3\n\n%4").arg(heading_->text(), why_->text(), check_->text(), shown->text()));
-  tell(tr("Request and reply are on the clipboard"));
+  status_->tell(tr("Request and reply are on the clipboard"));
 }
 
 void CheckWindow::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange) return;
-  refresh();
-  tell(told_.first, told_.second);
-}
-
-void CheckWindow::tell(const QString& words, bool bad) {
-  told_ = {words, bad};
-  look::tell(status_, words, bad);
+  if (event->type() == QEvent::PaletteChange) refresh();
 }
 
 }  // namespace lvs

@@ -12,6 +12,7 @@
 #include "console/health/exchange_view.h"
 #include "console/health/history_strip.h"
 #include "console/topology/standing.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -40,7 +41,6 @@ class CheckWindow : public QDialog {
   void checkNow();
   void takeDetail(const QString& id, const Reply& reply);
   void copy();
-  void tell(const QString& words, bool bad = false);
   const Correspondent* correspondent(const std::vector<Correspondent>& all, const QString& director) const;
 
   Correspondents ask_;
@@ -59,8 +59,7 @@ class CheckWindow : public QDialog {
   QTabWidget* exchanges_;
   ExchangeView* last_;
   ExchangeView* failure_;
-  QLabel* status_;
-  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
+  StatusLine* status_;
   QPushButton* now_;
   QString shownCheck_;  ///< "ipvslb11 web@192.168.1.14:80", whose detail is seen
   std::int64_t shownLastMs_ = -1;

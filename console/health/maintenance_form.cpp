@@ -1,6 +1,5 @@
 #include "console/health/maintenance_form.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -46,7 +45,7 @@ MaintenanceForm::MaintenanceForm(MaintenanceDesk& desk, const Cluster& cluster, 
       limit_(minutes(10, tr("Minutes until it is out, whatever is open"))),
       expires_(new QCheckBox(tr("Back by itself after"))),
       expiry_(minutes(60, tr("Minutes until it is brought back"))),
-      status_(new QLabel),
+      status_(new StatusLine),
       back_(new QPushButton(tr("Document's weight"))),
       go_(new QPushButton),
       close_(new QPushButton(tr("Close"))) {
@@ -119,8 +118,6 @@ void MaintenanceForm::make() {
   term(expires_, expiry_, "expires");
   column->addLayout(form);
   column->addStretch();
-  status_->setWordWrap(true);
-  status_->setTextFormat(Qt::PlainText);
   status_->setObjectName(QStringLiteral("status"));
   column->addWidget(status_);
 
@@ -152,7 +149,7 @@ void MaintenanceForm::make() {
     if (!sent_) return;
     sent_ = false;
     go_->setEnabled(true);
-    tell(news, bad);
+    status_->tell(news, bad);
     if (!bad && wanted_.verb != MaintenanceVerb::weight) accept();
   });
 }
@@ -287,18 +284,8 @@ void MaintenanceForm::bringBack() {
 
 void MaintenanceForm::send(std::vector<MaintenanceWish> wishes) {
   sent_ = true;
-  tell(tr("Asking the directors…"));
+  status_->tell(tr("Asking the directors…"));
   desk_.order(wishes);
-}
-
-void MaintenanceForm::changeEvent(QEvent* event) {
-  QDialog::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) tell(told_.first, told_.second);
-}
-
-void MaintenanceForm::tell(const QString& words, bool bad) {
-  told_ = {words, bad};
-  look::tell(status_, words, bad);
 }
 
 }  // namespace lvs

@@ -15,6 +15,7 @@
 
 #include "common/model/document.h"
 #include "console/client/maintenance_desk.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -33,9 +34,6 @@ class MaintenanceForm : public QDialog {
   MaintenanceForm(MaintenanceDesk& desk, const Cluster& cluster, const MaintenanceWanted& wanted,
                   const std::map<QString, std::uint32_t>& present = {}, QWidget* parent = nullptr);
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
   void make();
   void makeWeight(QFormLayout& form);
@@ -47,7 +45,6 @@ class MaintenanceForm : public QDialog {
   void send(std::vector<MaintenanceWish> wishes);
   std::uint32_t documentWeight() const;
   api::MaintenanceOrder terms() const;
-  void tell(const QString& words, bool bad = false);
 
   MaintenanceDesk& desk_;
   const Cluster cluster_;
@@ -65,8 +62,7 @@ class MaintenanceForm : public QDialog {
   QSpinBox* limit_;
   QCheckBox* expires_;
   QSpinBox* expiry_;
-  QLabel* status_;
-  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
+  StatusLine* status_;
   QPushButton* back_;
   QPushButton* go_;
   QPushButton* close_;

@@ -51,8 +51,8 @@ MaintenanceWindow::MaintenanceWindow(MaintenanceDesk& desk, QWidget* parent)
       heading_(new QLabel),
       empty_(new QLabel),
       middle_(new QStackedWidget),
-      status_(new QLabel),
-      news_(new QLabel),
+      status_(new StatusLine),
+      news_(new StatusLine),
       site_(new QToolButton),
       sites_(new QMenu(this)),
       back_(new QPushButton(tr("Bring back"))),
@@ -90,11 +90,9 @@ void MaintenanceWindow::make() {
   middle_->addWidget(list_);
   middle_->addWidget(empty_);
   column->addWidget(middle_, 1);
-  for (QLabel* label : {status_, news_}) {
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);  // reasons come from the network
-    label->setVisible(false);
-    column->addWidget(label);
+  for (StatusLine* line : {status_, news_}) {
+    line->setVisible(false);
+    column->addWidget(line);
   }
   status_->setObjectName(QStringLiteral("problems"));
   news_->setObjectName(QStringLiteral("news"));
@@ -195,7 +193,7 @@ void MaintenanceWindow::refresh() {
   middle_->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(empty_) : list_);
   const QStringList problems = desk_.problems();
   status_->setVisible(!problems.isEmpty());
-  if (!problems.isEmpty()) look::tell(status_, problems.join(QLatin1Char('\n')), true);
+  if (!problems.isEmpty()) status_->tell(problems.join(QLatin1Char('\n')), true);
   enable();
 }
 
@@ -277,15 +275,12 @@ void MaintenanceWindow::hideEvent(QHideEvent* event) {
 
 void MaintenanceWindow::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange) return;
-  refresh();
-  tell(told_.first, told_.second);
+  if (event->type() == QEvent::PaletteChange) refresh();
 }
 
 void MaintenanceWindow::tell(const QString& words, bool bad) {
-  told_ = {words, bad};
   news_->setVisible(!words.isEmpty());
-  look::tell(news_, words, bad);
+  news_->tell(words, bad);
 }
 
 }  // namespace lvs

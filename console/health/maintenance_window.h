@@ -14,6 +14,7 @@
 #include "common/model/document.h"
 #include "console/client/maintenance_desk.h"
 #include "console/health/maintenance_form.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -64,9 +65,8 @@ class MaintenanceWindow : public QDialog {
   QLabel* heading_;
   QLabel* empty_;
   QStackedWidget* middle_;
-  QLabel* status_;
-  QLabel* news_;
-  QPair<QString, bool> told_;  ///< the news, and whether they are bad
+  StatusLine* status_;
+  StatusLine* news_;
   QToolButton* site_;
   QMenu* sites_;
   QPushButton* back_;

@@ -56,7 +56,7 @@ RollingWindow::RollingWindow(Correspondents ask, const Cluster& cluster, const Q
       heading_(new QLabel),
       list_(new QTreeWidget),
       terms_(new RollingTerms),
-      status_(new QLabel),
+      status_(new StatusLine),
       back_(new QPushButton(tr("Bring back what is left"))),
       pause_(new QPushButton),
       stop_(new QPushButton),
@@ -99,8 +99,6 @@ void RollingWindow::make() {
   if (list_->topLevelItemCount() > 0) list_->setCurrentItem(list_->topLevelItem(0));
   column->addWidget(list_, 1);
   column->addWidget(terms_);
-  status_->setWordWrap(true);
-  status_->setTextFormat(Qt::PlainText);  // reasons come from the network
   status_->setObjectName(QStringLiteral("status"));
   column->addWidget(status_);
   column->addWidget(makeButtons());
@@ -156,9 +154,11 @@ void RollingWindow::begin() {
       const auto found =
           std::find_if(all.begin(), all.end(), [&](const Correspondent& one) { return one.director == name; });
       if (found == all.end())
-        return tell(tr("Nothing was begun: %1 runs a service with %2 and is not paired").arg(name, server), true);
+        return status_->tell(tr("Nothing was begun: %1 runs a service with %2 and is not paired").arg(name, server),
+                             true);
       if (!found->reachable)
-        return tell(tr("Nothing was begun: %1 is not reached, and would go on with %2").arg(name, server), true);
+        return status_->tell(tr("Nothing was begun: %1 is not reached, and would go on with %2").arg(name, server),
+                             true);
     }
   }
   run(servers, terms_->options());
@@ -208,7 +208,7 @@ void RollingWindow::stop() {
 void RollingWindow::follow(int index) {
   const Rolling::Server& server = rolling_->servers()[static_cast<std::size_t>(index)];
   if (QTreeWidgetItem* item = itemOf(server.name)) fill(*item, server);
-  tell(summary());
+  status_->tell(summary());
   enable();
 }
 
@@ -217,8 +217,7 @@ void RollingWindow::refresh() {
     const Rolling::Server& server = rolling_->servers()[i];
     if (QTreeWidgetItem* item = itemOf(server.name)) fill(*item, server);
   }
-  if (isRunning()) tell(summary());
-  else tell(told_.first, told_.second);
+  if (isRunning()) status_->tell(summary());
   enable();
 }
 
@@ -284,7 +283,7 @@ void RollingWindow::enable() {
 void RollingWindow::ended() {
   const bool bad = !rolling_->good();
   refresh();
-  tell(summary(), bad);
+  status_->tell(summary(), bad);
   if (!isVisible()) emit told(tr("Rolling maintenance has ended. %1").arg(summary()), bad);
 }
 
@@ -297,11 +296,6 @@ void RollingWindow::hideEvent(QHideEvent* event) {
 void RollingWindow::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
   if (event->type() == QEvent::PaletteChange) refresh();
-}
-
-void RollingWindow::tell(const QString& words, bool bad) {
-  told_ = {words, bad};
-  look::tell(status_, words, bad);
 }
 
 }  // namespace lvs

@@ -11,6 +11,7 @@
 
 #include "console/client/rolling.h"
 #include "console/health/rolling_terms.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -47,7 +48,6 @@ class RollingWindow : public QDialog {
   void enable();
   void ended();
   QString summary() const;
-  void tell(const QString& words, bool bad = false);
   QTreeWidgetItem* itemOf(const QString& server) const;
 
   Correspondents ask_;
@@ -57,8 +57,7 @@ class RollingWindow : public QDialog {
   QLabel* heading_;
   QTreeWidget* list_;
   RollingTerms* terms_;
-  QLabel* status_;
-  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
+  StatusLine* status_;
   QPushButton* back_;
   QPushButton* pause_;
   QPushButton* stop_;

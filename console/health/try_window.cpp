@@ -1,7 +1,6 @@
 #include "console/health/try_window.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -34,7 +33,7 @@ TryWindow::TryWindow(Correspondents ask, const QString& check, QWidget* parent)
       server_(new QComboBox),
       director_(new QComboBox),
       exchange_(new ExchangeView(tr("Nothing was tried yet"))),
-      status_(new QLabel),
+      status_(new StatusLine),
       go_(new QPushButton(tr("Try it now"))) {
   setWindowTitle(tr("Try %1").arg(check));
   resize(760, 520);
@@ -65,8 +64,6 @@ void TryWindow::make() {
   column->addLayout(form);
   exchange_->layout()->setContentsMargins(0, 0, 0, 0);
   column->addWidget(exchange_, 1);
-  status_->setWordWrap(true);
-  status_->setTextFormat(Qt::PlainText);  // reasons come from the network
   status_->setObjectName(QStringLiteral("status"));
   go_->setObjectName(QStringLiteral("go"));
   go_->setDefault(true);
@@ -149,7 +146,7 @@ void TryWindow::enable() {
   go_->setEnabled(running_ || can);
   server_->setEnabled(!running_);
   director_->setEnabled(!running_);
-  if (director_->count() == 0 && !running_) tell(tr("No director is paired: connect to one first"), true);
+  if (director_->count() == 0 && !running_) status_->tell(tr("No director is paired: connect to one first"), true);
 }
 
 void TryWindow::run() {
@@ -157,8 +154,8 @@ void TryWindow::run() {
   const QString director = director_->currentData().toString();
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const Correspondent& one) { return one.director == director; });
-  if (found == all.end()) return tell(tr("The director is not reached"), true);
-  if (!found->reachable) return tell(tr("%1: %2").arg(director, found->why), true);
+  if (found == all.end()) return status_->tell(tr("The director is not reached"), true);
+  if (!found->reachable) return status_->tell(tr("%1: %2").arg(director, found->why), true);
   exchange_->show(std::nullopt, 0, 0);
   running_ = true;
   since_.start();
@@ -178,7 +175,7 @@ void TryWindow::cancel() {
   request_.cancel();
   running_ = false;
   timer_.stop();
-  tell(tr("Cancelled"));
+  status_->tell(tr("Cancelled"));
   enable();
 }
 
@@ -186,23 +183,13 @@ void TryWindow::take(const Reply& reply, std::int64_t clockOffsetMs) {
   running_ = false;
   timer_.stop();
   enable();
-  if (reply.status == 404) return tell(tr("Its agent is too old to try checks"), true);
-  if (!reply.ok()) return tell(reply.error, true);
+  if (reply.status == 404) return status_->tell(tr("Its agent is too old to try checks"), true);
+  if (!reply.ok()) return status_->tell(reply.error, true);
   const auto said = AgentClient::decode<api::CheckExchange>(reply);
   exchange_->show(said, clockOffsetMs, QDateTime::currentMSecsSinceEpoch());
-  tell(said.result.good ? tr("It passes") : tr("It fails"), !said.result.good);
+  status_->tell(said.result.good ? tr("It passes") : tr("It fails"), !said.result.good);
 }
 
-void TryWindow::tick() { tell(tr("Asking… %1 s").arg(since_.elapsed() / 1000)); }
-
-void TryWindow::changeEvent(QEvent* event) {
-  QDialog::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) tell(told_.first, told_.second);
-}
-
-void TryWindow::tell(const QString& words, bool bad) {
-  told_ = {words, bad};
-  look::tell(status_, words, bad);
-}
+void TryWindow::tick() { status_->tell(tr("Asking… %1 s").arg(since_.elapsed() / 1000)); }
 
 }  // namespace lvs

@@ -12,6 +12,7 @@
 
 #include "console/client/health_calls.h"
 #include "console/health/exchange_view.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -24,9 +25,6 @@ class TryWindow : public QDialog {
   /// The document as it is edited now; a check that it has no more can't be tried.
   void setCluster(const Cluster& cluster);
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
   void make();
   void fillServers();
@@ -36,7 +34,6 @@ class TryWindow : public QDialog {
   void take(const Reply& reply, std::int64_t clockOffsetMs);
   void enable();
   void tick();
-  void tell(const QString& words, bool bad = false);
 
   Correspondents ask_;
   const QString check_;
@@ -47,8 +44,7 @@ class TryWindow : public QDialog {
   QComboBox* server_;
   QComboBox* director_;
   ExchangeView* exchange_;
-  QLabel* status_;
-  QPair<QString, bool> told_;  ///< what the status says, and whether it is bad
+  StatusLine* status_;
   QPushButton* go_;
   QTimer timer_;
   QElapsedTimer since_;

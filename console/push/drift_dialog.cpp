@@ -15,7 +15,7 @@ DriftDialog::DriftDialog(Document& document, const std::vector<AgentClient*>& cl
       document_(document),
       clients_(clients.begin(), clients.end()),
       list_(new QTreeWidget),
-      status_(new QLabel),
+      status_(new StatusLine),
       adopt_(new QPushButton(tr("Adopt"))),
       remove_(new QPushButton(tr("Remove"))) {
   setWindowTitle(tr("Drift"));
@@ -32,7 +32,6 @@ DriftDialog::DriftDialog(Document& document, const std::vector<AgentClient*>& cl
   list_->setAccessibleName(tr("Drift"));
   list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   column->addWidget(list_, 1);
-  status_->setWordWrap(true);
   status_->setObjectName(QStringLiteral("status"));
   column->addWidget(status_);
   auto* buttons = new QHBoxLayout;
@@ -56,8 +55,6 @@ DriftDialog::DriftDialog(Document& document, const std::vector<AgentClient*>& cl
   refresh();
 }
 
-void DriftDialog::tell(const QString& words, bool bad) { look::tell(status_, words, bad); }
-
 void DriftDialog::enable() {
   const bool any = list_->currentItem() != nullptr;
   adopt_->setEnabled(any);
@@ -67,8 +64,8 @@ void DriftDialog::enable() {
 void DriftDialog::refresh() {
   list_->clear();
   enable();
-  if (clients_.empty()) return tell(tr("No director is paired: connect to one first"), true);
-  tell(tr("Asking the directors…"));
+  if (clients_.empty()) return status_->tell(tr("No director is paired: connect to one first"), true);
+  status_->tell(tr("Asking the directors…"));
   asked_ = 0;
   for (const auto& client : clients_) {
     if (!client) continue;
@@ -93,10 +90,10 @@ void DriftDialog::take(const QString& director, const Reply& reply, const api::D
   list_->sortItems(0, Qt::AscendingOrder);
   if (!list_->currentItem()) list_->setCurrentItem(list_->topLevelItem(0));
   enable();
-  if (!reply.ok()) return tell(tr("%1: %2").arg(director, reply.error), true);
+  if (!reply.ok()) return status_->tell(tr("%1: %2").arg(director, reply.error), true);
   if (asked_ <= 0)
-    tell(list_->topLevelItemCount() == 0 ? tr("Every director has what its document says, and nothing else.")
-                                         : QString());
+    status_->tell(list_->topLevelItemCount() == 0 ? tr("Every director has what its document says, and nothing else.")
+                                                  : QString());
 }
 
 AgentClient* DriftDialog::clientOf(const QTreeWidgetItem* row) const {
@@ -114,8 +111,8 @@ void DriftDialog::adopt() {
   const auto& services = client->ipvs().services();
   const Outcome done = document_.apply(tr("adopt %1").arg(text(key)),
                                        [&](Cluster& cluster) { return adoptDrift(cluster, services, key); });
-  if (!done) return tell(text(done.message()), true);
-  tell(tr("%1 is in the document now; push it, and it is nobody's drift any more").arg(text(key)));
+  if (!done) return status_->tell(text(done.message()), true);
+  status_->tell(tr("%1 is in the document now; push it, and it is nobody's drift any more").arg(text(key)));
 }
 
 void DriftDialog::remove() {
@@ -123,7 +120,7 @@ void DriftDialog::remove() {
   AgentClient* client = clientOf(row);
   if (!client) return;
   const QString key = row->data(0, Qt::UserRole).toString();
-  tell(tr("Removing %1…").arg(key));
+  status_->tell(tr("Removing %1…").arg(key));
   remove_->setEnabled(false);
   client->send(
       {"POST", QStringLiteral("/v1/drift/remove?key=") + QString::fromLatin1(QUrl::toPercentEncoding(key)), {}, {}},
@@ -131,11 +128,11 @@ void DriftDialog::remove() {
         if (!dialog) return;
         if (!reply.ok()) {
           dialog->enable();
-          return dialog->tell(reply.error, true);
+          return dialog->status_->tell(reply.error, true);
         }
         ++dialog->asked_;
         dialog->take(name, reply, AgentClient::decode<api::Drifts>(reply));
-        dialog->tell(DriftDialog::tr("%1 is gone from %2").arg(key, name));
+        dialog->status_->tell(DriftDialog::tr("%1 is gone from %2").arg(key, name));
       });
 }
 

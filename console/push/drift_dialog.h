@@ -10,6 +10,7 @@
 
 #include "console/client/agent_client.h"
 #include "console/editor/document.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -24,13 +25,12 @@ class DriftDialog : public QDialog {
   void adopt();
   void remove();
   void enable();
-  void tell(const QString& words, bool bad = false);
   AgentClient* clientOf(const QTreeWidgetItem* row) const;
 
   Document& document_;
   std::vector<QPointer<AgentClient>> clients_;
   QTreeWidget* list_;
-  QLabel* status_;
+  StatusLine* status_;
   QPushButton* adopt_;
   QPushButton* remove_;
   int asked_ = 0;  ///< answers that are awaited

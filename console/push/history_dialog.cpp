@@ -21,7 +21,7 @@ HistoryDialog::HistoryDialog(Document& document, const std::vector<AgentClient*>
       director_(new QComboBox),
       list_(new QTreeWidget),
       difference_(new QTextBrowser),
-      status_(new QLabel),
+      status_(new StatusLine),
       restore_(new QPushButton(tr("Restore"))) {
   setWindowTitle(tr("History"));
   resize(920, 540);
@@ -50,7 +50,6 @@ HistoryDialog::HistoryDialog(Document& document, const std::vector<AgentClient*>
 
   auto* buttons = new QHBoxLayout;
   auto* close = new QPushButton(tr("Close"));
-  status_->setWordWrap(true);
   restore_->setObjectName(QStringLiteral("restore"));
   restore_->setToolTip(
       tr("The open document becomes this revision: an edit that can be undone, and is not pushed yet"));
@@ -74,18 +73,16 @@ AgentClient* HistoryDialog::client() const {
   return nullptr;
 }
 
-void HistoryDialog::tell(const QString& words, bool bad) { look::tell(status_, words, bad); }
-
 void HistoryDialog::askForList() {
   list_->clear();
   AgentClient* agent = client();
-  if (!agent) return tell(tr("No director is paired: connect to one first"), true);
-  tell(tr("Asking %1…").arg(agent->name()));
+  if (!agent) return status_->tell(tr("No director is paired: connect to one first"), true);
+  status_->tell(tr("Asking %1…").arg(agent->name()));
   const std::uint64_t asked = ++asked_;
   agent->fetch<api::Revisions>(QStringLiteral("/v1/config/revisions"),
                                [window = QPointer(this), asked](const Reply& reply, const api::Revisions& list) {
                                  if (!window || window->asked_ != asked) return;
-                                 if (!reply.ok()) return window->tell(reply.error, true);
+                                 if (!reply.ok()) return window->status_->tell(reply.error, true);
                                  window->showList(list);
                                });
 }
@@ -111,7 +108,7 @@ void HistoryDialog::showList(const api::Revisions& list) {
     QTreeWidgetItem* row = list_->topLevelItem(i);
     if (row->text(3) == tr("in force") && !std::exchange(newest, false)) row->setText(3, tr("was in force"));
   }
-  tell(list.revisions.empty() ? tr("Nothing was pushed to this director yet") : QString());
+  status_->tell(list.revisions.empty() ? tr("Nothing was pushed to this director yet") : QString());
   list_->setCurrentItem(list_->topLevelItem(0));
 }
 
@@ -123,16 +120,16 @@ void HistoryDialog::askForRevision() {
   AgentClient* agent = client();
   if (!row || !agent) return;
   shownNumber_ = row->data(0, Qt::UserRole).toULongLong();
-  tell(tr("Asking %1…").arg(agent->name()));
+  status_->tell(tr("Asking %1…").arg(agent->name()));
   const std::uint64_t asked = ++asked_;
   agent->send({"GET", QStringLiteral("/v1/config/revisions/%1").arg(shownNumber_), {}, {}},
               [window = QPointer(this), asked](const Reply& reply) {
                 if (!window || window->asked_ != asked) return;
                 auto cluster = reply.ok() ? parseCluster(reply.body.toStdString()) : Result<Cluster>(Error{});
-                if (!reply.ok()) return window->tell(reply.error, true);
-                if (!cluster) return window->tell(text(cluster.message()), true);
+                if (!reply.ok()) return window->status_->tell(reply.error, true);
+                if (!cluster) return window->status_->tell(text(cluster.message()), true);
                 window->shown_ = std::move(*cluster);
-                window->tell({});
+                window->status_->tell({});
                 window->showDifference();
               });
 }

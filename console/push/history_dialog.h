@@ -13,6 +13,7 @@
 
 #include "console/client/agent_client.h"
 #include "console/editor/document.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -34,14 +35,13 @@ class HistoryDialog : public QDialog {
   void askForRevision();
   void showDifference();
   void restore();
-  void tell(const QString& words, bool bad = false);
 
   Document& document_;
   std::vector<QPointer<AgentClient>> clients_;
   QComboBox* director_;
   QTreeWidget* list_;
   QTextBrowser* difference_;
-  QLabel* status_;
+  StatusLine* status_;
   QPushButton* restore_;
   std::optional<Cluster> shown_;  ///< the chosen revision's document
   std::uint64_t shownNumber_ = 0;

@@ -79,7 +79,7 @@ ConnectionsWindow::ConnectionsWindow(const std::vector<AgentClient*>& clients, c
       from_(new QLineEdit),
       state_(new QComboBox),
       table_(new QTableView),
-      status_(new QLabel),
+      status_(new StatusLine),
       refresh_(new QPushButton(tr("Refresh"))) {
   setWindowTitle(tr("Connections"));
   resize(900, 520);
@@ -188,7 +188,7 @@ void ConnectionsWindow::showState() {
   else if (more_) text = tr("The first %1 connections; more come as you scroll").arg(count);
   if (truncated_) text += tr("; the director has more than it reads at once, a filter shows the others");
   if (busy_) text = tr("Asking %1…").arg(director_->currentText());
-  look::tell(status_, problem_.isEmpty() ? text : problem_, !problem_.isEmpty());
+  status_->tell(problem_.isEmpty() ? text : problem_, !problem_.isEmpty());
 }
 
 }  // namespace lvs

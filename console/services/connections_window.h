@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include "console/client/agent_client.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -40,7 +41,7 @@ class ConnectionsWindow : public QDialog {
   QLineEdit* from_;
   QComboBox* state_;
   QTableView* table_;
-  QLabel* status_;
+  StatusLine* status_;
   QPushButton* refresh_;
   RequestHandle request_;
   std::uint64_t next_ = 0;

@@ -26,7 +26,7 @@ QString fingerprint(const QByteArray& sha256) { return QString::fromLatin1(sha25
 }  // namespace
 
 SettingsDialog::SettingsDialog(Settings& settings, AgentStore& store, QWidget* parent)
-    : QDialog(parent), settings_(settings), store_(store), pairings_(new QTreeWidget), status_(new QLabel) {
+    : QDialog(parent), settings_(settings), store_(store), pairings_(new QTreeWidget), status_(new StatusLine) {
   setWindowTitle(tr("Settings"));
   resize(760, 420);
   auto* column = new QVBoxLayout(this);
@@ -123,7 +123,6 @@ QWidget* SettingsDialog::makePairings() {
   pairings_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   pairings_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
   column->addWidget(pairings_, 1);
-  status_->setWordWrap(true);
   column->addWidget(status_);
   auto* buttons = new QHBoxLayout;
   auto* add = new QPushButton(tr("Connect…"));
@@ -174,8 +173,6 @@ void SettingsDialog::fillPairings() {
   }
 }
 
-void SettingsDialog::tell(const QString& words, bool bad) { look::tell(status_, words, bad); }
-
 /// A pairing is found by the director's name in the document.
 void SettingsDialog::rename(QTreeWidgetItem* row) {
   const QString before = row->data(kName, Qt::UserRole).toString();
@@ -189,8 +186,8 @@ void SettingsDialog::rename(QTreeWidgetItem* row) {
     done = store_.save(*agent);
     if (done) done = store_.forget(before);
   }
-  if (!done) tell(QString::fromStdString(done.message()), true);
-  else tell(tr("%1 is called %2 now").arg(before, after));
+  if (!done) status_->tell(QString::fromStdString(done.message()), true);
+  else status_->tell(tr("%1 is called %2 now").arg(before, after));
   fillPairings();
   if (done) emit pairingsChanged();
 }
@@ -203,10 +200,12 @@ void SettingsDialog::forget() {
   const QString own =
       agent ? fingerprint(QSslCertificate(agent->identity.certificatePem).digest(QCryptographicHash::Sha256))
             : QString();
-  if (const Outcome done = store_.forget(name); !done) return tell(QString::fromStdString(done.message()), true);
+  if (const Outcome done = store_.forget(name); !done)
+    return status_->tell(QString::fromStdString(done.message()), true);
   fillPairings();
-  tell(tr("%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2")
-           .arg(name, own));
+  status_->tell(
+      tr("%1 is forgotten here. To let its agent forget this console too, run there: lvs-agent clients --revoke %2")
+          .arg(name, own));
   status_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   emit pairingsChanged();
 }

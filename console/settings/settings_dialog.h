@@ -7,6 +7,7 @@
 
 #include "console/client/agent_store.h"
 #include "console/settings/settings.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -25,12 +26,11 @@ class SettingsDialog : public QDialog {
   void fillPairings();
   void rename(QTreeWidgetItem* row);
   void forget();
-  void tell(const QString& words, bool bad = false);
 
   Settings& settings_;
   AgentStore& store_;
   QTreeWidget* pairings_;
-  QLabel* status_;
+  StatusLine* status_;
 };
 
 }  // namespace lvs

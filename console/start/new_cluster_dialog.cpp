@@ -31,7 +31,7 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
       scene_(new topology::Scene(this)),
       picture_(new QGraphicsView(scene_)),
       right_(new QVBoxLayout),
-      fault_(new QLabel),
+      fault_(new StatusLine),
       create_(new QPushButton(tr("Create"))) {
   setWindowTitle(tr("New cluster"));
   resize(860, 680);
@@ -61,7 +61,6 @@ NewClusterDialog::NewClusterDialog(QWidget* parent)
   scene_->setColours(palette());
   right_->addWidget(picture_);
   column->addLayout(row, 1);
-  fault_->setWordWrap(true);
   fault_->setObjectName(QStringLiteral("fault"));
   column->addWidget(fault_);
   auto* buttons = new QHBoxLayout;
@@ -170,8 +169,8 @@ editor::Answers NewClusterDialog::answers() const {
 
 void NewClusterDialog::check() {
   const auto cluster = editor::makeCluster(kind(), answers());
-  look::tell(fault_, cluster ? tr("Names, weights and all else can be changed afterwards.") : text(cluster.message()),
-             !cluster);
+  fault_->tell(cluster ? tr("Names, weights and all else can be changed afterwards.") : text(cluster.message()),
+               !cluster);
   create_->setEnabled(cluster.ok());
   if (cluster) draw(*cluster);
 }

@@ -12,6 +12,7 @@
 
 #include "console/editor/templates.h"
 #include "console/topology/scene.h"
+#include "console/window/status_line.h"
 
 namespace lvs {
 
@@ -52,7 +53,7 @@ class NewClusterDialog : public QDialog {
   QLineEdit* insideInterface_ = nullptr;
   QLineEdit* ports_ = nullptr;
   QList<SiteFields> sites_;
-  QLabel* fault_;
+  StatusLine* fault_;
   QPushButton* create_;
 };
 

@@ -108,13 +108,6 @@ void makeHeading(QLabel* label) {
   label->setObjectName(QStringLiteral("heading"));
 }
 
-void tell(QLabel* label, const QString& words, bool bad) {
-  label->setText(bad ? QStringLiteral("▲ ") + words : words);
-  QPalette colours = label->parentWidget() ? label->parentWidget()->palette() : QPalette();
-  if (bad) colours.setColor(QPalette::WindowText, look::bad(colours));
-  label->setPalette(colours);
-}
-
 QIcon icon(const QString& name, const QPalette& palette) {
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) return {};

@@ -30,8 +30,6 @@ QString setup(topology::Setup setup);
 QColor setupColour(const QPalette& palette, topology::Setup setup);
 /// A dialog's first line: larger, bold, wrapped; its object name is "heading".
 void makeHeading(QLabel* label);
-/// A line of news below a dialog's content: what went wrong is marked and coloured.
-void tell(QLabel* label, const QString& words, bool bad = false);
 /// An icon of icons/, drawn in the palette's text colour.
 QIcon icon(const QString& name, const QPalette& palette);
 /// A whole palette for the themes light and dark.
