@@ -10,9 +10,9 @@ usage: ./test.sh [--yes] [STAGE…]
 
 Runs all stages, or those named:
   style   every source file as clang-format has it
-  unit    build the preset test (dev, several sources at once) and run its tests (window tests offscreen)
-  asan    build with AddressSanitizer and UndefinedBehaviorSanitizer, run the tests
-  tsan    build with ThreadSanitizer, run the tests of agent and client
+  asan    build with AddressSanitizer and UndefinedBehaviorSanitizer, run the unit tests
+  tsan    build with ThreadSanitizer, run the agent's tests that have threads
+  real    build the preset test, run what needs no guest: the window offscreen, real links, sshd and servers
   fuzz    run each libFuzzer target for LVS_FUZZ_SECONDS (60)
   lab     boot the lab's guest and run the tests on its kernel
   window  drive the real window under Xvfb against the lab's agents
@@ -21,13 +21,13 @@ Runs all stages, or those named:
 TEXT
 }
 
-all_stages=(style unit asan tsan fuzz lab window)
+all_stages=(style real asan tsan fuzz lab window)
 stages=()
 for argument in "$@"; do
   case "$argument" in
     --yes) export LVS_YES=1 ;;
     -h | --help) usage; exit 0 ;;
-    style | unit | asan | tsan | fuzz | lab | window) stages+=("$argument") ;;
+    style | real | asan | tsan | fuzz | lab | window) stages+=("$argument") ;;
     *) echo "test.sh: '$argument' is no stage or option" >&2; usage >&2; exit 2 ;;
   esac
 done
@@ -46,7 +46,7 @@ build() {  # PRESET [TARGET…]
 stage_style() {
   find common agent console tests -name '*.cpp' -o -name '*.h' | xargs clang-format --dry-run -Werror
 }
-stage_unit() {
+stage_real() {
   build test && ctest --preset test -j2
 }
 stage_asan() {

@@ -28,6 +28,18 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def end(agent, how):
+    """Sends the signal; the exit code. ThreadSanitizer keeps a signal that comes between two system calls and now and then
+    hands it to nobody (strace shows it taken, and the handler's write to asio's pipe missing): there it is sent again."""
+    for _ in range(15 if "TSAN_OPTIONS" in os.environ else 1):
+        agent.send_signal(how)
+        try:
+            return agent.wait(2)
+        except subprocess.TimeoutExpired:
+            pass
+    return agent.wait(28)
+
+
 class Program(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -92,11 +104,10 @@ class Program(unittest.TestCase):
             self.assertIn(b"READY=1", supervisor.recv(4096))
             for _ in range(3):
                 self.assertIn(b"WATCHDOG=1", supervisor.recv(4096))
-            agent.send_signal(signal.SIGTERM)
+            self.assertEqual(end(agent, signal.SIGTERM), 0)
             said = supervisor.recv(4096)
             while b"STOPPING=1" not in said:
                 said = supervisor.recv(4096)
-            self.assertEqual(agent.wait(30), 0)
 
     def test_the_watchdog_of_another_process_is_left_alone(self):
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as supervisor:
@@ -112,19 +123,17 @@ class Program(unittest.TestCase):
         agent = self.start()
         first = agent.stderr.readline()
         self.assertTrue(first)
-        agent.send_signal(signal.SIGINT)
-        self.assertEqual(agent.wait(30), 0)
+        self.assertEqual(end(agent, signal.SIGINT), 0)
 
     def test_events_outlive_a_killed_agent(self):
         def events():
             return [json.loads(line) for line in text_of(f"{self.folder}/state/events.jsonl").splitlines()]
 
-        for end in (signal.SIGKILL, signal.SIGTERM, signal.SIGKILL):
+        for how in (signal.SIGKILL, signal.SIGTERM, signal.SIGKILL):
             agent = self.start()
             while "listening" not in agent.stderr.readline():
                 pass
-            agent.send_signal(end)
-            agent.wait(30)
+            end(agent, how)
         told = events()
         starts = [event for event in told if "started as lb1" in event["sentence"]]
         self.assertEqual(["killed" in event["why"] for event in starts], [False, True, False], told)

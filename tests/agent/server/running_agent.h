@@ -49,7 +49,8 @@ class RunningAgent {
       return actions::Attempt{work.action.path != "/fails", "exit code", true};
     };
     agent_ = std::make_unique<server::Agent>(
-        server::Settings{name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault, makeChecks, perform},
+        server::Settings{
+            name_, {"", port_}, state(), false, std::chrono::minutes(10), failover, fault, makeChecks, perform},
         std::make_unique<FakeKernel>(host), logger_);
     const Outcome started = agent_->start();
     if (!started) qFatal("%s", started.message().c_str());

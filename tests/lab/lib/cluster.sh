@@ -7,75 +7,16 @@ set -euo pipefail
 run=/run/lab/cluster
 fabric=lab-fabric  # holds the bridges, so that the machine's own network stays as it is
 
-hosts=() directors=() real_servers=()
-
-# A MAC derived from the address: a host that is built again is the same neighbour to everyone.
-mac_of() {  # IPV4
-  local IFS=.
-  # shellcheck disable=SC2086
-  printf '02:00:%02x:%02x:%02x:%02x' $1
-}
-
-host() {  # NAME
-  ip netns add "$1"
-  ip -n "$1" link set lo up
-  # Namespaces begin with what the machine around them has, which forwards for the agents' ports.
-  ip netns exec "$1" sysctl -q -w net.ipv4.ip_forward=0
-  hosts+=("$1")
-  echo "$1" >>$run/hosts  # at once, so that a cluster that failed half-way is taken down whole
-}
-
-segment() {  # NAME
-  ip -n $fabric link add "br-$1" type bridge forward_delay 0 mcast_snooping 0
-  ip -n $fabric link set "br-$1" up
-}
-
-# attach HOST INTERFACE SEGMENT IPV4 [ADDRESS/LENGTH…]: the MAC comes from IPV4 even when it is not set.
-attach() {
-  local host=$1 interface=$2 segment=$3 seed=$4 address port="p$RANDOM$RANDOM"
-  shift 4
-  port=${port:0:14}
-  ip link add "$port" type veth peer name "$interface" netns "$host" address "$(mac_of "$seed")"
-  ip link set "$port" netns $fabric
-  ip -n $fabric link set "$port" master "br-$segment" up
-  ip -n "$host" link set "$interface" up
-  for address in "$@"; do
-    case "$address" in *:*) ip -n "$host" addr add "$address" dev "$interface" nodad ;; *) ip -n "$host" addr add "$address" dev "$interface" ;; esac
-  done
-}
-
-gateway() {  # HOST ADDRESS…
-  local host=$1 address
-  shift
-  for address in "$@"; do
-    case "$address" in *:*) ip -n "$host" -6 route replace default via "$address" ;; *) ip -n "$host" route replace default via "$address" ;; esac
-  done
-}
+hosts=() directors=()
+. "$LAB_ROOT/tests/lab/lib/network.sh"
 
 inside() { ip netns exec "$@"; }
 
-sysctls() {  # HOST KEY=VALUE…
-  local host=$1
-  shift
-  inside "$host" sysctl -q -w "$@"
-}
-
-# client, and the router between it and the cluster; "guest" reaches the agents through it.
-common_hosts() {
-  ip netns add $fabric
-  segment clients
-  segment admin
-  host client
-  host router
-  attach client eth0 clients 10.1.1.1 10.1.1.1/24 fd10::1/64
-  attach router eth0 clients 10.1.1.254 10.1.1.254/24 fd10::254/64
-  attach router admin admin 10.98.0.1 10.98.0.1/24
-  gateway client 10.1.1.254 fd10::254
-  sysctls router net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
-  ip link add lab-admin type veth peer name p-admin netns $fabric
-  ip -n $fabric link set p-admin master br-admin up
-  ip addr add 10.98.0.2/24 dev lab-admin
-  ip link set lab-admin up
+# later COMMAND…: beside whatever comes next; finish_up waits for all of them.
+beside=()
+later() {
+  "$@" &
+  beside+=($!)
 }
 
 web_server() {  # HOST: answers its own name on 80 and 443, slow clients are waited for
@@ -143,32 +84,50 @@ agent_stop() {  # DIRECTOR [SIGNAL]
   for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || return 0; sleep 0.05; done
 }
 
+pairing_line() {  # DIRECTOR NUMBER
+  # The line's address is the one that works from the machine around the guest.
+  umask 077
+  "$LAB_BUILD/agent/lvs-agent" pair --state "$run/$1/state" --name "$1" --valid-minutes 600 \
+    --address "127.0.0.1:$((LAB_PORT_BASE + $2))" >"$LAB_DIR/pairing/$1"
+}
+
 # Agents of all directors (name and DIP by turns), their forwarded ports, and a pairing line for each.
 agents() {
-  local number=0 name
+  local number=0 name rules="table ip lab {
+    chain out { type nat hook postrouting priority 100; oifname lab-admin masquerade; }
+    chain incoming { type nat hook prerouting priority -100;"
   [ -x "$LAB_BUILD/agent/lvs-agent" ] || { echo "lab: there is no $LAB_BUILD/agent/lvs-agent; build it first" >&2; return 1; }
   rm -rf "$LAB_DIR/pairing"
   mkdir -p "$LAB_DIR/pairing"
-  nft add table ip lab
-  nft add chain ip lab incoming '{ type nat hook prerouting priority -100; }'
-  nft add chain ip lab out '{ type nat hook postrouting priority 100; }'
-  nft add rule ip lab out oifname lab-admin masquerade
-  echo 1 >/proc/sys/net/ipv4/ip_forward
+  settle
   while [ $# -gt 0 ]; do
     name=$1
     directors+=("$name")
-    ip route replace "$2/32" via 10.98.0.1 dev lab-admin
+    links+="route replace $2/32 via 10.98.0.1 dev lab-admin"$'\n'
     agent_start "$name" "$2"
-    nft add rule ip lab incoming tcp dport $((7501 + number)) dnat to "$2:7443"
-    # The line's address is the one that works from the machine around the guest.
-    (umask 077; "$LAB_BUILD/agent/lvs-agent" pair --state "$run/$name/state" --name "$name" --valid-minutes 600 \
-      --address "127.0.0.1:$((LAB_PORT_BASE + number))" >"$LAB_DIR/pairing/$name")
+    later pairing_line "$name" $number
+    rules+=" tcp dport $((7501 + number)) dnat to $2:7443;"
     number=$((number + 1))
     shift 2
+  done
+  settle
+  nft -f - <<<"$rules }"$'\n'"}"
+  echo 1 >/proc/sys/net/ipv4/ip_forward
+}
+
+# Real servers begin to serve.
+serve() {  # HOST…
+  local name
+  settle
+  for name in "$@"; do
+    later web_server "$name"
+    later ssh_server "$name"
   done
 }
 
 finish_up() {
+  local process
+  for process in "${beside[@]}"; do wait "$process"; done
   printf '%s\n' "${directors[@]}" >$run/directors
   printf '%s\n' "$1" >$run/scenario
   local name
@@ -205,6 +164,7 @@ case "${1:-}" in
     if [ -e $run ]; then down; fi
     mkdir -p $run
     : >$run/pid-files
+    [ -e /run/lab/own ] || unshare --mount --propagation private "$LAB_ROOT/tests/lab/lib/own-files.sh" --accounts /run/lab/own
     modprobe -aq ip_vs ipip ip6_tunnel 2>/dev/null || true
     [ -e /run/lab/web.key ] || { mkdir -p /run/lab; openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 \
       -subj /CN=lab -keyout /run/lab/web.key -out /run/lab/web.crt 2>/dev/null; }

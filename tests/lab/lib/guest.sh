@@ -44,10 +44,29 @@ guest_initramfs() {
     modprobe -S "$version" --show-depends "$module" | awk '$1 == "insmod" { print $2 }'
   done | awk '!seen[$0]++' >"$root/modules"
   while read -r file; do install -D "$file" "$root$file"; done <"$root/modules"
+  guest_hot_files >"$root/hot"
   install -m 755 "$LAB_ROOT/tests/lab/lib/init" "$root/init"
   (cd "$root" && find . | cpio -o -H newc --quiet | gzip -1) >"$LAB_DIR/initramfs.gz"
   rm -rf "$root"
 }
+
+# What the hosts' programs are and load: read once at boot, because opening a file of the machine around the guest takes
+# more than a millisecond each time. Nothing of the build, which may change while the guest runs.
+guest_hot_files() (
+  set +e +o pipefail  # what this machine does not have is left out
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
+  programs=$(type -P bash dash busybox awk cat chmod chpasswd cp cut date env find grep head hostname id ip iptables ipvsadm kill ln ls \
+    mkdir mktemp modprobe mount mv nft nginx nsenter openssl ps python3 readlink rm sed seq setsid sleep sort ss ssh sshd ssh-keygen stat \
+    sudo sysctl tail tar tcpdump test timeout touch tr true umount unshare useradd wc xargs)
+  {
+    echo /etc/ld.so.cache "$programs"
+    # shellcheck disable=SC2086  # the programs are several
+    ldd $programs "$LAB_BUILD/agent/lvs-agent" "$LAB_BUILD/console/lvsctl" | grep -o '/[^ :]*' | grep -v "^$LAB_BUILD"
+    find /usr/lib/python3*/ -maxdepth 1 -name '*.py'
+    find /usr/lib/python3*/{,collections/,concurrent/,ctypes/,email/,encodings/,http/,importlib/,json/,re/,urllib/}__pycache__ \
+      /usr/lib/python3*/lib-dynload -type f
+  } 2>/dev/null | xargs readlink -f | sort -u | cut -c2-  # as seen from the root
+)
 
 guest_start() {
   if guest_running; then return 0; fi
@@ -64,12 +83,15 @@ guest_start() {
   forwards="hostfwd=tcp:127.0.0.1:$guest_ssh_port-:22"
   for port in 0 1 2 3; do forwards+=",hostfwd=tcp:127.0.0.1:$((LAB_PORT_BASE + port))-:$((7501 + port))"; done
 
-  # Software emulation always: hardware virtualisation may be offered and yet hang, which no short probe
-  # tells for certain. Without tsc=reliable the kernel would mistrust the emulated counter and read the time from a
-  # device, a thousand times slower; with erms it would clear and copy memory byte by byte. The guest's standard input must not be a terminal or at its end; its console goes to a file.
-  qemu-system-x86_64 -accel tcg,thread=multi -cpu max,-erms -smp 2 -m "${LAB_MEMORY:-3072}" -display none -no-reboot \
+  # Software emulation always: hardware virtualisation may be offered and yet hang, which no short probe tells for certain.
+  # What costs most then is left out: code at another address in each process is translated anew (norandmaps); a counter
+  # that is mistrusted makes the kernel read the time from a device, a thousand times slower (tsc=reliable); with erms
+  # memory is cleared and copied byte by byte; wide registers are saved at each switch; protections cost translations.
+  # The guest's standard input must not be a terminal or at its end; its console goes to a file.
+  local cpu=max,-erms,-la57,-smap,-smep,-pku,-umip,-xsave,-avx,-avx2,-f16c,-fma,-vaes
+  qemu-system-x86_64 -accel tcg,thread=multi -cpu "$cpu" -smp 2 -m "${LAB_MEMORY:-3072}" -display none -no-reboot \
     -kernel "/boot/vmlinuz-$version" -initrd "$LAB_DIR/initramfs.gz" \
-    -append "console=ttyS0 quiet panic=-1 tsc=reliable lab=$LAB_DIR" -serial "file:$LAB_DIR/console.log" \
+    -append "console=ttyS0 quiet panic=-1 tsc=reliable norandmaps mitigations=off transparent_hugepage=never lab=$LAB_DIR" -serial "file:$LAB_DIR/console.log" \
     -virtfs local,path=/,mount_tag=host,security_model=none,readonly=on,multidevs=remap \
     -virtfs "local,path=$LAB_DIR,mount_tag=lab,security_model=none" \
     -netdev "user,id=n,net=10.99.0.0/24,$forwards" -device virtio-net-pci,netdev=n \

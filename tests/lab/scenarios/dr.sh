@@ -13,14 +13,12 @@ scenario() {
   done
   for number in 3 4; do
     local server="lvs-d0$number"
-    real_servers+=("$server")
     if [ -z "$bare" ]; then
       sysctls "$server" net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2
-      ip -n "$server" addr add 10.10.1.20/32 dev lo
-      ip -n "$server" addr add fd0a::20/128 dev lo nodad
+      on "$server" addr add 10.10.1.20/32 dev lo
+      on "$server" addr add fd0a::20/128 dev lo nodad
     fi
-    web_server "$server"
-    ssh_server "$server"
   done
+  serve lvs-d03 lvs-d04
   agents lvs-d01 10.10.1.21 lvs-d02 10.10.1.22
 }

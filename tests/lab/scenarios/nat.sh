@@ -16,11 +16,9 @@ scenario() {
   for number in 1 2; do
     local server="web$number"
     host "$server"
-    real_servers+=("$server")
     attach "$server" eth0 inside "10.21.0.2$number" "10.21.0.2$number/24" "fd21::2$number/64"
     [ -n "$bare" ] || gateway "$server" 10.21.0.1 fd21::1
-    web_server "$server"
-    ssh_server "$server"
   done
+  serve web1 web2
   agents lb1 10.20.0.11 lb2 10.20.0.12
 }

@@ -5,13 +5,13 @@
 tunnel_server() {  # HOST: decapsulates IPIP and IPv6-in-IPv6, owns every VIP without answering for it
   local host=$1
   sysctls "$host" net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2 net.ipv4.conf.all.rp_filter=0 net.ipv4.conf.default.rp_filter=0
-  ip -n "$host" link set tunl0 up arp off
+  on "$host" link set tunl0 up arp off
   sysctls "$host" net.ipv4.conf.tunl0.rp_filter=0
-  ip -n "$host" addr add 192.168.1.214/32 dev tunl0
-  ip -n "$host" addr add 192.168.2.214/32 dev tunl0
-  ip -n "$host" link set ip6tnl0 up arp off
-  ip -n "$host" addr add fd01::214/128 dev ip6tnl0 nodad
-  ip -n "$host" addr add fd02::214/128 dev ip6tnl0 nodad
+  on "$host" addr add 192.168.1.214/32 dev tunl0
+  on "$host" addr add 192.168.2.214/32 dev tunl0
+  on "$host" link set ip6tnl0 up arp off
+  on "$host" addr add fd01::214/128 dev ip6tnl0 nodad
+  on "$host" addr add fd02::214/128 dev ip6tnl0 nodad
 }
 
 scenario() {
@@ -36,11 +36,9 @@ scenario() {
   attach rproxy2 eth0 dc2 192.168.2.2 192.168.2.2/24 fd02::2/64
   gateway rproxy2 192.168.2.1 fd02::1
   local server
-  for server in rproxy1 rproxy2; do
-    real_servers+=("$server")
-    [ -n "$bare" ] || tunnel_server "$server"
-    web_server "$server"
-    ssh_server "$server"
-  done
+  if [ -z "$bare" ]; then
+    for server in rproxy1 rproxy2; do tunnel_server "$server"; done
+  fi
+  serve rproxy1 rproxy2
   agents ipvslb11 192.168.1.13 ipvslb12 192.168.1.12 ipvslb21 192.168.2.13 ipvslb22 192.168.2.12
 }

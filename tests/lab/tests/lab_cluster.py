@@ -86,10 +86,12 @@ class Cluster:
         subprocess.run([CLUSTER, "up", scenario, kind], check=True, stdout=subprocess.DEVNULL)
         self.home = tempfile.mkdtemp(prefix="lab-home-")
         self.directors = open("/run/lab/cluster/directors").read().split()
+        pairings = []
         for director in self.directors:
             dip = open(f"/run/lab/cluster/{director}/dip").read().strip()
             line = open(f"{LAB}/pairing/{director}").read().strip()
-            self.ctl("pair", line, "--address", f"{dip}:7443")
+            pairings.append(subprocess.Popen([LVSCTL, "--home", self.home, "pair", line, "--address", f"{dip}:7443"], stdout=subprocess.DEVNULL))
+        assert [pairing.wait() for pairing in pairings] == [0] * len(pairings), "lvsctl pair"
 
     def ctl(self, *arguments, expect=0):
         """lvsctl's standard output; its exit code is part of what is tested."""
@@ -108,18 +110,24 @@ class Cluster:
         return report
 
     def masters(self, seconds=40):
-        """Waits until each failover group has one master, the best by its priority; {group: director}. A director that
-        comes back lets the other be until it has caught up with its connections."""
+        """Waits until each failover group has one master for a while, the best by its priority; {group: director}. A
+        director that comes back lets the other be until it has caught up with its connections."""
         end = time.monotonic() + seconds
+        steady = False  # at the start of a group a late advertisement may make a second master for a moment
         while True:
             roles = {}
             for director, status in self.status().items():
                 for group in status.get("failover", []):
                     roles.setdefault(group["name"], []).append((group["priority"], group["role"], director))
             if all([role == "master" for _, role, _ in sorted(all_, reverse=True)] == [True] + [False] * (len(all_) - 1) for all_ in roles.values()):
+                if not steady:
+                    steady = True
+                    time.sleep(0.5)
+                    continue
                 return {group: max(all_)[2] for group, all_ in roles.items()}
             if time.monotonic() > end:
                 raise AssertionError(f"masters: {roles}")
+            steady = False
             time.sleep(0.2)
 
     def status(self):
