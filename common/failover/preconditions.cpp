@@ -61,22 +61,6 @@ std::string disorder(const std::vector<Member>& members, const std::string& grou
   return found;
 }
 
-std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& members) {
-  if (!group.connectionSync) return "the document does not ask for it";
-  std::string found;
-  for (const Member& member : members) {
-    if (!member.ipvs) continue;
-    for (const char* role : {"master", "backup"}) {
-      const bool runs = std::any_of(member.ipvs->daemons.begin(), member.ipvs->daemons.end(),
-                                    [&](const api::SyncDaemonState& daemon) {
-                                      return daemon.role == role && daemon.syncId == group.connectionSync->syncId;
-                                    });
-      if (!runs) note(found, member.director + ": no " + (*role == 'm' ? "sending" : "receiving") + " daemon");
-    }
-  }
-  return found;
-}
-
 std::string startedLately(const std::vector<Member>& members) {
   std::string found;
   for (const Member& member : members) {
@@ -210,6 +194,22 @@ std::string heirOf(const std::vector<Member>& members, const std::string& group)
     best = state->priority;
   }
   return heir;
+}
+
+std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& members) {
+  if (!group.connectionSync) return "the document does not ask for it";
+  std::string found;
+  for (const Member& member : members) {
+    if (!member.ipvs) continue;
+    for (const char* role : {"master", "backup"}) {
+      const bool runs = std::any_of(member.ipvs->daemons.begin(), member.ipvs->daemons.end(),
+                                    [&](const api::SyncDaemonState& daemon) {
+                                      return daemon.role == role && daemon.syncId == group.connectionSync->syncId;
+                                    });
+      if (!runs) note(found, member.director + ": no " + (*role == 'm' ? "sending" : "receiving") + " daemon");
+    }
+  }
+  return found;
 }
 
 }  // namespace lvs::failover

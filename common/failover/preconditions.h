@@ -2,26 +2,17 @@
 // document. Pure.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "common/api/director_report.h"
 #include "common/api/failover_test.h"
-#include "common/api/health.h"
-#include "common/api/messages.h"
 #include "common/model/document.h"
 
 namespace lvs::failover {
 
 /// One member of the group as it was found.
-struct Member {
-  std::string director;
-  std::string error;  ///< why it was not reached
-  std::optional<api::Status> status;
-  std::optional<api::IpvsSnapshot> ipvs;
-  std::optional<api::Health> health;  ///< none: its agent does not know of it
-  std::vector<api::RealServerState> realServers;
-};
+using Member = api::DirectorReport;
 
 enum class Check : std::uint8_t {
   reachable,    ///< every member was reached
@@ -47,6 +38,8 @@ std::string checkName(Check check);
 std::vector<Finding> preconditions(const Cluster& cluster, const FailoverGroup& group,
                                    const std::vector<Member>& members, const std::string& taker);
 
+/// What the members lack to synchronise the group's connections; empty: nothing.
+std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& members);
 /// Master now; empty: none.
 std::string masterOf(const std::vector<Member>& members, const std::string& group);
 /// The backup that would take over: the one with the highest priority.

@@ -53,6 +53,7 @@ constexpr Option kOptions[] = {
     {"site", "SITE", QT_TRANSLATE_NOOP("lvsctl", "all real servers of this site, instead of SERVER")},
     {"reason", "TEXT", QT_TRANSLATE_NOOP("lvsctl", "kept with it, and told in events")},
     {"expire", "SECONDS", QT_TRANSLATE_NOOP("lvsctl", "back by itself after so long (never)")},
+    {"verify", nullptr, QT_TRANSLATE_NOOP("lvsctl", "look at its real servers over SSH first")},
     {"wait", nullptr, QT_TRANSLATE_NOOP("lvsctl", "show progress, and end when it is done on all directors")},
     {"document", "FILE", QT_TRANSLATE_NOOP("lvsctl", "take the check from this file (the document in force)")},
     {"at-once", "N", QT_TRANSLATE_NOOP("lvsctl", "so many at the same time, 1 to 100 (1)")},
@@ -144,6 +145,9 @@ constexpr Command kCommands[] = {
     {"real-server trust", "[NAME…]",
      QT_TRANSLATE_NOOP("lvsctl", "trust host keys, and install the agent's key with a password"), 0, kMany,
      trustRealServers, "fingerprint password-stdin yes"},
+    {"diagnose", "SERVICE",
+     QT_TRANSLATE_NOOP("lvsctl", "say why a virtual service does not serve as it should, and what to do"), 1, 1,
+     diagnoseService, "verify"},
     {"events", "", QT_TRANSLATE_NOOP("lvsctl", "list what happened on the directors"), 0, 0, showEvents, "since"},
 };
 // clang-format on

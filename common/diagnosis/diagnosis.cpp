@@ -1,0 +1,72 @@
+#include "common/diagnosis/diagnosis.h"
+
+#include <algorithm>
+
+#include "common/diagnosis/way.h"
+
+namespace lvs::diagnosis {
+
+std::string faultName(Fault fault) {
+  switch (fault) {
+    case Fault::noDirector: return "no-director";
+    case Fault::noDocument: return "no-document";
+    case Fault::documentsDiffer: return "documents-differ";
+    case Fault::noIpvs: return "no-ipvs";
+    case Fault::noMaster: return "no-master";
+    case Fault::twoMasters: return "two-masters";
+    case Fault::vipOnNobody: return "vip-on-nobody";
+    case Fault::vipOnTwo: return "vip-on-two";
+    case Fault::serviceMissing: return "service-missing";
+    case Fault::destinationMissing: return "destination-missing";
+    case Fault::noRealServer: return "no-real-server";
+    case Fault::takenOut: return "taken-out";
+    case Fault::allFail: return "all-fail";
+    case Fault::quorumLost: return "quorum-lost";
+    case Fault::overThreshold: return "over-threshold";
+    case Fault::someFail: return "some-fail";
+    case Fault::realServerFact: return "real-server-fact";
+    case Fault::realServerDrifted: return "real-server-drifted";
+    case Fault::noSync: return "no-sync";
+  }
+  return {};
+}
+
+std::string effectName(Effect effect) {
+  switch (effect) {
+    case Effect::stops: return "stops";
+    case Effect::some: return "some";
+    case Effect::later: return "later";
+  }
+  return {};
+}
+
+std::vector<std::string> directorsOf(const Cluster& cluster, const VirtualService& service) {
+  std::vector<std::string> names;
+  if (const FailoverGroup* group = cluster.groupOf(service)) {
+    for (const GroupMember& member : group->members) names.push_back(member.director);
+  } else {
+    for (const Director& director : cluster.directors) names.push_back(director.name);
+  }
+  return names;
+}
+
+Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
+                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks) {
+  Diagnosis said;
+  const Case seen{cluster, service, cluster.groupOf(service), reports, looks};
+  if (lookAtDirectors(seen, said)) {
+    const std::vector<const api::DirectorReport*> forwarding = lookAtAddress(seen, said);
+    for (const api::DirectorReport* director : forwarding) lookAtTable(seen, *director, said);
+    lookAtRealServers(seen, said);
+    lookAtSync(seen, said);
+  }
+  std::stable_sort(said.findings.begin(), said.findings.end(),
+                   [](const Finding& one, const Finding& other) { return one.effect < other.effect; });
+  said.unseen.push_back(
+      "routers, firewalls and ARP entries between the clients and the directors, and the replies' way");
+  said.verdict = said.healthy() ? "Nothing that directors and real servers know of is in the way of " + service.name
+                                : said.findings.front().sentence;
+  return said;
+}
+
+}  // namespace lvs::diagnosis

@@ -1,0 +1,74 @@
+// Why a virtual service does not serve its clients as it should: judged by what directors and real servers tell of
+// themselves, along the way that a client's packet takes. Pure; no packet is looked at.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/api/director_report.h"
+#include "common/model/document.h"
+
+namespace lvs::diagnosis {
+
+/// In the order of a packet's way: from the document to the real server, then what only the next failover shows.
+enum class Fault : std::uint8_t {
+  noDirector,       ///< none of the service's directors was reached
+  noDocument,       ///< a director holds none
+  documentsDiffer,  ///< so directors forward differently
+  noIpvs,           ///< the kernel cannot forward
+  noMaster,
+  twoMasters,
+  vipOnNobody,
+  vipOnTwo,            ///< somebody holds it who is not master: both answer ARP
+  serviceMissing,      ///< in the forwarding director's kernel
+  destinationMissing,  ///< one that should be in service is not in the kernel's table
+  noRealServer,        ///< the document has none, or gives all of them the weight 0
+  takenOut,            ///< all were taken out by people
+  allFail,             ///< every real server fails its check
+  quorumLost,
+  overThreshold,  ///< each has as many connections as it may have
+  someFail,       ///< some real servers fail their check
+  realServerFact,
+  realServerDrifted,  ///< from what an agent set up, at its last look
+  noSync,
+};
+
+/// "no-director", …: stable, for scripts.
+std::string faultName(Fault fault);
+
+enum class Effect : std::uint8_t {
+  stops,  ///< no client is served
+  some,   ///< some clients, or some of their connections, are not
+  later,  ///< nobody notices until the next failover
+};
+
+/// "stops", "some", "later".
+std::string effectName(Effect effect);
+
+struct Finding {
+  Fault fault = Fault::noDirector;
+  Effect effect = Effect::stops;
+  std::string place;     ///< "director ipvslb11", "real server rproxy1", "virtual service http"
+  std::string sentence;  ///< what is wrong
+  std::string why;       ///< the evidence
+  std::string remedy;    ///< what to do; may be empty
+};
+
+struct Diagnosis {
+  std::string verdict;            ///< one sentence
+  std::vector<Finding> findings;  ///< what stops everybody first, each kind in the order of the way
+  std::vector<std::string> good;  ///< what was looked at and found right
+  std::vector<std::string> unseen;
+  bool healthy() const { return findings.empty(); }
+};
+
+/// `reports`: of the service's directors, reached or not. `looks`: real servers verified just now, each once or not at
+/// all; of others counts what their directors remember.
+Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
+                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks);
+
+/// Whose reports `diagnose` wants: the members of the service's failover group; without one, all directors.
+std::vector<std::string> directorsOf(const Cluster& cluster, const VirtualService& service);
+
+}  // namespace lvs::diagnosis

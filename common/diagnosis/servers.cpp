@@ -1,0 +1,167 @@
+#include <algorithm>
+
+#include "common/diagnosis/way.h"
+
+namespace lvs::diagnosis {
+namespace {
+
+template <typename All, typename Is>
+auto* findIn(All& all, Is is) {
+  const auto found = std::find_if(all.begin(), all.end(), is);
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// What each real server that is not in service is said to be out for.
+std::string reasons(const std::vector<const api::ServerPlace*>& places) {
+  constexpr std::size_t kMostNamed = 5;
+  std::string all;
+  for (std::size_t i = 0; i < places.size() && i < kMostNamed; ++i)
+    all += (i == 0 ? "" : "; ") + places[i]->server + ": " + places[i]->why;
+  if (places.size() > kMostNamed) all += "; and " + std::to_string(places.size() - kMostNamed) + " more";
+  return all;
+}
+
+bool isFull(const VirtualService& service, const api::DestinationState& destination) {
+  const ServiceServer* entry =
+      findIn(service.realServers, [&](const ServiceServer& one) { return one.server == destination.name; });
+  // As the kernel counts against thresholds (net/netfilter/ipvs/ip_vs_conn.c, ip_vs_dest_totalconns).
+  return entry && entry->upperThreshold != 0 && destination.active + destination.inactive >= entry->upperThreshold;
+}
+
+/// Why no destination has a weight: the first reason on the way that holds.
+void tellIdle(const Case& seen, const std::string& place, const api::ServicePlace* standing, Diagnosis& said) {
+  const std::string& name = seen.service.name;
+  std::vector<const api::ServerPlace*> failing;
+  std::vector<const api::ServerPlace*> away;
+  if (standing) {
+    for (const api::ServerPlace& one : standing->servers) {
+      if (one.state == "out" || one.state == "quiesced") failing.push_back(&one);
+      if (one.state == "drained" || one.state == "disabled") away.push_back(&one);
+    }
+  }
+  if (!failing.empty()) {
+    said.findings.push_back({Fault::allFail, Effect::stops, place,
+                             failing.size() == seen.service.realServers.size()
+                                 ? "Every real server of " + name + " fails its check"
+                                 : "No real server of " + name + " is in service",
+                             reasons(failing), "lvsctl health why SERVER shows what was said"});
+  } else if (!away.empty()) {
+    said.findings.push_back({Fault::takenOut, Effect::stops, place, "Every real server of " + name + " was taken out",
+                             reasons(away), "lvsctl maintenance enable SERVER"});
+  } else {
+    said.findings.push_back(
+        {Fault::noRealServer, Effect::stops, place, name + " has no real server that takes connections",
+         seen.service.realServers.empty() ? "the document names none" : "the document gives all of them the weight 0",
+         "Edit the document and push it"});
+  }
+}
+
+/// Of a service that has somebody in service: who is not, though the document wants it.
+void tellMissing(const api::ServicePlace& standing, const api::ServiceState& table, const std::string& director,
+                 Diagnosis& said) {
+  std::vector<const api::ServerPlace*> failing;
+  for (const api::ServerPlace& one : standing.servers) {
+    if (one.state == "out" || one.state == "quiesced") failing.push_back(&one);
+    if (one.state != "in" || one.weight == 0) continue;
+    if (findIn(table.destinations, [&](const api::DestinationState& each) { return each.name == one.server; }))
+      continue;
+    said.findings.push_back({Fault::destinationMissing, Effect::some, "director " + director,
+                             one.server + " is not in the kernel's table of " + director,
+                             "it should be in service with the weight " + std::to_string(one.weight),
+                             "Somebody removed it by hand; push the document again"});
+  }
+  if (failing.empty()) return;
+  const bool one = failing.size() == 1;
+  said.findings.push_back({Fault::someFail, Effect::some,
+                           one ? "real server " + failing.front()->server : "virtual service " + standing.service,
+                           one ? failing.front()->server + " is out of service"
+                               : std::to_string(failing.size()) + " real servers are out of service",
+                           reasons(failing), "lvsctl health why " + failing.front()->server});
+}
+
+}  // namespace
+
+void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
+  const std::string place = "director " + director.director;
+  const std::string& name = seen.service.name;
+  if (!director.ipvs) {
+    said.unseen.push_back("the kernel's table of " + director.director);
+    return;
+  }
+  const api::ServiceState* table =
+      findIn(director.ipvs->services, [&](const api::ServiceState& one) { return one.name == name; });
+  if (!table) {
+    said.findings.push_back(
+        {Fault::serviceMissing, Effect::stops, place, "The kernel of " + director.director + " has no service " + name,
+         "it is in the document, and not in the table of IPVS", "Push the document again: lvsctl config push FILE"});
+    return;
+  }
+  const api::ServicePlace* standing =
+      director.health
+          ? findIn(director.health->services, [&](const api::ServicePlace& one) { return one.service == name; })
+          : nullptr;
+  std::vector<const api::DestinationState*> taking;
+  for (const api::DestinationState& one : table->destinations) {
+    if (one.weight > 0) taking.push_back(&one);
+  }
+  if (taking.empty()) return tellIdle(seen, place, standing, said);
+  // Of a service without anybody the lost quorum is only the consequence.
+  if (standing && !standing->quorum) {
+    said.findings.push_back({Fault::quorumLost, standing->sorry ? Effect::stops : Effect::some, place,
+                             name + " has lost its quorum" + (standing->sorry ? ": the sorry server serves" : ""),
+                             "a weight of " + std::to_string(standing->weight) + " is in service, " +
+                                 std::to_string(standing->needed) + " is needed",
+                             "lvsctl health status"});
+  }
+  if (std::all_of(taking.begin(), taking.end(),
+                  [&](const api::DestinationState* one) { return isFull(seen.service, *one); })) {
+    said.findings.push_back({Fault::overThreshold, Effect::stops, place,
+                             "Every real server of " + name + " has as many connections as it may have",
+                             "all have reached their upper threshold", "Raise upperThreshold, or add real servers"});
+  }
+  const std::size_t before = said.findings.size();
+  if (standing) tellMissing(*standing, *table, director.director, said);
+  if (said.findings.size() == before)
+    said.good.push_back(director.director + " sends connections to " + std::to_string(taking.size()) + " of " +
+                        std::to_string(seen.service.realServers.size()) + " real servers");
+}
+
+void lookAtRealServers(const Case& seen, Diagnosis& said) {
+  for (const ServiceServer& entry : seen.service.realServers) {
+    const std::string place = "real server " + entry.server;
+    const std::size_t before = said.findings.size();
+    const api::RealServerJob* look =
+        findIn(seen.looks, [&](const api::RealServerJob& one) { return one.server == entry.server; });
+    if (look && look->state != "done") {
+      said.unseen.push_back(entry.server + ", which could not be looked at: " + look->error);
+    } else if (look) {
+      for (const api::RealServerFact& fact : look->facts) {
+        if (fact.good) continue;
+        said.findings.push_back({Fault::realServerFact, Effect::some, place,
+                                 fact.name + " does not hold on " + entry.server, fact.found + ": " + fact.consequence,
+                                 !fact.advice.empty() ? fact.advice
+                                 : fact.mendable      ? "lvsctl real-server setup " + entry.server
+                                                      : ""});
+      }
+      if (said.findings.size() == before) said.good.push_back(entry.server + " is set up as it should be");
+    } else {
+      const api::RealServerState* known = nullptr;
+      for (const api::DirectorReport& report : seen.reports) {
+        const api::RealServerState* state =
+            findIn(report.realServers, [&](const api::RealServerState& one) { return one.name == entry.server; });
+        if (state && (!known || state->verifiedMs > known->verifiedMs)) known = state;
+      }
+      if (known && known->state == "drifted") {
+        said.findings.push_back({Fault::realServerDrifted, Effect::some, place,
+                                 entry.server + " is not set up as it should be", known->sentence,
+                                 "lvsctl real-server setup " + entry.server});
+      } else if (known && known->state == "good") {
+        said.good.push_back(entry.server + " was set up as it should be when its agent last looked");
+      } else {
+        said.unseen.push_back("the settings of " + entry.server + "; --verify looks at them over SSH");
+      }
+    }
+  }
+}
+
+}  // namespace lvs::diagnosis

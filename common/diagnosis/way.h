@@ -1,0 +1,29 @@
+// The stations of a packet's way to a service, each judged by itself: parts of diagnose(). Pure.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/diagnosis/diagnosis.h"
+
+namespace lvs::diagnosis {
+
+struct Case {
+  const Cluster& cluster;
+  const VirtualService& service;
+  const FailoverGroup* group;  ///< null: the service is in none
+  const std::vector<api::DirectorReport>& reports;
+  const std::vector<api::RealServerJob>& looks;
+};
+
+/// Whether anything can be said: some director was reached and holds a document.
+bool lookAtDirectors(const Case& seen, Diagnosis& said);
+/// The VIP and its master; gives the directors that forward.
+std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosis& said);
+/// The kernel's table and the real servers' standing, on a director that forwards.
+void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
+void lookAtRealServers(const Case& seen, Diagnosis& said);
+/// Whether connections outlive the next failover.
+void lookAtSync(const Case& seen, Diagnosis& said);
+
+}  // namespace lvs::diagnosis

@@ -1,0 +1,325 @@
+// Diagnosis: each fault is named and no other, what stops everybody comes first, and what nobody can see is said.
+#include <QtTest>
+#include <functional>
+
+#include "common/diagnosis/diagnosis.h"
+
+using namespace lvs;
+using namespace lvs::diagnosis;
+
+namespace {
+
+constexpr char kVip[] = "192.0.2.10";
+
+Cluster sample() {
+  Cluster cluster;
+  cluster.name = "c";
+  cluster.directors = {{"a", "", {}}, {"b", "", {}}};
+  for (const char* name : {"r1", "r2"}) {
+    RealServer server;
+    server.name = name;
+    cluster.realServers.push_back(server);
+  }
+  FailoverGroup group;
+  group.name = "vip";
+  group.interface = "eth0";
+  group.addresses = {*Prefix::parse("192.0.2.10/24")};
+  group.members = {{"a", 150}, {"b", 100}};
+  group.connectionSync = ConnectionSync{};
+  group.connectionSync->syncId = 7;
+  cluster.failoverGroups = {group};
+  VirtualService web;
+  web.name = "web";
+  web.address = IpAddress::parse(kVip);
+  web.port = 80;
+  web.realServers.resize(2);
+  web.realServers[0].server = "r1";
+  web.realServers[1].server = "r2";
+  cluster.virtualServices = {web};
+  return cluster;
+}
+
+api::DirectorReport director(const std::string& name, const std::string& role) {
+  api::DirectorReport made;
+  made.director = name;
+  made.status.emplace();
+  made.status->ipvsVersion = "1.2.1";
+  made.status->revision.hash = "same";
+  api::FailoverState state;
+  state.name = "vip";
+  state.role = role;
+  state.reason = "no master was heard";
+  made.status->failover = {state};
+  if (role == "master") made.status->holdsAddresses = {kVip};
+  made.ipvs.emplace();
+  made.ipvs->daemons = {{"master", "eth0", 7}, {"backup", "eth0", 7}};
+  api::ServiceState table;
+  table.name = "web";
+  api::ServicePlace standing;
+  standing.service = "web";
+  for (const char* server : {"r1", "r2"}) {
+    api::DestinationState destination;
+    destination.name = server;
+    destination.weight = 1;
+    table.destinations.push_back(destination);
+    standing.servers.push_back({server, "in", 1, 1, "", ""});
+  }
+  made.ipvs->services = {table};
+  made.health.emplace();
+  made.health->services = {standing};
+  for (const char* server : {"r1", "r2"}) {
+    api::RealServerState known;
+    known.name = server;
+    known.state = "good";
+    made.realServers.push_back(known);
+  }
+  return made;
+}
+
+struct Scene {
+  Cluster cluster = sample();
+  std::vector<api::DirectorReport> reports = {director("a", "master"), director("b", "backup")};
+  std::vector<api::RealServerJob> looks;
+
+  VirtualService& web() { return cluster.virtualServices.front(); }
+  api::ServiceState& table() { return reports[0].ipvs->services.front(); }
+  api::ServicePlace& standing() { return reports[0].health->services.front(); }
+  void out(std::size_t server, const std::string& state, const std::string& why) {
+    standing().servers[server].state = state;
+    standing().servers[server].weight = 0;
+    standing().servers[server].why = why;
+    table().destinations[server].weight = 0;
+  }
+  Diagnosis judged() const { return diagnose(cluster, cluster.virtualServices.front(), reports, looks); }
+};
+
+using Change = std::function<void(Scene&)>;
+
+QString said(const Diagnosis& diagnosis) {
+  QStringList all;
+  for (const Finding& one : diagnosis.findings)
+    all << QString::fromStdString(faultName(one.fault) + " " + effectName(one.effect) + " " + one.place);
+  return all.join(QStringLiteral("; "));
+}
+
+}  // namespace
+Q_DECLARE_METATYPE(Change)
+
+class DiagnosisTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void aHealthyServiceIsCalledSo() {
+    const Diagnosis found = Scene().judged();
+    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QVERIFY(found.verdict.find("web") != std::string::npos);
+    QCOMPARE(found.good.size(), 6U);    // directors, master, table, two real servers' settings are known good, sync
+    QCOMPARE(found.unseen.size(), 1U);  // the way between
+  }
+
+  void eachFaultIsNamedAlone_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char* name, Change change, const char* expected, const char* why) {
+      QTest::newRow(name) << std::move(change) << QString::fromLatin1(expected) << QString::fromLatin1(why);
+    };
+    row(
+        "no director",
+        [](Scene& scene) {
+          for (api::DirectorReport& one : scene.reports) one = {one.director, "timed out", {}, {}, {}, {}};
+        },
+        "no-director stops virtual service web", "timed out");
+    row(
+        "nothing pushed", [](Scene& scene) { scene.reports[1].status->revision.hash.clear(); },
+        "no-document some director b", "nothing was pushed");
+    row(
+        "different documents", [](Scene& scene) { scene.reports[1].status->revision.hash = "other"; },
+        "documents-differ some directors a and b", "digests");
+    row(
+        "no IPVS", [](Scene& scene) { scene.reports[1].status->ipvsVersion.clear(); }, "no-ipvs some director b",
+        "ip_vs is not loaded");
+    row(
+        "no master",
+        [](Scene& scene) {
+          scene.reports[0].status->failover[0].role = "fault";
+          scene.reports[0].status->failover[0].reason = "the link of eth0 is down";
+          scene.reports[0].status->holdsAddresses.clear();
+        },
+        "no-master stops failover group vip", "the link of eth0 is down");
+    row(
+        "two masters, deaf to each other",
+        [](Scene& scene) {
+          scene.reports[1].status->failover[0].role = "master";
+          scene.reports[1].status->holdsAddresses = {kVip};
+        },
+        "two-masters some failover group vip", "neither hears");
+    row(
+        "two masters, one refuses",
+        [](Scene& scene) {
+          scene.reports[1].status->failover[0].role = "master";
+          scene.reports[1].status->failover[0].refused = "wrong password";
+        },
+        "two-masters some failover group vip", "wrong password");
+    row(
+        "the master lost the VIP", [](Scene& scene) { scene.reports[0].status->holdsAddresses.clear(); },
+        "vip-on-nobody stops director a", "not among the addresses");
+    row(
+        "the backup holds the VIP", [](Scene& scene) { scene.reports[1].status->holdsAddresses = {kVip}; },
+        "vip-on-two some director b", "answers ARP");
+    row(
+        "a service in no group, on nobody",
+        [](Scene& scene) {
+          scene.cluster.failoverGroups.clear();
+          scene.reports[0].status->holdsAddresses.clear();
+        },
+        "vip-on-nobody stops virtual service web", "no director has it");
+    row(
+        "service removed by hand", [](Scene& scene) { scene.reports[0].ipvs->services.clear(); },
+        "service-missing stops director a", "not in the table");
+    row(
+        "destination removed by hand", [](Scene& scene) { scene.table().destinations.pop_back(); },
+        "destination-missing some director a", "weight 1");
+    row(
+        "document without real servers",
+        [](Scene& scene) {
+          scene.web().realServers.clear();
+          scene.table().destinations.clear();
+          scene.standing().servers.clear();
+        },
+        "no-real-server stops director a", "names none");
+    row(
+        "document with the weight 0",
+        [](Scene& scene) {
+          for (api::DestinationState& one : scene.table().destinations) one.weight = 0;
+          for (api::ServerPlace& one : scene.standing().servers) one.weight = 0;
+        },
+        "no-real-server stops director a", "weight 0");
+    row(
+        "all drained",
+        [](Scene& scene) {
+          scene.out(0, "drained", "drained by ada");
+          scene.out(1, "disabled", "taken out by ada");
+        },
+        "taken-out stops director a", "r2: taken out by ada");
+    row(
+        "all fail",
+        [](Scene& scene) {
+          scene.out(0, "out", "connection refused");
+          scene.out(1, "quiesced", "HTTP 503 for /");
+          scene.standing().quorum = false;  // its consequence
+        },
+        "all-fail stops director a", "r2: HTTP 503 for /");
+    row(
+        "quorum lost, sorry server",
+        [](Scene& scene) {
+          scene.standing().quorum = false;
+          scene.standing().sorry = true;
+          scene.standing().weight = 1;
+          scene.standing().needed = 2;
+        },
+        "quorum-lost stops director a", "a weight of 1 is in service, 2 is needed");
+    row(
+        "all full",
+        [](Scene& scene) {
+          for (ServiceServer& one : scene.web().realServers) one.upperThreshold = 10;
+          for (api::DestinationState& one : scene.table().destinations) {
+            one.active = 4;
+            one.inactive = 6;
+          }
+        },
+        "over-threshold stops director a", "upper threshold");
+    row(
+        "one fails", [](Scene& scene) { scene.out(1, "out", "connection refused"); }, "some-fail some real server r2",
+        "connection refused");
+    row(
+        "a fact does not hold",
+        [](Scene& scene) {
+          api::RealServerJob look;
+          look.server = "r2";
+          look.state = "done";
+          look.facts = {{"tunl0", true, "", "", "", false, false},
+                        {"arp_ignore", false, "0", "it answers ARP for the VIP", "", true, false}};
+          scene.looks = {look};
+        },
+        "real-server-fact some real server r2", "0: it answers ARP for the VIP");
+    row(
+        "known to have drifted",
+        [](Scene& scene) {
+          scene.reports[0].realServers[0].state = "drifted";
+          scene.reports[0].realServers[0].verifiedMs = 5;
+          scene.reports[0].realServers[0].sentence = "VIP missing on lo";
+        },
+        "real-server-drifted some real server r1", "VIP missing on lo");
+    row(
+        "no sync", [](Scene& scene) { scene.reports[1].ipvs->daemons.pop_back(); }, "no-sync later failover group vip",
+        "b: no receiving daemon");
+  }
+  void eachFaultIsNamedAlone() {
+    QFETCH(Change, change);
+    QFETCH(QString, expected);
+    QFETCH(QString, why);
+    Scene scene;
+    change(scene);
+    const Diagnosis found = scene.judged();
+    QCOMPARE(said(found), expected);
+    QCOMPARE(found.verdict, found.findings.front().sentence);
+    QVERIFY2(found.findings.front().why.find(why.toStdString()) != std::string::npos,
+             found.findings.front().why.c_str());
+    QVERIFY(!found.findings.front().remedy.empty());
+  }
+
+  void whatStopsEverybodyComesFirst() {
+    Scene scene;
+    scene.reports[1].status->holdsAddresses = {kVip};
+    scene.reports[1].ipvs->daemons.clear();
+    scene.reports[0].ipvs->services.clear();
+    QCOMPARE(said(scene.judged()), QStringLiteral("service-missing stops director a; vip-on-two some director b; "
+                                                  "no-sync later failover group vip"));
+  }
+
+  void oneFullRealServerIsNoFault() {
+    Scene scene;
+    scene.web().realServers[0].upperThreshold = 1;
+    scene.table().destinations[0].active = 1;
+    QVERIFY(scene.judged().healthy());
+  }
+
+  void whatCannotBeSeenIsSaid() {
+    Scene scene;
+    scene.reports[1] = {"b", "timed out", {}, {}, {}, {}};
+    scene.reports[0].realServers[1].state = "unknown";
+    const Diagnosis found = scene.judged();
+    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QCOMPARE(found.unseen.size(), 3U);
+    QCOMPARE(found.unseen[0], std::string("b, which was not reached: timed out"));
+    QVERIFY(found.unseen[1].find("r2") != std::string::npos);
+  }
+
+  /// The one that is silent may be the master: nothing is made up about it.
+  void aSilentMasterIsNotCalledMissing() {
+    Scene scene;
+    scene.reports[0] = {"a", "timed out", {}, {}, {}, {}};
+    const Diagnosis found = scene.judged();
+    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QVERIFY(found.unseen[1].find("the master of vip") != std::string::npos);
+  }
+
+  void aBlockIsNotLookedForAmongAddresses() {
+    Scene scene;
+    scene.cluster.failoverGroups[0].addresses.clear();
+    scene.cluster.failoverGroups[0].blocks = {*Prefix::parse("192.0.2.0/28")};
+    scene.reports[0].status->holdsAddresses.clear();
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  void itAsksTheGroupsMembers() {
+    Cluster cluster = sample();
+    cluster.directors.push_back({"elsewhere", "", {}});
+    QCOMPARE(directorsOf(cluster, cluster.virtualServices[0]), (std::vector<std::string>{"a", "b"}));
+    cluster.failoverGroups.clear();
+    QCOMPARE(directorsOf(cluster, cluster.virtualServices[0]).size(), 3U);
+  }
+};
+
+QTEST_GUILESS_MAIN(DiagnosisTest)
+#include "diagnosis_test.moc"
