@@ -38,6 +38,7 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/closed.cpp
   ${lvs_kernel_root}/net/links.cpp
   ${lvs_kernel_root}/net/link_outage.cpp
+  ${lvs_kernel_root}/net/routes.cpp
   ${lvs_kernel_root}/net/sysctl.cpp
   ${lvs_kernel_root}/net/virtual_links.cpp
   ${lvs_kernel_root}/net/marks.cpp

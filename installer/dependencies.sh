@@ -4,13 +4,13 @@
 # One list per purpose, in the words of the scripts that ask for them.
 declare -A LVS_PACKAGES=(
   [build]="g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libsystemd-dev
-    libnl-3-dev libnl-genl-3-dev libnl-route-3-dev libnftables-dev libssh-dev libpcre2-dev libnghttp2-dev libcurl4-openssl-dev"
+    libnl-3-dev libnl-genl-3-dev libnl-route-3-dev libnftables-dev libpcap-dev libssh-dev libpcre2-dev libnghttp2-dev libcurl4-openssl-dev"
   [console]="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-qpa-plugins
     libqcustomplot-dev fonts-dejavu-core fonts-droid-fallback"
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
     openssh-server openssh-client sudo iptables iputils-ping openssl socat curl procps python3"
   [test]="xvfb xauth python3-jsonschema python3-aiosmtpd clang clang-format lld libclang-rt-14-dev bash-completion man-db dnsmasq-base
-    dovecot-submissiond redis-server postgresql python3-grpcio"
+    dovecot-submissiond tshark redis-server postgresql python3-grpcio"
 )
 # Tests run these packages' programs by themselves; the services that come with them are not to stay behind.
 declare -A LVS_SERVICES=([frr]=frr [nginx-light]=nginx [dovecot-submissiond]=dovecot [redis-server]=redis-server

@@ -5985,6 +5985,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Ein Lauf, von einem Director, mit den Einstellungen, wie sie im Formular stehen. Er zählt nicht: Niemand wird herausgenommen oder zurückgeholt.</translation>
     </message>
     <message>
+        <source>It asks the real server's own address: by the clients' way it is asked once the document is in force.</source>
+        <translation>Gefragt wird die eigene Adresse des Real-Servers: auf dem Weg der Clients erst, wenn das Dokument gilt.</translation>
+    </message>
+    <message>
         <source>Nothing was tried yet</source>
         <translation>Noch wurde nichts ausprobiert</translation>
     </message>
@@ -6094,6 +6098,17 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>No director is connected</source>
         <translation>Kein Director ist verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CaptureFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>der Director wurde vergessen</translation>
+    </message>
+    <message>
+        <source>the director does not know of the capture any more</source>
+        <translation>der Director kennt den Mitschnitt nicht mehr</translation>
     </message>
 </context>
 </TS>

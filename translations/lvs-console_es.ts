@@ -5985,6 +5985,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Una ejecución, desde un director, con los ajustes tal como están en el formulario. No cuenta: no se retira ni se devuelve al servicio a nadie.</translation>
     </message>
     <message>
+        <source>It asks the real server's own address: by the clients' way it is asked once the document is in force.</source>
+        <translation>Pregunta a la dirección propia del servidor real: por el camino de los clientes, cuando el documento esté en vigor.</translation>
+    </message>
+    <message>
         <source>Nothing was tried yet</source>
         <translation>Aún no se ha probado nada</translation>
     </message>
@@ -6094,6 +6098,17 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>No director is connected</source>
         <translation>Ningún director está conectado</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CaptureFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>el director fue olvidado</translation>
+    </message>
+    <message>
+        <source>the director does not know of the capture any more</source>
+        <translation>el director ya no conoce la captura</translation>
     </message>
 </context>
 </TS>

@@ -5985,6 +5985,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Une exécution, depuis un director, avec les réglages tels qu'ils sont dans le formulaire. Elle ne compte pas : personne n'est retiré ni réactivé.</translation>
     </message>
     <message>
+        <source>It asks the real server's own address: by the clients' way it is asked once the document is in force.</source>
+        <translation>Elle interroge l'adresse propre du serveur réel : par le chemin des clients, une fois le document en vigueur.</translation>
+    </message>
+    <message>
         <source>Nothing was tried yet</source>
         <translation>Rien n'a encore été essayé</translation>
     </message>
@@ -6094,6 +6098,17 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>No director is connected</source>
         <translation>Aucun director n'est connecté</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CaptureFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>le director a été oublié</translation>
+    </message>
+    <message>
+        <source>the director does not know of the capture any more</source>
+        <translation>le director ne connaît plus la capture</translation>
     </message>
 </context>
 </TS>

@@ -5985,6 +5985,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>一つの director から、フォームにある設定のまま一回だけ実行します。結果は数えられません: 切り離しも復帰もしません。</translation>
     </message>
     <message>
+        <source>It asks the real server's own address: by the clients' way it is asked once the document is in force.</source>
+        <translation>リアルサーバ自身のアドレスに問い合わせます。クライアントの経路では、ドキュメントが有効になってから問い合わせます。</translation>
+    </message>
+    <message>
         <source>Nothing was tried yet</source>
         <translation>まだ何も試していません</translation>
     </message>
@@ -6094,6 +6098,17 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>No director is connected</source>
         <translation>接続している director がありません</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CaptureFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>director は登録から外されました</translation>
+    </message>
+    <message>
+        <source>the director does not know of the capture any more</source>
+        <translation>director はこのキャプチャをもう知りません</translation>
     </message>
 </context>
 </TS>

@@ -5985,6 +5985,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>从一个 director 运行一次,使用表单中当前的设置。结果不计入:不会撤出或恢复任何服务器。</translation>
     </message>
     <message>
+        <source>It asks the real server's own address: by the clients' way it is asked once the document is in force.</source>
+        <translation>它询问真实服务器自己的地址；文档生效后才沿客户端的路径询问。</translation>
+    </message>
+    <message>
         <source>Nothing was tried yet</source>
         <translation>尚未试运行</translation>
     </message>
@@ -6094,6 +6098,17 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>No director is connected</source>
         <translation>没有已连接的 director</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CaptureFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>该 director 已被移除</translation>
+    </message>
+    <message>
+        <source>the director does not know of the capture any more</source>
+        <translation>该 director 已不再有该抓包</translation>
     </message>
 </context>
 </TS>

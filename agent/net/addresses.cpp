@@ -4,8 +4,6 @@
 #include <linux/if_addr.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
-#include <netlink/msg.h>
-#include <sys/socket.h>
 
 #include <cerrno>
 #include <cstring>
@@ -14,6 +12,7 @@
 #include <variant>
 
 #include "agent/net/announce.h"
+#include "agent/net/attributes.h"
 
 namespace lvs::net {
 namespace {
@@ -22,10 +21,6 @@ using reconcile::AddressStep;
 using reconcile::HeldAddress;
 using reconcile::Verb;
 using Message = std::vector<std::uint8_t>;
-
-std::uint8_t familyNumber(const IpAddress& address) { return address.isIpv6() ? AF_INET6 : AF_INET; }
-
-int byteLength(const IpAddress& address) { return address.isIpv6() ? 16 : 4; }
 
 nlmsghdr* addressRequest(nl_msg* message, const AddressStep& step, unsigned index) {
   restart(message);
@@ -69,17 +64,6 @@ nlmsghdr* blockRequest(nl_msg* message, const AddressStep& step, unsigned index)
   nla_put(message, RTA_DST, byteLength(network), network.bytes().data());
   nla_put_u32(message, RTA_OIF, index);
   return header;
-}
-
-const nlattr* findAttribute(const nlmsghdr* message, int bodyLength, int type) {
-  return nla_find(nlmsg_attrdata(message, bodyLength), nlmsg_attrlen(message, bodyLength), type);
-}
-
-std::optional<IpAddress> addressAt(const nlattr* attribute, std::uint8_t family) {
-  const int wanted = family == AF_INET6 ? 16 : 4;
-  if (!attribute || nla_len(attribute) < wanted) return std::nullopt;
-  return IpAddress::fromBytes(family == AF_INET6 ? Family::ipv6 : Family::ipv4,
-                              static_cast<const std::uint8_t*>(nla_data(attribute)));
 }
 
 /// Index and prefix of an RTM_NEWADDR message.

@@ -8,10 +8,18 @@
 #include <string>
 #include <vector>
 
-#include "agent/realserver/firewall.h"
+#include "agent/firewall/firewall.h"
 #include "common/model/address.h"
 
 namespace lvs::realserver {
+
+using firewall::Arrival;
+using firewall::arrivalText;
+using firewall::Blocked;
+using firewall::blockedBy;
+using firewall::FirewallChain;
+using firewall::FirewallReader;
+using firewall::protocolWord;
 
 struct LinkFact {
   bool up = false;

@@ -88,6 +88,7 @@ struct Agent::Parts {
             },
             wallMs),
         probes(wallMs),
+        captures(wallMs),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),
@@ -141,6 +142,7 @@ struct Agent::Parts {
   std::optional<Services> services;
   realserver::Workshop workshop;
   probe::Probes probes;
+  capture::Captures captures;
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
@@ -224,8 +226,9 @@ Outcome Agent::Parts::start() {
             if (performer) performer->happened(std::move(things));
           }},
       std::move(*store), settings.state);
-  services.emplace(Services{*controller, *kernel, journal, workshop, probes, failover.get(), settings.makeFault,
-                            settings.name, [this] { return metrics(); }, [this] { return tick.load(); }, wallMs, &*desk,
+  services.emplace(Services{*controller, *kernel, journal, workshop, probes, captures, failover.get(),
+                            settings.makeFault, settings.name, [this] { return metrics(); },
+                            [this] { return tick.load(); }, wallMs, [this] { return listener.port(); }, &*desk,
                             checks.get(), performer ? &*performer : nullptr});
   journal.onAdded([this] {
     // Several additions in a row cost one wake-up.

@@ -9,6 +9,7 @@
 #include "agent/server/maintenance_handlers.h"
 #include "agent/server/metrics.h"
 #include "agent/server/trial_handler.h"
+#include "agent/server/troubleshoot_handlers.h"
 #include "common/model/codec.h"
 
 namespace lvs::server {
@@ -103,13 +104,6 @@ Reply moveGroup(const Request& request, Services& services, bool here) {
   const Outcome done = here ? services.failover->takeOver(group, request.client.name)
                             : services.failover->release(group, request.client.name);
   return done ? failoverReply(services.failover) : problemReply(problem(409, kProblemBlank, done.message()));
-}
-
-Result<std::uint64_t> numberOf(const std::string& text) {
-  std::uint64_t number = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (failed != std::errc() || end != text.data() + text.size()) return Error{"", "'" + text + "' is no number"};
-  return number;
 }
 
 /// A fault of this director, for a test: only where it is the master, which alone is worth testing.
@@ -253,6 +247,13 @@ Reply testAction(const Request& request, Services& services) {
 
 }  // namespace
 
+Result<std::uint64_t> numberOf(const std::string& text) {
+  std::uint64_t number = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || end != text.data() + text.size()) return Error{"", "'" + text + "' is no number"};
+  return number;
+}
+
 Cluster clusterInForce(const Services& services) {
   const auto held = services.controller.currentDocument();
   auto cluster = held.value ? loadCluster(held.value->document) : Result<Cluster>(Error{});
@@ -284,6 +285,12 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::beginProbe: return beginProbe(request, services);
     case Operation::getProbe: return readProbe(request, services, false);
     case Operation::endProbe: return readProbe(request, services, true);
+    case Operation::getFacts:
+    case Operation::beginCapture:
+    case Operation::listCaptures:
+    case Operation::getCapture:
+    case Operation::endCapture:
+    case Operation::forgetCapture: return handleTroubleshooting(route, request, services);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
     case Operation::listRealServers:

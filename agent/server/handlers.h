@@ -6,6 +6,7 @@
 #include <string>
 
 #include "agent/actions/performer.h"
+#include "agent/capture/captures.h"
 #include "agent/config/controller.h"
 #include "agent/probe/probes.h"
 #include "agent/realserver/workshop.h"
@@ -37,12 +38,14 @@ struct Services {
   log::EventJournal& journal;
   realserver::Workshop& workshop;
   probe::Probes& probes;
+  capture::Captures& captures;
   vrrp::Failover* failover = nullptr;
   vrrp::MakeFault makeFault;  ///< none: tests without a kernel
   std::string director;       ///< this one's name
   std::function<std::vector<Metric>()> serverMetrics;
   std::function<std::uint64_t()> tick;  ///< of the live readings
   std::function<std::int64_t()> wallMs;
+  std::function<std::uint16_t()> port;             ///< that the agent listens on
   config::MaintenanceDesk* maintenance = nullptr;  ///< null: none is kept here
   health::Checks* checks = nullptr;                ///< null: nothing is checked
   actions::Performer* actions = nullptr;           ///< null: none are done here
@@ -53,6 +56,9 @@ Reply handle(const Route& route, const Request& request, Services& services);
 
 /// The document in force; an empty one where there is none.
 Cluster clusterInForce(const Services& services);
+
+/// A number in a path.
+Result<std::uint64_t> numberOf(const std::string& text);
 
 /// The shipped OpenAPI document (agent/openapi.json).
 std::string_view openApiText();

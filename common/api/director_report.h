@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "common/api/facts.h"
 #include "common/api/health.h"
 #include "common/api/messages.h"
 
@@ -17,6 +18,7 @@ struct DirectorReport {
   std::optional<IpvsSnapshot> ipvs;
   std::optional<Health> health;  ///< none: its agent does not know of it
   std::vector<RealServerState> realServers;
+  std::optional<ServiceFacts> facts{};  ///< none: not asked for, or its agent does not know of them
 };
 
 }  // namespace lvs::api

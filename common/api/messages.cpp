@@ -3,6 +3,8 @@
 #include "common/api/messages.h"
 
 #include "common/api/actions.h"
+#include "common/api/capture.h"
+#include "common/api/facts.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
@@ -55,6 +57,13 @@ BOOST_DESCRIBE_STRUCT(RealServerJob, (),
 BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall))
 BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
 BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
+BOOST_DESCRIBE_STRUCT(RouteFact, (), (server, to, interface, gateway, hardware, problem))
+BOOST_DESCRIBE_STRUCT(BlockFact, (), (packet, chain, by))
+BOOST_DESCRIBE_STRUCT(ServiceFacts, (), (service, forwarding, routes, blocks, unseen))
+BOOST_DESCRIBE_STRUCT(CaptureOrder, (), (service, client, interfaces, filter, seconds, packets, bytes, snap))
+BOOST_DESCRIBE_STRUCT(CapturePlace, (), (interface, received, dropped, problem))
+BOOST_DESCRIBE_STRUCT(Capture, (), (id, by, running, ended, filter, startedMs, nowMs, packets, bytes, places))
+BOOST_DESCRIBE_STRUCT(Captures, (), (captures))
 BOOST_DESCRIBE_STRUCT(ProbeOrder, (), (service, group, request, everyMs, timeoutMs, longConnections, seconds))
 BOOST_DESCRIBE_STRUCT(ProbeRequest, (), (atMs, tookMicroseconds, failure))
 BOOST_DESCRIBE_STRUCT(ProbeBreak, (), (atMs, why))
@@ -236,6 +245,10 @@ LVS_API_MESSAGE(Events)
 LVS_API_MESSAGE(RealServerJob)
 LVS_API_MESSAGE(RealServerOrder)
 LVS_API_MESSAGE(RealServers)
+LVS_API_MESSAGE(ServiceFacts)
+LVS_API_MESSAGE(CaptureOrder)
+LVS_API_MESSAGE(Capture)
+LVS_API_MESSAGE(Captures)
 LVS_API_MESSAGE(ProbeOrder)
 LVS_API_MESSAGE(Probe)
 LVS_API_MESSAGE(FailoverTest)

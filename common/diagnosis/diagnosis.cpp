@@ -16,6 +16,8 @@ std::string faultName(Fault fault) {
     case Fault::twoMasters: return "two-masters";
     case Fault::vipOnNobody: return "vip-on-nobody";
     case Fault::vipOnTwo: return "vip-on-two";
+    case Fault::directorBlocks: return "director-blocks";
+    case Fault::forwardingOff: return "forwarding-off";
     case Fault::serviceMissing: return "service-missing";
     case Fault::destinationMissing: return "destination-missing";
     case Fault::noRealServer: return "no-real-server";
@@ -23,6 +25,7 @@ std::string faultName(Fault fault) {
     case Fault::allFail: return "all-fail";
     case Fault::quorumLost: return "quorum-lost";
     case Fault::overThreshold: return "over-threshold";
+    case Fault::noWay: return "no-way";
     case Fault::someFail: return "some-fail";
     case Fault::realServerFact: return "real-server-fact";
     case Fault::realServerDrifted: return "real-server-drifted";
@@ -56,7 +59,11 @@ Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
   const Case seen{cluster, service, cluster.groupOf(service), reports, looks};
   if (lookAtDirectors(seen, said)) {
     const std::vector<const api::DirectorReport*> forwarding = lookAtAddress(seen, said);
-    for (const api::DirectorReport* director : forwarding) lookAtTable(seen, *director, said);
+    for (const api::DirectorReport* director : forwarding) {
+      lookAtDirectorsKernel(seen, *director, said);
+      lookAtTable(seen, *director, said);
+      lookAtRoutes(seen, *director, said);
+    }
     lookAtRealServers(seen, said);
     lookAtSync(seen, said);
   }

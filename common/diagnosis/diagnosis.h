@@ -21,6 +21,8 @@ enum class Fault : std::uint8_t {
   twoMasters,
   vipOnNobody,
   vipOnTwo,            ///< somebody holds it who is not master: both answer ARP
+  directorBlocks,      ///< its own packet filter drops what clients send
+  forwardingOff,       ///< on a director whose service needs NAT
   serviceMissing,      ///< in the forwarding director's kernel
   destinationMissing,  ///< one that should be in service is not in the kernel's table
   noRealServer,        ///< the document has none, or gives all of them the weight 0
@@ -28,6 +30,7 @@ enum class Fault : std::uint8_t {
   allFail,             ///< every real server fails its check
   quorumLost,
   overThreshold,  ///< each has as many connections as it may have
+  noWay,          ///< from the director to a real server
   someFail,       ///< some real servers fail their check
   realServerFact,
   realServerDrifted,  ///< from what an agent set up, at its last look

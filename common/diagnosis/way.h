@@ -20,6 +20,10 @@ struct Case {
 bool lookAtDirectors(const Case& seen, Diagnosis& said);
 /// The VIP and its master; gives the directors that forward.
 std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosis& said);
+/// What is in the way on a director that forwards, before IPVS has a packet and for NAT's replies.
+void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
+/// Its ways to the real servers; comes after their standing.
+void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// The kernel's table and the real servers' standing, on a director that forwards.
 void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 void lookAtRealServers(const Case& seen, Diagnosis& said);

@@ -77,6 +77,7 @@ int showIpvs(Session&, const QStringList&);
 int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);
 int diagnoseService(Session&, const QStringList&);
+int capturePackets(Session&, const QStringList&);
 int showEvents(Session&, const QStringList&);
 int listRealServers(Session&, const QStringList&);
 int showRealServerKey(Session&, const QStringList&);

@@ -1,6 +1,7 @@
 // lvsctl diagnose: why a virtual service does not serve.
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <algorithm>
 
 #include "common/diagnosis/diagnosis.h"
@@ -13,11 +14,14 @@ namespace {
 
 /// What each of the service's directors tells; those that are not paired are not reached either.
 std::vector<api::DirectorReport> gather(Session& session, const std::vector<AgentClient*>& clients,
-                                        const std::vector<std::string>& directors) {
+                                        const std::vector<std::string>& directors, const QString& service) {
   const auto statuses = session.ask(clients, {"GET", QStringLiteral("/v1/status"), {}, {}});
   const auto tables = session.ask(clients, {"GET", QStringLiteral("/v1/ipvs"), {}, {}});
   const auto healths = session.ask(clients, healthCall());
   const auto servers = session.ask(clients, {"GET", QStringLiteral("/v1/real-servers"), {}, {}});
+  const auto facts = session.ask(
+      clients,
+      {"GET", QStringLiteral("/v1/facts?service=") + QString::fromLatin1(QUrl::toPercentEncoding(service)), {}, {}});
   std::vector<api::DirectorReport> reports;
   for (const std::string& director : directors) {
     api::DirectorReport report;
@@ -33,6 +37,7 @@ std::vector<api::DirectorReport> gather(Session& session, const std::vector<Agen
       report.status = AgentClient::decode<api::Status>(statuses[i]);
       if (tables[i].ok()) report.ipvs = AgentClient::decode<api::IpvsSnapshot>(tables[i]);
       if (healths[i].ok()) report.health = AgentClient::decode<api::Health>(healths[i]);
+      if (facts[i].ok()) report.facts = AgentClient::decode<api::ServiceFacts>(facts[i]);
       if (servers[i].ok()) report.realServers = AgentClient::decode<api::RealServers>(servers[i]).realServers;
     }
     reports.push_back(std::move(report));
@@ -112,7 +117,7 @@ int diagnoseService(Session& session, const QStringList& arguments) {
     return kUsage;
   }
   const bool looks = session.has(QStringLiteral("verify"));
-  const auto reports = gather(session, clients, diagnosis::directorsOf(*cluster, *service));
+  const auto reports = gather(session, clients, diagnosis::directorsOf(*cluster, *service), arguments[0]);
   const auto found = diagnosis::diagnose(*cluster, *service, reports,
                                          looks ? look(*cluster, *service, clients) : std::vector<api::RealServerJob>());
   session.print(session.json() ? QString::fromUtf8(QJsonDocument(toJson(name, found)).toJson()) : toText(found));

@@ -24,6 +24,7 @@ class Session {
 
   bool has(const QString& option) const { return options_.contains(option); }
   QString value(const QString& option, const QString& fallback = {}) const;
+  QStringList values(const QString& option) const { return options_.value(option); }  ///< of one that may be repeated
   /// A whole number within bounds; nullopt after having said what is wrong.
   std::optional<qint64> number(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
   bool json() const { return has(QStringLiteral("json")); }

@@ -28,8 +28,7 @@ TryWindow::TryWindow(Correspondents ask, const QString& check, QWidget* parent)
       ask_(std::move(ask)),
       check_(check),
       heading_(new QLabel),
-      hint_(new QLabel(tr("One run, from one director, with the settings as they stand in the form. It counts for "
-                          "nothing: nobody is taken out or brought back."))),
+      hint_(new QLabel),
       server_(new QComboBox),
       director_(new QComboBox),
       exchange_(new ExchangeView(tr("Nothing was tried yet"))),
@@ -96,6 +95,13 @@ void TryWindow::fillServers() {
   const HealthCheck* check = cluster_.healthCheck(check_.toStdString());
   heading_->setText(check ? tr("Try %1 now").arg(check_)
                           : tr("The document has no health check called %1").arg(check_));
+  QString hint =
+      tr("One run, from one director, with the settings as they stand in the form. It counts for "
+         "nothing: nobody is taken out or brought back.");
+  if (check && check->via != CheckVia::server)
+    hint += QLatin1Char(' ') +
+            tr("It asks the real server's own address: by the clients' way it is asked once the document is in force.");
+  hint_->setText(hint);
   const auto uses = [&](const RealServer& server) {
     return std::any_of(cluster_.virtualServices.begin(), cluster_.virtualServices.end(),
                        [&](const VirtualService& one) {

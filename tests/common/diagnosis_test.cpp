@@ -73,6 +73,7 @@ api::DirectorReport director(const std::string& name, const std::string& role) {
     known.state = "good";
     made.realServers.push_back(known);
   }
+  made.facts = {"web", true, {{"r1", "10.0.0.1", "eth1", "", "", ""}, {"r2", "10.0.0.2", "eth1", "", "", ""}}, {}, {}};
   return made;
 }
 
@@ -112,7 +113,8 @@ class DiagnosisTest : public QObject {
     const Diagnosis found = Scene().judged();
     QVERIFY2(found.healthy(), qPrintable(said(found)));
     QVERIFY(found.verdict.find("web") != std::string::npos);
-    QCOMPARE(found.good.size(), 6U);    // directors, master, table, two real servers' settings are known good, sync
+    // Directors, master, table, ways, two real servers' settings are known good, sync.
+    QCOMPARE(found.good.size(), 7U);
     QCOMPARE(found.unseen.size(), 1U);  // the way between
   }
 
@@ -173,6 +175,29 @@ class DiagnosisTest : public QObject {
           scene.reports[0].status->holdsAddresses.clear();
         },
         "vip-on-nobody stops virtual service web", "no director has it");
+    row(
+        "the director drops what clients send",
+        [](Scene& scene) {
+          scene.reports[0].facts->blocks = {{"tcp port 80 to 192.0.2.10", "nft chain inet filter input", "its policy"}};
+        },
+        "director-blocks stops director a",
+        "nft chain inet filter input drops tcp port 80 to 192.0.2.10 by its policy");
+    row(
+        "forwarding is off", [](Scene& scene) { scene.reports[0].facts->forwarding = false; },
+        "forwarding-off stops director a", "net.ipv4.ip_forward is 0");
+    row(
+        "no route to a real server",
+        [](Scene& scene) {
+          scene.reports[0].facts->routes[1] = {"r2", "10.0.0.2", "", "", "", "no route leads there"};
+        },
+        "no-way some real server r2", "no route leads there");
+    row(
+        "a silent real server that fails its check as well",
+        [](Scene& scene) {
+          scene.out(1, "out", "timed out");
+          scene.reports[0].facts->routes[1].problem = "10.0.0.2 does not answer ARP on eth1";
+        },
+        "some-fail some real server r2", "r2: timed out; from a, 10.0.0.2 does not answer ARP on eth1");
     row(
         "service removed by hand", [](Scene& scene) { scene.reports[0].ipvs->services.clear(); },
         "service-missing stops director a", "not in the table");
@@ -293,6 +318,26 @@ class DiagnosisTest : public QObject {
     QCOMPARE(found.unseen.size(), 3U);
     QCOMPARE(found.unseen[0], std::string("b, which was not reached: timed out"));
     QVERIFY(found.unseen[1].find("r2") != std::string::npos);
+  }
+
+  void whatDoesNotConcernTheServiceIsNoFault() {
+    Scene scene;
+    scene.web().forwarding = Forwarding::directRouting;
+    scene.reports[0].facts->forwarding = false;  // replies do not come back this way
+    scene.web().realServers[1].weight = 0;       // nobody is sent there
+    scene.table().destinations[1].weight = 0;
+    scene.standing().servers[1].weight = 0;
+    scene.reports[0].facts->routes[1].problem = "no route leads there";
+    scene.reports[1].facts->blocks = {{"tcp port 80 to 192.0.2.10", "nft chain inet filter input", "its policy"}};
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  void anOlderAgentTellsNoFacts() {
+    Scene scene;
+    scene.reports[0].facts.reset();
+    const Diagnosis found = scene.judged();
+    QVERIFY(found.healthy());
+    QCOMPARE(found.unseen[0], std::string("routes and packet filter of a"));
   }
 
   /// The one that is silent may be the master: nothing is made up about it.

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "common/api/actions.h"
+#include "common/api/capture.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/messages.h"
@@ -590,6 +591,40 @@ class ApiTest : public QObject {
     QCOMPARE(TlsClient(agent.port(), &viewer).request("DELETE", path).status, 403U);
     QVERIFY(!as<api::Probe>(client.request("DELETE", path)).running);
     QCOMPARE(client.request("GET", path).status, 404U);
+  }
+
+  void capturesAreBegunReadAndForgotten() {
+    if (::geteuid() != 0) QSKIP("captures take root");
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument(), "If-None-Match: *\r\n").status, 200U);
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    // The conversation that carries the capture is left out of it, or it would feed itself.
+    const std::string order =
+        "{\"interfaces\":[\"lo\"],\"filter\":\"tcp port " + std::to_string(agent.port()) + " or udp port 9\"}";
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("POST", "/v1/captures", order).status, 403U);
+    QCOMPARE(client.request("POST", "/v1/captures", R"({"service":"none"})").status, 400U);
+    QCOMPARE(client.request("POST", "/v1/captures", R"({"filter":"port eighty"})").status, 400U);
+    QCOMPARE(client.request("POST", "/v1/captures", R"({"interfaces":["nowhere"]})").status, 409U);
+    const HttpReply begun = client.request("POST", "/v1/captures", order);
+    QCOMPARE(begun.status, 201U);
+    const auto capture = as<api::Capture>(begun);
+    QVERIFY(capture.running);
+    QCOMPARE(capture.by, std::string("admin@test"));
+    const std::string path = "/v1/captures/" + std::to_string(capture.id);
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("GET", path).status, 403U);
+    QCOMPARE(as<api::Captures>(TlsClient(agent.port(), &viewer).request("GET", "/v1/captures")).captures.size(),
+             std::size_t{1});
+    QCOMPARE(client.request("POST", path + "/end").status, 200U);
+    const HttpReply file = client.request("GET", path);
+    QCOMPARE(file.status, 200U);
+    QCOMPARE(file.body.substr(0, 4), std::string("\n\r\r\n"));
+    QVERIFY(client.request("GET", path + "?from=" + std::to_string(file.body.size())).body.empty());
+    QCOMPARE(as<api::Capture>(client.request("DELETE", path)).packets, 0U);
+    QCOMPARE(client.request("GET", path).status, 404U);
+    QCOMPARE(client.request("DELETE", path).status, 404U);
+    QCOMPARE(client.request("GET", "/v1/captures/one").status, 400U);
   }
 };
 

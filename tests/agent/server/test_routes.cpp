@@ -236,7 +236,8 @@ class RoutesTest : public QObject {
         Operation::makeFault,           Operation::beginProbe,      Operation::endProbe,
         Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
         Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
-        Operation::enableRealServer,    Operation::checkNow,        Operation::tryCheck};
+        Operation::enableRealServer,    Operation::checkNow,        Operation::tryCheck,
+        Operation::beginCapture,        Operation::endCapture,      Operation::forgetCapture};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));

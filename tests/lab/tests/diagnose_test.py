@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(__file__))
-from lab_cluster import CLUSTER, LVSCTL, changed, on, run_tests, test, until, web
+from lab_cluster import CLUSTER, LVSCTL, changed, on, run_tests, scenario_file, test, until, web
 
 DEAF = "add table ip deaf; add chain ip deaf input { type filter hook input priority 0; }; add rule ip deaf input ip protocol 112 drop"
 
@@ -96,6 +96,45 @@ def what_somebody_removed_from_the_kernel_is_named(cluster):
 
 
 @test("dr")
+def a_directors_own_packet_filter_is_read(cluster):
+    push(cluster)
+    healthy(cluster)
+    on("lvs-d01", "nft", "add table inet door; add chain inet door input { type filter hook input priority 0; }; add rule inet door input tcp dport 80 drop")
+    try:
+        said = named(cluster, ("director-blocks", "director lvs-d01"))
+        assert "nft chain inet door input drops tcp port 80 to 10.10.1.20" in said["findings"][0]["why"], said
+    finally:
+        on("lvs-d01", "nft", "delete table inet door")
+    healthy(cluster)
+
+
+@test("dr")
+def a_real_server_without_a_way_to_it_is_told_of(cluster):
+    def unchecked(document):
+        document["failoverGroups"][0]["connectionSync"] = {"interface": "eth0", "syncId": 20}
+    cluster.push(changed("dr", unchecked))
+    healthy(cluster)
+    for director in cluster.directors:
+        on(director, "ip", "route", "add", "prohibit", "10.10.1.24/32")
+    try:
+        said = named(cluster, ("no-way", "real server lvs-d04"))
+        assert "a route prohibits it" in said["findings"][0]["why"], said
+    finally:
+        for director in cluster.directors:
+            on(director, "ip", "route", "del", "prohibit", "10.10.1.24/32")
+    healthy(cluster)
+    on("lvs-d04", "ip", "link", "set", "eth0", "arp", "off")
+    on("lvs-d01", "ip", "neigh", "flush", "to", "10.10.1.24")
+    try:
+        on("lvs-d01", "ping", "-c", "1", "-W", "4", "10.10.1.24", check=False)  # somebody has to want something of it
+        said = named(cluster, ("no-way", "real server lvs-d04"))
+        assert "10.10.1.24 does not answer ARP on eth" in said["findings"][0]["why"], said
+    finally:
+        on("lvs-d04", "ip", "link", "set", "eth0", "arp", "on")
+    healthy(cluster)
+
+
+@test("dr")
 def two_masters_that_do_not_hear_each_other(cluster):
     push(cluster)
     for director in cluster.directors:
@@ -144,6 +183,22 @@ def what_its_checks_do_not_see_is_found_over_ssh_and_mended(cluster):
     assert said["findings"][0]["remedy"] == "lvsctl real-server setup lvs-d03", said
     cluster.ctl("real-server", "setup", "lvs-d03", "--yes")
     healthy(cluster, "--verify")
+
+
+@test("nat")
+def replies_that_end_at_the_director(cluster):
+    cluster.push(scenario_file("nat"))
+    document = json.load(open(scenario_file("nat")))
+    service = document["virtualServices"][0]["name"]
+
+    def found():
+        done = subprocess.run([LVSCTL, "--home", cluster.home, "--json", "diagnose", service], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        return [one["fault"] for one in json.loads(done.stdout)["findings"]]
+    until(lambda: found() == [])
+    on("lb1", "sysctl", "-q", "-w", "net.ipv4.ip_forward=0")
+    until(lambda: found() == ["forwarding-off"])
+    cluster.push(scenario_file("nat"))
+    until(lambda: found() == [])
 
 
 run_tests()

@@ -1,4 +1,4 @@
-// What a real server's packet filter does with the packets that the cluster sends it: the rules of nft(8) or
+// What a machine's packet filter does with the packets that the cluster sends it: the rules of nft(8) or
 // iptables(8), walked as the kernel walks them as far as they are understood. A rule about something that is
 // not known here (a set, a rate, a source) neither blocks nor lets in for certain; only what blocks for certain
 // is told. Pure.
@@ -11,7 +11,7 @@
 
 #include "common/model/address.h"
 
-namespace lvs::realserver {
+namespace lvs::firewall {
 
 /// A chain as it was listed.
 struct FirewallChain {
@@ -24,7 +24,7 @@ struct FirewallChain {
   std::vector<std::string> rules;
 };
 
-/// A new flow's first packet, as it arrives at the real server.
+/// A new flow's first packet, as it arrives at the machine.
 struct Arrival {
   Family family = Family::ipv4;
   unsigned protocol = 6;   ///< IP protocol number
@@ -64,4 +64,4 @@ std::string protocolWord(unsigned protocol);
 /// "tcp port 80 to 192.168.1.214", "IP protocol 4 (IPIP) to 192.168.1.14"
 std::string arrivalText(const Arrival& packet);
 
-}  // namespace lvs::realserver
+}  // namespace lvs::firewall

@@ -1,11 +1,11 @@
-#include "agent/realserver/firewall.h"
+#include "agent/firewall/firewall.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
-namespace lvs::realserver {
+namespace lvs::firewall {
 namespace {
 
 constexpr std::size_t kMostChains = 500;
@@ -424,4 +424,4 @@ std::string arrivalText(const Arrival& packet) {
   return what + " to " + packet.to.toString();
 }
 
-}  // namespace lvs::realserver
+}  // namespace lvs::firewall

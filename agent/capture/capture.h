@@ -1,0 +1,58 @@
+// Packets as this director's interfaces see them, kept as pcapng while they come. On a thread of its own that gives way
+// to everything else; bounded in time, packets and bytes; ended when nobody asks for it any more.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "common/api/capture.h"
+#include "common/model/result.h"
+
+namespace lvs::capture {
+
+/// Nobody has asked for so long: whoever wanted it has lost the connection.
+inline constexpr std::chrono::milliseconds kPatience{15000};
+
+/// A checked order.
+struct Order {
+  api::CaptureOrder wish;
+  std::string director;                 ///< named in the file
+  std::vector<std::string> interfaces;  ///< at least one
+  std::string filter;                   ///< empty: everything
+  std::string by;
+  std::chrono::milliseconds patience = kPatience;
+};
+
+/// Most bytes that one reading gives.
+inline constexpr std::size_t kMostInReading = 1U << 20U;
+
+class Capture {
+ public:
+  /// Begins on all interfaces at once; an error when a filter does not hold or not one of them can be heard. Of those
+  /// that cannot, the reading tells why.
+  static Result<std::unique_ptr<Capture>> begin(Order order, std::function<std::int64_t()> wallMs);
+  ~Capture();
+  Capture(const Capture&) = delete;
+  Capture& operator=(const Capture&) = delete;
+
+  /// From any thread.
+  api::Capture reading() const;
+  /// The file from this byte on, and a sign that somebody still wants it; nothing when there is no more yet.
+  std::string file(std::uint64_t from) const;
+  bool running() const;
+  void end();
+
+ private:
+  struct Work;
+  explicit Capture(std::unique_ptr<Work> work);
+  std::unique_ptr<Work> work_;
+};
+
+/// Whether libpcap takes this filter for Ethernet; the error is its own words.
+Outcome checkFilter(const std::string& filter);
+
+}  // namespace lvs::capture

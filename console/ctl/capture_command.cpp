@@ -1,0 +1,183 @@
+// lvsctl capture: packets as the directors see them.
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <algorithm>
+#include <map>
+
+#include "common/diagnosis/diagnosis.h"
+#include "console/client/capture_feed.h"
+#include "console/ctl/session.h"
+
+namespace lvs::ctl {
+namespace {
+
+constexpr qint64 kNsPerMs = 1'000'000;
+constexpr qint64 kSettledMs = 1500;  ///< what is older has come from every director
+
+/// Packets of several directors, in the order of their times by our clock.
+class Merged {
+ public:
+  Merged(const Session& session, QFile* file) : session_(session), file_(file) {
+    if (file_) write(packets::beginSection("LVS Console", "Times are those of the machine that asked for the capture"));
+  }
+
+  void take(CaptureFeed& feed) {
+    for (packets::Captured& one : feed.takePackets()) {
+      const packets::Place& place = feed.places()[one.place];
+      one.timeNs -= feed.clockOffsetMs() * kNsPerMs;
+      const auto [known, isNew] = places_.try_emplace(place.name, static_cast<std::uint32_t>(places_.size()));
+      if (isNew) {
+        names_.push_back(place);
+        write(packets::placeBlock(place));
+      }
+      one.place = known->second;
+      waiting_.emplace(one.timeNs, std::move(one));
+    }
+  }
+
+  /// Those up to this time; they are in order then.
+  void tell(qint64 untilNs) {
+    while (!waiting_.empty() && waiting_.begin()->first <= untilNs) {
+      const packets::Captured one = std::move(waiting_.extract(waiting_.begin()).mapped());
+      write(packets::packetBlock(one.place, one.timeNs, one.length, one.bytes, one.comment));
+      show(one);
+    }
+    if (file_) file_->flush();
+  }
+
+  bool failed() const { return failed_; }
+
+ private:
+  void write(const std::string& block) {
+    if (!file_ || failed_) return;
+    failed_ = file_->write(block.data(), static_cast<qint64>(block.size())) != static_cast<qint64>(block.size());
+  }
+
+  void show(const packets::Captured& one) const {
+    const packets::Place& place = names_[one.place];
+    const QString said = text(packets::describe(packets::decode(place.link, one.bytes)));
+    if (session_.json()) {
+      const QJsonObject line{{QStringLiteral("timeNs"), QString::number(one.timeNs)},
+                             {QStringLiteral("place"), text(place.name)},
+                             {QStringLiteral("length"), static_cast<qint64>(one.length)},
+                             {QStringLiteral("packet"), said}};
+      session_.print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
+      return;
+    }
+    const QString time = QDateTime::fromMSecsSinceEpoch(one.timeNs / kNsPerMs).toString(QStringLiteral("HH:mm:ss.zzz"));
+    session_.print(QStringLiteral("%1%2  %3  %4\n")
+                       .arg(time)
+                       .arg(one.timeNs / 1000 % 1000, 3, 10, QLatin1Char('0'))
+                       .arg(text(place.name), said));
+  }
+
+  const Session& session_;
+  QFile* file_;
+  bool failed_ = false;
+  std::map<std::string, std::uint32_t> places_;
+  std::vector<packets::Place> names_;
+  std::multimap<std::int64_t, packets::Captured> waiting_;
+};
+
+/// The order by the options; nothing after having said what is wrong.
+std::optional<api::CaptureOrder> orderOf(const Session& session) {
+  api::CaptureOrder order;
+  const auto seconds = session.number(QStringLiteral("seconds"), 30, 1, 600);
+  const auto count = session.number(QStringLiteral("packets"), order.packets, 1, 1'000'000);
+  const auto snap = session.number(QStringLiteral("snap"), order.snap, 64, 65535);
+  if (!seconds || !count || !snap) return std::nullopt;
+  order.seconds = static_cast<std::uint32_t>(*seconds);
+  order.packets = static_cast<std::uint32_t>(*count);
+  order.snap = static_cast<std::uint32_t>(*snap);
+  order.bytes = 16U << 20U;
+  order.client = session.value(QStringLiteral("client")).toStdString();
+  order.filter = session.value(QStringLiteral("filter")).toStdString();
+  for (const QString& interface : session.values(QStringLiteral("interface")))
+    order.interfaces.push_back(interface.toStdString());
+  return order;
+}
+
+/// The directors that forward the service's packets, or as many as --director names.
+std::vector<AgentClient*> directorsOf(Session& session, const Cluster& cluster, const VirtualService& service,
+                                      const std::vector<AgentClient*>& clients) {
+  if (session.has(QStringLiteral("director"))) return clients;
+  const auto names = diagnosis::directorsOf(cluster, service);
+  std::vector<AgentClient*> chosen;
+  for (AgentClient* client : clients)
+    if (std::find(names.begin(), names.end(), client->name().toStdString()) != names.end()) chosen.push_back(client);
+  if (chosen.empty()) session.complain(told("None of the directors of %1 is paired here").arg(text(service.name)));
+  return chosen;
+}
+
+void tellEnd(const Session& session, const CaptureFeed& feed) {
+  if (!feed.error().isEmpty()) return session.complain(QStringLiteral("%1: %2").arg(feed.director(), feed.error()));
+  session.complain(
+      told("%1: %2 packets; %3").arg(feed.director()).arg(feed.state().packets).arg(text(feed.state().ended)));
+  for (const api::CapturePlace& place : feed.state().places) {
+    if (place.dropped > 0)
+      session.complain(told("%1 %2: %3 packets were lost for want of room")
+                           .arg(feed.director(), text(place.interface))
+                           .arg(place.dropped));
+    if (!place.problem.empty())
+      session.complain(QStringLiteral("%1 %2: %3").arg(feed.director(), text(place.interface), text(place.problem)));
+  }
+}
+
+}  // namespace
+
+int capturePackets(Session& session, const QStringList& arguments) {
+  auto order = orderOf(session);
+  if (!order) return kUsage;
+  auto clients = session.clients();
+  if (clients.empty()) return kFailed;
+  if (!arguments.isEmpty()) {
+    const auto cluster = documentOf(session, clients);
+    if (!cluster) return kFailed;
+    order->service = arguments[0].toStdString();
+    const VirtualService* service = cluster->virtualService(order->service);
+    if (!service) {
+      session.complain(told("The document has no virtual service called %1").arg(arguments[0]));
+      return kUsage;
+    }
+    clients = directorsOf(session, *cluster, *service, clients);
+    if (clients.empty()) return kFailed;
+  } else if (!order->client.empty()) {
+    session.complain(told("--client belongs to a service; name it, or give a --filter"));
+    return kUsage;
+  }
+
+  const QString path = session.value(QStringLiteral("write"));
+  QFile file(path);
+  if (!path.isEmpty() && (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+                          !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))) {
+    session.complain(told("%1 could not be written: %2").arg(path, file.errorString()));
+    return kFailed;
+  }
+
+  Merged merged(session, path.isEmpty() ? nullptr : &file);
+  std::vector<std::unique_ptr<CaptureFeed>> feeds;
+  for (AgentClient* client : clients) {
+    feeds.push_back(std::make_unique<CaptureFeed>(client, *order));
+    CaptureFeed* feed = feeds.back().get();
+    QObject::connect(feed, &CaptureFeed::arrived, feed, [&merged, feed] { merged.take(*feed); });
+    feed->begin();
+  }
+  QTimer beat;
+  QObject::connect(&beat, &QTimer::timeout, &beat,
+                   [&] { merged.tell((QDateTime::currentMSecsSinceEpoch() - kSettledMs) * kNsPerMs); });
+  beat.start(200);
+  const auto over = [](const auto& feed) { return feed->isOver(); };
+  Session::wait([&] { return std::all_of(feeds.begin(), feeds.end(), over) || merged.failed(); });
+  merged.tell(INT64_MAX);
+
+  if (merged.failed()) {
+    session.complain(told("%1 could not be written: %2").arg(path, file.errorString()));
+    return kFailed;
+  }
+  for (const auto& feed : feeds) tellEnd(session, *feed);
+  const bool all = std::all_of(feeds.begin(), feeds.end(), [](const auto& feed) { return feed->error().isEmpty(); });
+  return all ? kOk : kFailed;
+}
+
+}  // namespace lvs::ctl

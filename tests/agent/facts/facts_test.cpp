@@ -1,0 +1,131 @@
+// What a director's kernel tells of a service's way, in a network namespace of this process's own: real routes, real
+// ARP, real rules.
+#include <sched.h>
+#include <unistd.h>
+
+#include <QtTest>
+#include <cstdlib>
+
+#include "agent/facts/facts.h"
+
+using namespace lvs;
+
+namespace {
+
+void run(const std::string& command) { QCOMPARE(std::system(command.c_str()), 0); }
+
+Cluster sample() {
+  Cluster cluster;
+  VirtualService web;
+  web.name = "web";
+  web.address = IpAddress::parse("192.0.2.10");
+  web.port = 80;
+  for (const auto& [name, address] : {std::pair("near", "10.0.0.2"),
+                                      {"silent", "10.0.0.3"},
+                                      {"nowhere", "203.0.113.9"},
+                                      {"forbidden", "10.0.0.4"},
+                                      {"behind", "10.1.0.5"},
+                                      {"here", "10.0.0.1"}}) {
+    RealServer server;
+    server.name = name;
+    server.address = *IpAddress::parse(address);
+    cluster.realServers.push_back(server);
+    web.realServers.emplace_back().server = name;
+  }
+  cluster.virtualServices = {web};
+  return cluster;
+}
+
+api::ServiceFacts factsNow() {
+  const Cluster cluster = sample();
+  return facts::read(cluster, cluster.virtualServices.front());
+}
+
+std::string problemOf(const api::ServiceFacts& facts, const std::string& server) {
+  for (const api::RouteFact& route : facts.routes)
+    if (route.server == server) return route.problem;
+  return "not told";
+}
+
+}  // namespace
+
+class FactsTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() {
+    if (::geteuid() != 0) QSKIP("a network namespace takes root");
+    run("ip link set lo up");
+    run("ip link add eth0 type veth peer name other");
+    run("ip addr add 10.0.0.1/24 dev eth0; ip link set eth0 up; ip link set other up");
+    run("ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:02 dev eth0");
+    run("ip route add prohibit 10.0.0.4/32");
+    run("ip route add 10.1.0.0/24 via 10.0.0.2");
+  }
+
+  void routesAreToldAsTheKernelDecides() {
+    // Somebody has asked for it, and nobody has answered.
+    run("ping -c 1 -W 5 10.0.0.3 >/dev/null; true");
+    const api::ServiceFacts found = factsNow();
+    QCOMPARE(found.routes.size(), std::size_t{6});
+    QCOMPARE(problemOf(found, "near"), std::string());
+    QCOMPARE(found.routes[0].interface, std::string("eth0"));
+    QCOMPARE(found.routes[0].hardware, std::string("02:00:00:00:00:02"));
+    QCOMPARE(problemOf(found, "silent"), std::string("10.0.0.3 does not answer ARP on eth0"));
+    QCOMPARE(problemOf(found, "nowhere"), std::string("no route leads there"));
+    QCOMPARE(problemOf(found, "forbidden"), std::string("a route prohibits it"));
+    QCOMPARE(problemOf(found, "behind"), std::string());
+    QCOMPARE(found.routes[4].gateway, std::string("10.0.0.2"));
+    QCOMPARE(problemOf(found, "here"), std::string());
+    QVERIFY(found.unseen.empty());
+  }
+
+  void aSilenceThatHasEndedIsNone() {
+    QProcess machine;  // another machine at the cable's other end
+    machine.start(QStringLiteral("unshare"), {QStringLiteral("--net"), QStringLiteral("sleep"), QStringLiteral("60")});
+    QVERIFY(machine.waitForStarted());
+    const std::string pid = std::to_string(machine.processId());
+    const std::string there = "nsenter --net=/proc/" + pid + "/ns/net ip ";
+    QTRY_VERIFY(std::system(("ip link set other netns " + pid + " && ip link show other >/dev/null 2>&1").c_str()) !=
+                0);
+    run(there + "addr add 10.0.0.3/24 dev other && " + there + "link set other up");
+    // The kernel still remembers the silence.
+    const std::string problem = problemOf(factsNow(), "silent");
+    machine.kill();
+    machine.waitForFinished();
+    QCOMPARE(problem, std::string());
+  }
+
+  void forwardingIsTold() {
+    run("sysctl -q -w net.ipv4.ip_forward=0");
+    QVERIFY(!factsNow().forwarding);
+    run("sysctl -q -w net.ipv4.ip_forward=1");
+    QVERIFY(factsNow().forwarding);
+  }
+
+  void whatThePacketFilterDropsIsTold() {
+    QVERIFY(factsNow().blocks.empty());
+    // Our own tables are not in anybody's way by mistake.
+    run("nft 'add table inet lvs_agent_closed; add chain inet lvs_agent_closed input { type filter hook input priority "
+        "0; "
+        "policy drop; }'");
+    QVERIFY(factsNow().blocks.empty());
+    run("nft 'add table inet door; add chain inet door input { type filter hook input priority 0; }; add rule inet "
+        "door "
+        "input tcp dport 80 drop'");
+    const api::ServiceFacts found = factsNow();
+    QCOMPARE(found.blocks.size(), std::size_t{1});
+    QCOMPARE(found.blocks[0].packet, std::string("tcp port 80 to 192.0.2.10"));
+    QCOMPARE(found.blocks[0].chain, std::string("nft chain inet door input"));
+    QCOMPARE(found.blocks[0].by, std::string("the rule \"tcp dport 80 drop\""));
+    run("nft flush ruleset");
+  }
+};
+
+int main(int argc, char** argv) {
+  // Nothing of this machine's is looked at or changed.
+  if (::geteuid() == 0 && ::unshare(CLONE_NEWNET) != 0) return 1;
+  QCoreApplication application(argc, argv);
+  FactsTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "facts_test.moc"
