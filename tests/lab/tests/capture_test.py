@@ -45,7 +45,8 @@ def a_connection_is_followed_into_its_tunnel(cluster):
     packets = followed(cluster, "http-dc1", vip, ["ipvslb11"], "--client", client)
     ip_ones = [(place, said) for place, said in packets if client in said]
     syns = [one for one in ip_ones if " TCP SYN " in one[1]]
-    assert [place for place, _ in syns] == ["ipvslb11 eth0", "ipvslb11 eth1"], packets
+    # The director has both interfaces on one segment and answers ARP for the VIP on either: the router took one answer.
+    assert len(syns) == 2 and syns[0][0] in ("ipvslb11 eth0", "ipvslb11 eth1") and syns[1][0] == "ipvslb11 eth1", packets
     assert syns[0][1].startswith(f"{client}:") and f"> {vip}:80 TCP SYN" in syns[0][1], syns
     assert " IPIP, " in syns[1][1] and syns[1][1].endswith(syns[0][1]), syns
     # A tunnel's replies do not come back this way.
