@@ -56,7 +56,7 @@ stage_tsan() {
   build tsan && ctest --preset tsan -j2
 }
 stage_fuzz() {
-  build fuzz conversation_fuzz document_fuzz http_fuzz probe_fuzz vrrp_fuzz && tests/fuzz/run build/fuzz
+  build fuzz fuzzers && tests/fuzz/run build/fuzz
 }
 stage_lab() {
   build test && LVS_BUILD=$PWD/build/test tests/lab/run-tests

@@ -15,6 +15,7 @@ add_library(lvs_agent_realserver STATIC
   realserver/outside.cpp
   realserver/plan.cpp
   realserver/probe.cpp
+  realserver/reach.cpp
   realserver/ssh.cpp
   realserver/work.cpp
   realserver/workshop.cpp)

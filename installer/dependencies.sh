@@ -10,7 +10,7 @@ declare -A LVS_PACKAGES=(
   [lab]="qemu-system-x86 linux-image-amd64 busybox-static cpio kmod iproute2 nftables ipvsadm keepalived frr nginx-light
     openssh-server openssh-client sudo iptables iputils-ping openssl socat curl procps python3"
   [test]="xvfb xauth python3-jsonschema python3-aiosmtpd clang clang-format lld libclang-rt-14-dev bash-completion man-db dnsmasq-base
-    dovecot-submissiond tshark redis-server postgresql python3-grpcio"
+    dovecot-submissiond tshark tcpdump redis-server postgresql python3-grpcio"
 )
 # Tests run these packages' programs by themselves; the services that come with them are not to stay behind.
 declare -A LVS_SERVICES=([frr]=frr [nginx-light]=nginx [dovecot-submissiond]=dovecot [redis-server]=redis-server

@@ -77,9 +77,11 @@ Result<Handle> openInterface(const std::string& interface, const Order& order) {
 
 struct Capture::Work {
   struct Tap {
-    Handle handle;  ///< none: nothing comes from it
+    Handle handle;     ///< of an interface here; none: nothing comes from it
+    bool far = false;  ///< on a real server, and not over yet
     api::CapturePlace place;
     std::uint32_t index = 0;  ///< in the file
+    bool heard() const { return handle || far; }
   };
 
   Work(Order wanted, std::function<std::int64_t()> clock) : order(std::move(wanted)), wallMs(std::move(clock)) {}
@@ -89,7 +91,10 @@ struct Capture::Work {
     if (wake >= 0) close(wake);
   }
 
-  Outcome open();
+  Outcome open(FarCrew* crew);
+  Outcome open(const std::string& interface);
+  void listen(FarCrew& crew, const FarEar& ear);
+  std::uint32_t place(const std::string& name, const std::string& filter, packets::Link link);
   void run();
   void stop() {
     stopping = true;
@@ -99,7 +104,7 @@ struct Capture::Work {
   /// Why it has to end now; empty: it goes on.
   std::string limitReached() const;
   void drain(Tap& tap);
-  void take(const Tap& tap, const pcap_pkthdr& header, const std::uint8_t* bytes);
+  void take(const Tap& tap, std::int64_t timeNs, std::uint32_t length, std::span<const std::uint8_t> bytes);
   void count(Tap& tap);
   void finish(const std::string& why);
 
@@ -113,43 +118,88 @@ struct Capture::Work {
   std::atomic<std::int64_t> askedTicks{0};  ///< steady clock, when the file was last asked for
 
   mutable std::mutex mutex;  ///< of what follows
-  std::vector<Tap> taps;
+  std::vector<Tap> taps;     ///< their number stays after the beginning
+  std::uint32_t places = 0;
   std::string file;
   std::uint64_t kept = 0;  ///< packets
   std::string ended;
+
+  std::vector<std::unique_ptr<FarTap>> farTaps;  ///< of the thread alone; call back under the mutex
 };
 
-Outcome Capture::Work::open() {
+std::uint32_t Capture::Work::place(const std::string& name, const std::string& filter, packets::Link link) {
+  file += packets::placeBlock({name, "", filter, link, order.wish.snap});
+  return places++;
+}
+
+void Capture::Work::listen(FarCrew& crew, const FarEar& ear) {
+  const std::size_t at = taps.size();
+  Tap& tap = taps.emplace_back();
+  tap.far = true;
+  tap.place.realServer = ear.server.name;
+  tap.place.interface = ear.interface;
+  FarListener listener;
+  listener.begun = [this, at, name = ear.server.name](const std::string& interface, packets::Link link) {
+    const std::lock_guard lock(mutex);
+    if (!ended.empty()) return;
+    taps[at].place.interface = interface;
+    taps[at].place.listening = true;
+    taps[at].index =
+        place(name + ' ' + interface, link == packets::Link::ethernet ? order.filter : order.rawFilter, link);
+  };
+  listener.packet = [this, at](const packets::StreamedPacket& packet) {
+    const std::lock_guard lock(mutex);
+    if (!ended.empty()) return;
+    ++taps[at].place.received;
+    take(taps[at], packet.timeNs, packet.length, packet.bytes);
+  };
+  listener.ended = [this, at](const std::string& problem) {
+    const std::lock_guard lock(mutex);
+    taps[at].far = false;
+    taps[at].place.listening = false;
+    taps[at].place.problem = problem;
+  };
+  farTaps.push_back(crew.listen(ear, std::move(listener), wallMs));
+}
+
+Outcome Capture::Work::open(const std::string& interface) {
+  Tap& tap = taps.emplace_back();
+  tap.place.interface = interface;
+  auto handle = openInterface(interface, order);
+  if (!handle) {
+    tap.place.problem = "cannot be heard: " + handle.message();
+    return Done{};
+  }
+  const packets::Link link = *linkOf(handle->get());
+  const std::string& filter = link == packets::Link::ethernet ? order.filter : order.rawFilter;
+  if (Outcome set = setFilter(handle->get(), filter); !set) {
+    // A filter of what only Ethernet has makes none for an interface without.
+    if (link == packets::Link::ethernet) return set;
+    tap.place.problem = set.message();
+    return Done{};
+  }
+  tap.handle = std::move(*handle);
+  tap.place.listening = true;
+  tap.index = place(order.director + ' ' + interface, filter, link);
+  return Done{};
+}
+
+Outcome Capture::Work::open(FarCrew* crew) {
   wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (wake < 0) return Error{"", "this director has no file descriptor left"};
   file = packets::beginSection("LVS Console", order.filter.empty() ? "" : "Captured with the filter " + order.filter);
-  std::string first;
-  std::uint32_t index = 0;
-  for (const std::string& interface : order.interfaces) {
-    Tap tap;
-    tap.place.interface = interface;
-    auto handle = openInterface(interface, order);
-    if (handle) {
-      if (Outcome set = setFilter(handle->get(), order.filter); !set) {
-        // What only Ethernet has (ARP) makes no filter for an interface without; a filter of nothing else is refused.
-        if (linkOf(handle->get()) == packets::Link::ethernet) return set;
-        tap.place.problem = set.message();
-      } else {
-        tap.handle = std::move(*handle);
-        tap.index = index++;
-        file += packets::placeBlock(
-            {order.director + ' ' + interface, "", order.filter, *linkOf(tap.handle.get()), order.wish.snap});
-      }
-    } else {
-      tap.place.problem = "cannot be heard: " + handle.message();
-    }
-    if (first.empty()) first = interface + ": " + tap.place.problem;
-    taps.push_back(std::move(tap));
-  }
-  if (index == 0) return Error{"/interfaces", first};
+  for (const std::string& interface : order.interfaces)
+    if (Outcome opened = open(interface); !opened) return opened;
+  if (places == 0) return Error{"/interfaces", taps.front().place.interface + ": " + taps.front().place.problem};
   startedMs = wallMs();
   begun = Clock::now();
   askedTicks = begun.time_since_epoch().count();
+  {
+    const std::lock_guard lock(mutex);
+    taps.reserve(taps.size() + order.far.size());
+    for (const FarEar& ear : order.far)
+      if (crew) listen(*crew, ear);
+  }
   thread = std::thread([this] { run(); });
   return Done{};
 }
@@ -164,16 +214,16 @@ std::string Capture::Work::limitReached() const {
   if (kept >= order.wish.packets) return "it has its " + std::to_string(order.wish.packets) + " packets";
   if (file.size() + order.wish.snap + 64 > order.wish.bytes)
     return "it has its " + std::to_string(order.wish.bytes) + " bytes";
-  if (std::none_of(taps.begin(), taps.end(), [](const Tap& tap) { return tap.handle != nullptr; }))
+  if (std::none_of(taps.begin(), taps.end(), [](const Tap& tap) { return tap.heard(); }))
     return "no interface is left that could be heard";
   return {};
 }
 
-void Capture::Work::take(const Tap& tap, const pcap_pkthdr& header, const std::uint8_t* bytes) {
-  if (kept >= order.wish.packets || file.size() + header.caplen + 64 > order.wish.bytes) return;
-  const std::int64_t timeNs =
-      header.ts.tv_sec * std::int64_t{1'000'000'000} + header.ts.tv_usec;  // nanoseconds, as asked
-  file += packets::packetBlock(tap.index, timeNs, header.len, {bytes, header.caplen});
+void Capture::Work::take(const Tap& tap, std::int64_t timeNs, std::uint32_t length,
+                         std::span<const std::uint8_t> bytes) {
+  bytes = bytes.first(std::min<std::size_t>(bytes.size(), order.wish.snap));
+  if (kept >= order.wish.packets || file.size() + bytes.size() + 64 > order.wish.bytes) return;
+  file += packets::packetBlock(tap.index, timeNs, length, bytes);
   ++kept;
 }
 
@@ -186,12 +236,15 @@ void Capture::Work::drain(Tap& tap) {
       tap.handle.get(), kAtOnce,
       [](std::uint8_t* user, const pcap_pkthdr* header, const std::uint8_t* bytes) {
         const Hand* held = reinterpret_cast<const Hand*>(user);
-        held->work->take(*held->tap, *header, bytes);
+        const std::int64_t timeNs =
+            header->ts.tv_sec * std::int64_t{1'000'000'000} + header->ts.tv_usec;  // nanoseconds, as asked
+        held->work->take(*held->tap, timeNs, header->len, {bytes, header->caplen});
       },
       reinterpret_cast<std::uint8_t*>(&hand));
   if (taken >= 0) return;
   tap.place.problem = reason(tap.handle.get(), taken);
   count(tap);
+  tap.place.listening = false;
   tap.handle.reset();
 }
 
@@ -205,7 +258,8 @@ void Capture::Work::count(Tap& tap) {
 void Capture::Work::finish(const std::string& why) {
   ended = why;
   for (Tap& tap : taps) {
-    if (!tap.handle) continue;
+    if (!tap.place.listening) continue;
+    tap.place.listening = false;
     count(tap);
     file += packets::countsBlock(tap.index, wallMs() * 1'000'000, {tap.place.received, tap.place.dropped});
     tap.handle.reset();
@@ -222,21 +276,25 @@ void Capture::Work::run() {
         count(tap);
         if (tap.handle) waits.push_back({pcap_get_selectable_fd(tap.handle.get()), POLLIN, 0});
       }
-      if (const std::string why = limitReached(); !why.empty()) return finish(why);
+      if (const std::string why = limitReached(); !why.empty()) {
+        finish(why);
+        break;
+      }
     }
     (void)poll(waits.data(), waits.size(), kLookEveryMs);
     const std::lock_guard lock(mutex);
     for (Tap& tap : taps)
       if (tap.handle) drain(tap);
   }
+  farTaps.clear();  // not under the lock, which they may be waiting for
 }
 
 Capture::Capture(std::unique_ptr<Work> work) : work_(std::move(work)) {}
 Capture::~Capture() = default;
 
-Result<std::unique_ptr<Capture>> Capture::begin(Order order, std::function<std::int64_t()> wallMs) {
+Result<std::unique_ptr<Capture>> Capture::begin(Order order, std::function<std::int64_t()> wallMs, FarCrew* crew) {
   auto work = std::make_unique<Work>(std::move(order), std::move(wallMs));
-  if (Outcome opened = work->open(); !opened) return opened.errors();
+  if (Outcome opened = work->open(crew); !opened) return opened.errors();
   return std::unique_ptr<Capture>(new Capture(std::move(work)));
 }
 

@@ -1,5 +1,6 @@
-// Packets as this director's interfaces see them, kept as pcapng while they come. On a thread of its own that gives way
-// to everything else; bounded in time, packets and bytes; ended when nobody asks for it any more.
+// Packets as this director's interfaces see them, and real servers' by way of far.h, kept as pcapng while they come. On
+// a thread of its own that gives way to everything else; bounded in time, packets and bytes; ended when nobody asks for
+// it any more.
 #pragma once
 
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "agent/capture/far.h"
 #include "common/api/capture.h"
 #include "common/model/result.h"
 
@@ -23,6 +25,8 @@ struct Order {
   std::string director;                 ///< named in the file
   std::vector<std::string> interfaces;  ///< at least one
   std::string filter;                   ///< empty: everything
+  std::string rawFilter;                ///< for interfaces without Ethernet headers
+  std::vector<FarEar> far;
   std::string by;
   std::chrono::milliseconds patience = kPatience;
 };
@@ -34,7 +38,9 @@ class Capture {
  public:
   /// Begins on all interfaces at once; an error when a filter does not hold or not one of them can be heard. Of those
   /// that cannot, the reading tells why.
-  static Result<std::unique_ptr<Capture>> begin(Order order, std::function<std::int64_t()> wallMs);
+  /// `crew`: listens on real servers; may be null where the order names none.
+  static Result<std::unique_ptr<Capture>> begin(Order order, std::function<std::int64_t()> wallMs,
+                                                FarCrew* crew = nullptr);
   ~Capture();
   Capture(const Capture&) = delete;
   Capture& operator=(const Capture&) = delete;

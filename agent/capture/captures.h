@@ -21,7 +21,9 @@ class Captures {
   static constexpr std::size_t kMostRunning = 4;
   static constexpr std::size_t kMostBytes = 32U << 20U;  ///< of all that run and are kept
 
-  explicit Captures(std::function<std::int64_t()> wallMs) : wallMs_(std::move(wallMs)) {}
+  /// `reach`: to real servers, for those captures that listen there.
+  explicit Captures(std::function<std::int64_t()> wallMs, Reach reach = {})
+      : wallMs_(std::move(wallMs)), crew_(std::move(reach)) {}
 
   Result<api::Capture> begin(Order order);
   api::Captures list() const;
@@ -38,6 +40,7 @@ class Captures {
     std::unique_ptr<Capture> capture;
   };
   std::function<std::int64_t()> wallMs_;
+  FarCrew crew_;
   mutable std::mutex mutex_;
   std::map<std::uint64_t, Kept> captures_;
   std::uint64_t next_ = 1;

@@ -10,6 +10,19 @@
 #include "common/model/enums.h"
 
 namespace lvs::realserver {
+
+Carrier carrierOf(const IpAddress& rip, Family vip, const TunnelOptions& tunnel) {
+  const bool outerSix = rip.isIpv6();
+  const unsigned outer = outerSix ? 40 : 20;
+  if (tunnel.type == TunnelType::gre) {
+    const unsigned gre = tunnel.checksum == TunnelChecksum::none ? 4 : 8;
+    return outerSix ? Carrier{"ip6gre0", "ip6_gre", outer + gre} : Carrier{"gre0", "ip_gre", outer + gre};
+  }
+  const unsigned gue = tunnel.type == TunnelType::gue ? 12 : 0;  // UDP 8, GUE 4
+  if (outerSix) return {"ip6tnl0", "ip6_tunnel", outer + gue};
+  if (vip == Family::ipv6) return {"sit0", "sit", outer + gue};
+  return {"tunl0", "ipip", outer + gue};
+}
 namespace {
 
 /// One service's use of the server.
@@ -54,25 +67,7 @@ std::vector<Use> usesOf(const Cluster& cluster, const RealServer& server) {
   return uses;
 }
 
-/// The kernel's catch-all device of a tunnel (drivers' fallback devices) and its module.
-struct Carrier {
-  std::string device;
-  std::string module;
-  unsigned overhead = 0;  ///< bytes that the encapsulation adds to a packet
-};
-
-Carrier carrierOf(const Use& use) {
-  const bool outerSix = use.rip.isIpv6();
-  const unsigned outer = outerSix ? 40 : 20;
-  if (use.tunnel.type == TunnelType::gre) {
-    const unsigned gre = use.tunnel.checksum == TunnelChecksum::none ? 4 : 8;
-    return outerSix ? Carrier{"ip6gre0", "ip6_gre", outer + gre} : Carrier{"gre0", "ip_gre", outer + gre};
-  }
-  const unsigned gue = use.tunnel.type == TunnelType::gue ? 12 : 0;  // UDP 8, GUE 4
-  if (outerSix) return {"ip6tnl0", "ip6_tunnel", outer + gue};
-  if (use.vip.isIpv6()) return {"sit0", "sit", outer + gue};
-  return {"tunl0", "ipip", outer + gue};
-}
+Carrier carrierOf(const Use& use) { return realserver::carrierOf(use.rip, use.vip.family(), use.tunnel); }
 
 std::string number(const Facts& facts, const std::string& name, const std::string& device) {
   return std::to_string(facts.effective(name, device));

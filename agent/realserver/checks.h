@@ -33,6 +33,14 @@ struct FirewallWish {
 std::vector<Check> checksFor(const Cluster& cluster, const RealServer& server, const Facts& facts,
                              const FirewallWish& wish = {});
 
+/// The kernel's catch-all device of a tunnel (drivers' fallback devices) and its module.
+struct Carrier {
+  std::string device;
+  std::string module;
+  unsigned overhead = 0;  ///< bytes that the encapsulation adds to a packet
+};
+Carrier carrierOf(const IpAddress& rip, Family vip, const TunnelOptions& tunnel);
+
 /// The VIPs that the server is to take packets for without answering ARP (direct routing and tunnels).
 std::vector<IpAddress> quietVips(const Cluster& cluster, const RealServer& server);
 

@@ -41,7 +41,13 @@ struct SshTrust {
 
 /// Why there is no connection.
 struct SshFailure {
-  enum class Kind : std::uint8_t { unreachable, unknownHostKey, changedHostKey, notAllowed };
+  enum class Kind : std::uint8_t {
+    unreachable,
+    unknownHostKey,
+    changedHostKey,
+    notAllowed,
+    unusable,  ///< what the document or the agent's own files say of it
+  };
   Kind kind = Kind::unreachable;
   std::string reason;       ///< one sentence
   std::string host;         ///< the one that failed: the jump host perhaps
@@ -60,6 +66,9 @@ struct RunLimits {
   std::chrono::seconds time{60};
   std::size_t bytes = 1U << 20U;
   const std::atomic<bool>* cancel = nullptr;
+  /// A stream: what it says is passed on and not kept, and its standard input ends with the connection alone, from
+  /// which it can tell that nobody wants it any more.
+  bool streams = false;
 };
 
 class Ssh {

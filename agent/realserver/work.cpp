@@ -8,6 +8,7 @@
 
 #include "agent/realserver/plan.h"
 #include "agent/realserver/probe.h"
+#include "agent/realserver/reach.h"
 
 namespace lvs::realserver {
 namespace {
@@ -28,16 +29,11 @@ std::string problemName(SshFailure::Kind kind) {
     case SshFailure::Kind::unknownHostKey: return "unknown-host-key";
     case SshFailure::Kind::changedHostKey: return "changed-host-key";
     case SshFailure::Kind::notAllowed: return "not-allowed";
+    case SshFailure::Kind::unusable: return "other";
   }
   return "other";
 }
 
-std::string lastLine(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
-  return text.substr(text.rfind('\n') == std::string::npos ? 0 : text.rfind('\n') + 1).substr(0, 300);
-}
-
-/// Ends the work; caught by work() alone.
 std::string randomMark() {
   std::random_device random;
   std::string mark = "lvs-step-";
@@ -124,23 +120,16 @@ class Work {
   }
 
   SshTarget target() const {
-    const RealServer& server = order_.server;
-    SshTarget target;
-    target.host = {server.address.toString(), server.ssh.port, server.ssh.user};
-    if (server.ssh.jump.empty()) return target;
-    target.jump = parseJump(server.ssh.jump);
-    if (!target.jump) throw End{"other", "the jump host \"" + server.ssh.jump + "\" is no user@host:port"};
-    return target;
+    auto target = targetOf(order_.server);
+    if (!target) throw End{"other", target.message()};
+    return std::move(*target);
   }
 
   void connect(const std::string& password) {
     if (cancel_) throw End{"other", "it was cancelled"};
     phase("connecting");
-    // Makes the key pair where there is none yet.
-    if (const auto key = keeper_.publicKey(order_.director); !key) throw End{"other", key.message()};
     SshFailure failure;
-    const SshTrust trust{keeper_.keyFile(), [this](const std::string& host) { return keeper_.pinned(host); }, password};
-    ssh_ = Ssh::connect(target(), trust, failure);
+    ssh_ = reach(order_.server, keeper_, order_.director, password, failure);
     if (ssh_) return;
     tell_([&](api::RealServerJob& job) {
       job.host = failure.host;
@@ -154,40 +143,11 @@ class Work {
   /// A script as root, by sudo where the user is another.
   Ran script(const std::string& text, std::size_t bytes, const std::function<void(std::string_view)>& onOutput = {},
              std::optional<std::chrono::seconds> longer = std::nullopt) {
-    const bool root = order_.server.ssh.user == "root";
-    const std::string& password = order_.secrets.sudoPassword;
-    const std::string how = root               ? "exec sh -s"
-                            : password.empty() ? "exec sudo -n sh -s"
-                                               : "exec sudo -k -S -p \"\" sh -s";
-    const std::string input = (root || password.empty() ? "" : password + "\n") + text;
-    return ssh_->run("sh -c 'exec 2>&1; " + how + "'", input, {longer.value_or(order_.stepTime), bytes, &cancel_},
-                     onOutput);
+    const RootShell shell = asRoot(order_.server, order_.secrets.sudoPassword, text);
+    return ssh_->run(shell.command, shell.input, {longer.value_or(order_.stepTime), bytes, &cancel_}, onOutput);
   }
 
-  /// Why a script did not end well, in words.
-  std::string complaint(const Ran& ran) const {
-    if (ran.cancelled) return "it was cancelled";
-    if (ran.timedOut) return "it did not end within " + std::to_string(order_.stepTime.count()) + " s";
-    if (ran.tooMuch) return "it said too much";
-    if (ran.output.find("sudo: a password is required") != std::string::npos) {
-      return "sudo asks " + order_.server.ssh.user + " for a password: give it with the order";
-    }
-    if (ran.output.find("sudo: 1 incorrect password") != std::string::npos ||
-        ran.output.find("sudo: no password was provided") != std::string::npos ||
-        ran.output.find("Sorry, try again") != std::string::npos) {
-      return "sudo does not take this password";
-    }
-    if (ran.output.find("is not in the sudoers file") != std::string::npos ||
-        ran.output.find("is not allowed to execute") != std::string::npos) {
-      return order_.server.ssh.user + " may not use sudo there";
-    }
-    if (ran.output.find("sudo: not found") != std::string::npos ||
-        (ran.exit == 127 && order_.server.ssh.user != "root")) {
-      return "sudo is not there; install it, or let root in";
-    }
-    if (ran.exit < 0) return "the connection broke";
-    return "it ended with status " + std::to_string(ran.exit) + (ran.output.empty() ? "" : ": " + lastLine(ran.output));
-  }
+  std::string complaint(const Ran& ran) const { return complaintOf(ran, order_.server, order_.stepTime); }
 
   Facts read() {
     phase("reading");

@@ -88,7 +88,11 @@ struct Agent::Parts {
             },
             wallMs),
         probes(wallMs),
-        captures(wallMs),
+        captures(wallMs,
+                 [this](const RealServer& to, realserver::SshFailure& failure) {
+                   const realserver::Keeper keeper(settings.state / "real-servers");
+                   return realserver::reach(to, keeper, settings.name, {}, failure);
+                 }),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),

@@ -29,6 +29,17 @@ std::string faultName(Fault fault) {
     case Fault::someFail: return "some-fail";
     case Fault::realServerFact: return "real-server-fact";
     case Fault::realServerDrifted: return "real-server-drifted";
+    case Fault::requestsMissing: return "requests-missing";
+    case Fault::directorRefuses: return "director-refuses";
+    case Fault::directorDrops: return "director-drops";
+    case Fault::lostOnTheWay: return "lost-on-the-way";
+    case Fault::notUnpacked: return "not-unpacked";
+    case Fault::noReply: return "no-reply";
+    case Fault::serverRefuses: return "server-refuses";
+    case Fault::wrongSource: return "wrong-source";
+    case Fault::replyAstray: return "reply-astray";
+    case Fault::replyLost: return "reply-lost";
+    case Fault::largeLost: return "large-lost";
     case Fault::noSync: return "no-sync";
   }
   return {};
@@ -56,6 +67,7 @@ std::vector<std::string> directorsOf(const Cluster& cluster, const VirtualServic
 Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
                    const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks) {
   Diagnosis said;
+  said.service = service.name;
   const Case seen{cluster, service, cluster.groupOf(service), reports, looks};
   if (lookAtDirectors(seen, said)) {
     const std::vector<const api::DirectorReport*> forwarding = lookAtAddress(seen, said);
@@ -67,13 +79,17 @@ Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
     lookAtRealServers(seen, said);
     lookAtSync(seen, said);
   }
-  std::stable_sort(said.findings.begin(), said.findings.end(),
-                   [](const Finding& one, const Finding& other) { return one.effect < other.effect; });
   said.unseen.push_back(
       "routers, firewalls and ARP entries between the clients and the directors, and the replies' way");
-  said.verdict = said.healthy() ? "Nothing that directors and real servers know of is in the way of " + service.name
-                                : said.findings.front().sentence;
+  conclude(said);
   return said;
+}
+
+void conclude(Diagnosis& said) {
+  std::stable_sort(said.findings.begin(), said.findings.end(),
+                   [](const Finding& one, const Finding& other) { return one.effect < other.effect; });
+  said.verdict = said.healthy() ? "Nothing that directors and real servers know of is in the way of " + said.service
+                                : said.findings.front().sentence;
 }
 
 }  // namespace lvs::diagnosis

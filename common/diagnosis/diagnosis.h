@@ -34,6 +34,18 @@ enum class Fault : std::uint8_t {
   someFail,       ///< some real servers fail their check
   realServerFact,
   realServerDrifted,  ///< from what an agent set up, at its last look
+  // Shown by packets (path.h).
+  requestsMissing,  ///< at every director
+  directorRefuses,
+  directorDrops,  ///< the request, or the reply
+  lostOnTheWay,   ///< between director and real server
+  notUnpacked,    ///< from its tunnel
+  noReply,
+  serverRefuses,
+  wrongSource,  ///< of the reply
+  replyAstray,  ///< not through the director that has to translate it
+  replyLost,    ///< between real server or director and the client
+  largeLost,    ///< small packets pass
   noSync,
 };
 
@@ -59,6 +71,7 @@ struct Finding {
 };
 
 struct Diagnosis {
+  std::string service;
   std::string verdict;            ///< one sentence
   std::vector<Finding> findings;  ///< what stops everybody first, each kind in the order of the way
   std::vector<std::string> good;  ///< what was looked at and found right
@@ -70,6 +83,9 @@ struct Diagnosis {
 /// all; of others counts what their directors remember.
 Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
                    const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks);
+
+/// Puts the findings in order and says the verdict, after some were added.
+void conclude(Diagnosis& said);
 
 /// Whose reports `diagnose` wants: the members of the service's failover group; without one, all directors.
 std::vector<std::string> directorsOf(const Cluster& cluster, const VirtualService& service);

@@ -68,10 +68,14 @@ std::string innerSource(bool outerSix, const IpAddress& client) {
   return text;
 }
 
-std::string atVip(const Door& door, const std::optional<IpAddress>& client) {
+/// A client's packets whatever their other end: a reply that does not come from the VIP is what one looks for.
+std::string flows(const Door& door, const std::optional<IpAddress>& client) {
+  return both(host(client ? *client : door.vip), door.transport);
+}
+
+std::string neighboursOf(const Door& door, bool ethernet) {
   const bool six = door.vip.isIpv6();
-  const std::string flow = client ? '(' + both(host(*client), door.transport) + ')' : door.transport;
-  return '(' + host(door.vip) + " and " + (six ? anyOf({flow, "icmp6"}) : anyOf({flow, "icmp", "arp"})) + ')';
+  return both(host(door.vip), six ? "icmp6" : ethernet ? anyOf({"icmp", "arp"}) : "icmp");
 }
 
 /// What one real server gets and gives.
@@ -98,8 +102,8 @@ void add(Targets& targets, const IpAddress& rip, Forwarding forwarding, const Tu
 
 }  // namespace
 
-std::string captureFilter(const Cluster& cluster, const VirtualService& service,
-                          const std::optional<IpAddress>& client) {
+std::string captureFilter(const Cluster& cluster, const VirtualService& service, const std::optional<IpAddress>& client,
+                          bool ethernet) {
   const std::vector<Door> doors = doorsOf(service);
   if (doors.empty()) return {};
   const Family family = service.serviceFamily();
@@ -121,7 +125,10 @@ std::string captureFilter(const Cluster& cluster, const VirtualService& service,
     reach(sorry->address, sorry->forwarding.value_or(service.forwarding), std::nullopt, sorry->port);
 
   std::vector<std::string> terms;
-  for (const Door& door : doors) terms.push_back(atVip(door, client));
+  for (const Door& door : doors) {
+    terms.push_back('(' + flows(door, client) + ')');
+    terms.push_back('(' + neighboursOf(door, ethernet) + ')');
+  }
   // A neighbour solicitation goes to a multicast group, not to the address that it asks for.
   if (family == Family::ipv6) terms.push_back("(icmp6 and ip6[40] >= 135 and ip6[40] <= 136)");
   const bool inner6 = family == Family::ipv6;

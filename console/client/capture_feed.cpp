@@ -86,6 +86,7 @@ void CaptureFeed::takeState(const Reply& reply) {
   const auto found = std::find_if(list.begin(), list.end(), [this](const api::Capture& one) { return one.id == id_; });
   if (found == list.end()) return finish(tr("the director does not know of the capture any more"));
   state_ = *found;
+  emit stateTold();
   if (state_.running) pause_.start();
   else ask(Step::packets);
 }

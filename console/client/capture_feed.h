@@ -35,6 +35,7 @@ class CaptureFeed : public QObject {
  signals:
   void begun();
   void arrived();  ///< packets
+  void stateTold();
   void ended();    ///< whatever the reason; packets may still be taken
 
  private:

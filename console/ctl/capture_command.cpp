@@ -7,6 +7,7 @@
 
 #include "common/diagnosis/diagnosis.h"
 #include "console/client/capture_feed.h"
+#include "console/client/real_server_batch.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
@@ -110,6 +111,15 @@ std::vector<AgentClient*> directorsOf(Session& session, const Cluster& cluster, 
   return chosen;
 }
 
+/// The real servers of --real-server that this director listens on: each has its own.
+std::vector<std::string> serversOf(const Session& session, const Cluster& cluster,
+                                   const std::vector<AgentClient*>& clients, const AgentClient* client) {
+  std::vector<std::string> names;
+  for (const QString& name : session.values(QStringLiteral("real-server")))
+    if (agentFor(cluster, name, clients) == client) names.push_back(name.toStdString());
+  return names;
+}
+
 void tellEnd(const Session& session, const CaptureFeed& feed) {
   if (!feed.error().isEmpty()) return session.complain(QStringLiteral("%1: %2").arg(feed.director(), feed.error()));
   session.complain(
@@ -119,8 +129,9 @@ void tellEnd(const Session& session, const CaptureFeed& feed) {
       session.complain(told("%1 %2: %3 packets were lost for want of room")
                            .arg(feed.director(), text(place.interface))
                            .arg(place.dropped));
+    const QString host = place.realServer.empty() ? feed.director() : text(place.realServer);
     if (!place.problem.empty())
-      session.complain(QStringLiteral("%1 %2: %3").arg(feed.director(), text(place.interface), text(place.problem)));
+      session.complain(QStringLiteral("%1 %2: %3").arg(host, text(place.interface), text(place.problem)));
   }
 }
 
@@ -131,9 +142,10 @@ int capturePackets(Session& session, const QStringList& arguments) {
   if (!order) return kUsage;
   auto clients = session.clients();
   if (clients.empty()) return kFailed;
+  std::optional<Cluster> cluster = Cluster();
+  if (!arguments.isEmpty() || session.has(QStringLiteral("real-server"))) cluster = documentOf(session, clients);
+  if (!cluster) return kFailed;
   if (!arguments.isEmpty()) {
-    const auto cluster = documentOf(session, clients);
-    if (!cluster) return kFailed;
     order->service = arguments[0].toStdString();
     const VirtualService* service = cluster->virtualService(order->service);
     if (!service) {
@@ -158,6 +170,7 @@ int capturePackets(Session& session, const QStringList& arguments) {
   Merged merged(session, path.isEmpty() ? nullptr : &file);
   std::vector<std::unique_ptr<CaptureFeed>> feeds;
   for (AgentClient* client : clients) {
+    order->realServers = serversOf(session, *cluster, clients, client);
     feeds.push_back(std::make_unique<CaptureFeed>(client, *order));
     CaptureFeed* feed = feeds.back().get();
     QObject::connect(feed, &CaptureFeed::arrived, feed, [&merged, feed] { merged.take(*feed); });

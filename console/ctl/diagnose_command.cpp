@@ -6,7 +6,9 @@
 
 #include "common/diagnosis/diagnosis.h"
 #include "console/client/health_calls.h"
+#include "console/client/packet_hunt.h"
 #include "console/client/real_server_batch.h"
+#include "console/ctl/followed.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
@@ -103,6 +105,23 @@ QString toText(const diagnosis::Diagnosis& found) {
   return shown;
 }
 
+/// What packets show, where the options ask for it, put into what was found; the ways that were followed.
+std::vector<Followed> follow(Session& session, const Cluster& cluster, const std::vector<AgentClient*>& clients,
+                             const QString& service, diagnosis::Diagnosis& found) {
+  const QString client = session.value(QStringLiteral("from"));
+  if (!session.has(QStringLiteral("follow")) && client.isEmpty()) return {};
+  HuntOrder order;
+  order.cluster = cluster;
+  order.service = service.toStdString();
+  order.client = client;
+  PacketHunt hunt(std::move(order), clients);
+  hunt.begin();
+  Session::wait([&] { return hunt.isOver(); });
+  if (!hunt.error().isEmpty()) found.unseen.push_back("packets: " + hunt.error().toStdString());
+  else hunt.addTo(found);
+  return hunt.ways();
+}
+
 }  // namespace
 
 int diagnoseService(Session& session, const QStringList& arguments) {
@@ -118,9 +137,16 @@ int diagnoseService(Session& session, const QStringList& arguments) {
   }
   const bool looks = session.has(QStringLiteral("verify"));
   const auto reports = gather(session, clients, diagnosis::directorsOf(*cluster, *service), arguments[0]);
-  const auto found = diagnosis::diagnose(*cluster, *service, reports,
-                                         looks ? look(*cluster, *service, clients) : std::vector<api::RealServerJob>());
-  session.print(session.json() ? QString::fromUtf8(QJsonDocument(toJson(name, found)).toJson()) : toText(found));
+  auto found = diagnosis::diagnose(*cluster, *service, reports,
+                                   looks ? look(*cluster, *service, clients) : std::vector<api::RealServerJob>());
+  const auto ways = follow(session, *cluster, clients, arguments[0], found);
+  if (session.json()) {
+    QJsonObject said = toJson(name, found);
+    said.insert(QStringLiteral("connections"), followedJson(ways));
+    session.print(QString::fromUtf8(QJsonDocument(said).toJson()));
+  } else {
+    session.print(toText(found) + followedText(ways));
+  }
   return found.healthy() ? kOk : kFailed;
 }
 

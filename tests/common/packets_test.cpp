@@ -252,21 +252,23 @@ class PacketsTest : public QObject {
   }
 
   void theFilterFollowsFromTheDocument() {
-    QCOMPARE(filterOf(sample(Forwarding::directRouting)),
-             std::string("(host 192.0.2.10 and (tcp port 80 or icmp or arp))"));
-    QCOMPARE(filterOf(sample(Forwarding::directRouting), "10.9.0.5"),
-             std::string("(host 192.0.2.10 and ((host 10.9.0.5 and tcp port 80) or icmp or arp))"));
+    const std::string neighbours = "(host 192.0.2.10 and (icmp or arp))";
+    const std::string flow = "(host 10.9.0.5 and tcp port 80)";
+    const std::string rips = "(host 10.1.1.14 or host 10.1.1.15)";
+    QCOMPARE(filterOf(sample(Forwarding::directRouting)), "((host 192.0.2.10 and tcp port 80) or " + neighbours + ")");
+    QCOMPARE(filterOf(sample(Forwarding::directRouting), "10.9.0.5"), "(" + flow + " or " + neighbours + ")");
+    const Cluster direct = sample(Forwarding::directRouting);
+    QCOMPARE(captureFilter(direct, direct.virtualServices[0], IpAddress::parse("10.9.0.5"), false),
+             "(" + flow + " or (host 192.0.2.10 and icmp))");
     QCOMPARE(filterOf(sample(Forwarding::nat), "10.9.0.5"),
-             std::string("((host 192.0.2.10 and ((host 10.9.0.5 and tcp port 80) or icmp or arp)) or "
-                         "(host 10.9.0.5 and tcp port 80 and (host 10.1.1.14 or host 10.1.1.15)))"));
+             "(" + flow + " or " + neighbours + " or (host 10.9.0.5 and tcp port 80 and " + rips + "))");
     QCOMPARE(filterOf(sample(Forwarding::tunnel), "10.9.0.5"),
-             std::string("((host 192.0.2.10 and ((host 10.9.0.5 and tcp port 80) or icmp or arp)) or "
-                         "(ip proto 4 and ip[32:4] = 168361989 and (host 10.1.1.14 or host 10.1.1.15)) or "
-                         "(icmp and (host 10.1.1.14 or host 10.1.1.15)))"));
+             "(" + flow + " or " + neighbours + " or (ip proto 4 and ip[32:4] = 168361989 and " + rips +
+                 ") or (icmp and " + rips + "))");
     Cluster gue = sample(Forwarding::tunnel);
     gue.virtualServices[0].tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::none};
-    QCOMPARE(filterOf(gue), std::string("((host 192.0.2.10 and (tcp port 80 or icmp or arp)) or "
-                                        "(udp port 6080 and (host 10.1.1.14 or host 10.1.1.15)))"));
+    QCOMPARE(filterOf(gue),
+             "((host 192.0.2.10 and tcp port 80) or " + neighbours + " or (udp port 6080 and " + rips + "))");
     Cluster many = sample(Forwarding::nat);
     for (int i = 0; i < 40; ++i) {
       RealServer server;

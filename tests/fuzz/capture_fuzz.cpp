@@ -1,10 +1,12 @@
-// Any bytes as a capture's file, and as a packet on every kind of link: nothing may crash, nothing is read beyond the
-// end, and what was read is the same after it was written and read again.
+// Any bytes as a capture's file or stream, and as a packet on every kind of link: nothing may crash, nothing is read
+// beyond the end, and what was read is the same after it was written and read again.
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <span>
 
 #include "common/packets/packet.h"
+#include "common/packets/pcap_stream.h"
 #include "common/packets/pcapng.h"
 
 namespace {
@@ -24,6 +26,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (size < 1) return 0;
   const std::span<const std::uint8_t> rest(bytes + 1, size - 1);
   for (const Link link : {Link::ethernet, Link::raw, Link::cooked, Link::cooked2}) look(link, rest);
+
+  PcapStream stream;
+  bool flows = true;
+  for (std::size_t at = 0; flows && at < rest.size(); at += 1U + bytes[0]) {
+    const auto piece = rest.subspan(at, std::min<std::size_t>(1U + bytes[0], rest.size() - at));
+    flows = stream.feed({reinterpret_cast<const char*>(piece.data()), piece.size()}).ok();
+    for (const StreamedPacket& one : stream.takePackets()) look(*stream.link(), one.bytes);
+  }
 
   PcapngReader reader;
   const std::string_view text(reinterpret_cast<const char*>(rest.data()), rest.size());

@@ -317,8 +317,10 @@ class CaptureTest : public QObject {
     const auto order = lookUp(wish, cluster, {"eth0", "eth1"}, 7443);
     QVERIFY(order.ok());
     QCOMPARE(order.errors().size(), std::size_t{0});
-    QCOMPARE(Result<Order>(order)->filter,
-             std::string("((host 192.0.2.10 and (tcp port 80 or icmp or arp))) and not tcp port 7443"));
+    QCOMPARE(
+        Result<Order>(order)->filter,
+        std::string(
+            "(((host 192.0.2.10 and tcp port 80) or (host 192.0.2.10 and (icmp or arp)))) and not (tcp port 7443)"));
     QCOMPARE(Result<Order>(order)->interfaces.size(), std::size_t{2});
     wish.client = "somebody";
     QCOMPARE(refusal(wish), std::string("/client: 'somebody' is no IP address"));

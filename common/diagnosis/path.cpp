@@ -1,0 +1,185 @@
+#include "common/diagnosis/path.h"
+
+#include <algorithm>
+#include <map>
+
+#include "common/diagnosis/trail.h"
+
+namespace lvs::diagnosis {
+namespace {
+
+/// Stations in the order of the way, as hops.
+class Hops {
+ public:
+  explicit Hops(const Trail& trail) : trail_(trail) {}
+
+  void add(const std::string& host, bool back, const Sighting* seen, bool heard, const std::string& did,
+           const std::string& rest = {}) {
+    Hop hop;
+    hop.host = host;
+    hop.back = back;
+    hop.seen = seen ? Seen::yes : heard ? Seen::no : Seen::unknown;
+    hop.sentence = did;
+    if (seen) hop.sentence += " by " + seen->interface + rest;
+    if (seen) hop.afterNs = seen->timeNs - trail_.firstNs;
+    hops.push_back(std::move(hop));
+  }
+
+  std::vector<Hop> hops;
+
+ private:
+  const Trail& trail_;
+};
+
+std::string wrapping(const Sighting& sent) {
+  const packets::Packet& packet = sent.packet;
+  if (packet.ip.size() > 1)
+    return " as " + packets::tunnelText(packet.tunnels.front()) + " to " + packet.ip[0].destination.toString();
+  return " to " + packet.ip[0].destination.toString() +
+         (packet.ethernet ? " at " + packets::macText(packet.ethernet->to) : "");
+}
+
+std::string flags(const Sighting& one) {
+  if (!one.packet.tcp) return {};
+  const std::uint8_t set = one.packet.tcp->flags;
+  if ((set & packets::kRst) != 0) return " (RST)";
+  if ((set & packets::kSyn) != 0) return (set & packets::kAck) != 0 ? " (SYN+ACK)" : " (SYN)";
+  return {};
+}
+
+std::string endOf(const Probe& probe) {
+  switch (probe.end) {
+    case Probe::End::unknown: return "what the client saw is not known";
+    case Probe::End::answered: return "the client has its answer";
+    case Probe::End::connected: return "the client is connected, and its request is not answered";
+    case Probe::End::refused: return "the client was refused";
+    case Probe::End::silent: return "the client hears nothing";
+  }
+  return {};
+}
+
+std::vector<Hop> hopsOf(const Probe& probe, const Trail& trail) {
+  Hops way(trail);
+  const bool further = trail.out != nullptr;
+  way.add(trail.director, false, trail.in, trail.directorsHeard, "in", trail.in ? flags(*trail.in) : "");
+  way.add(trail.director, false, trail.out, trail.in != nullptr, "out", further ? wrapping(*trail.out) : "");
+  const std::string server = trail.server.empty() ? trail.sentTo : trail.server;
+  if (further) way.add(server, false, trail.arrived, trail.serverHeard, "in");
+  if (trail.forwarding == Forwarding::tunnel && trail.arrived)
+    way.add(server, false, trail.unpacked, trail.tunnelHeard, "out of the tunnel");
+  if (further)
+    way.add(server, true, trail.reply, trail.serverHeard, "answers",
+            trail.reply ? " from " + trail.reply->packet.ip.back().source.toString() + flags(*trail.reply) : "");
+  if (further && trail.forwarding == Forwarding::nat) {
+    way.add(trail.director, true, trail.replyIn, true, "answer in");
+    way.add(trail.director, true, trail.replyOut, true, "answer out");
+  }
+  Hop client;
+  client.back = true;
+  client.seen = probe.end == Probe::End::unknown  ? Seen::unknown
+                : probe.end == Probe::End::silent ? Seen::no
+                                                  : Seen::yes;
+  client.sentence = endOf(probe);
+  way.hops.push_back(std::move(client));
+  return std::move(way.hops);
+}
+
+/// How far along the way a fault lies: what lies before explains what follows.
+int stageOf(Fault fault) {
+  if (fault <= Fault::vipOnTwo) return 1;
+  if (fault <= Fault::overThreshold) return 2;
+  switch (fault) {
+    case Fault::requestsMissing: return 1;
+    case Fault::directorRefuses:
+    case Fault::directorDrops: return 2;
+    case Fault::lostOnTheWay:
+    case Fault::noWay: return 3;
+    default: return 4;
+  }
+}
+
+/// Whether what is told of a real server is about the one that a connection met: "between lb1 and r1", "real server
+/// r1".
+bool sameServer(const Finding& told, const Finding& shown) {
+  const std::string name = told.place.substr(told.place.rfind(' ') + 1);
+  return told.place.starts_with("real server ") && (shown.place + ' ').find(' ' + name + ' ') != std::string::npos;
+}
+
+/// What directors and real servers tell of themselves is the cause of what packets show.
+bool explains(const Finding& told, const Finding& shown) {
+  if (told.effect == Effect::later) return false;
+  if (stageOf(told.fault) < 3) return told.effect == Effect::stops && stageOf(told.fault) <= stageOf(shown.fault);
+  return stageOf(shown.fault) >= 3 && (told.fault == Fault::allFail || sameServer(told, shown));
+}
+
+}  // namespace
+
+Path follow(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
+            std::vector<Sighting> sightings) {
+  std::stable_sort(sightings.begin(), sightings.end(),
+                   [](const Sighting& one, const Sighting& other) { return one.timeNs < other.timeNs; });
+  const Trail trail = trailOf(cluster, service, probe, ears, sightings);
+  return {hopsOf(probe, trail), judge(service, probe, trail)};
+}
+
+std::vector<Probe> connectionsOf(const VirtualService& service, const IpAddress& client,
+                                 const std::vector<Sighting>& sightings, std::size_t most) {
+  struct Begun {
+    std::int64_t atNs = 0;
+    Probe::End end = Probe::End::unknown;
+  };
+  std::map<std::uint16_t, Begun> begun;
+  std::int64_t lastNs = 0;
+  for (const Sighting& one : sightings) {
+    const packets::Packet& packet = one.packet;
+    lastNs = std::max(lastNs, one.timeNs);
+    if (packet.icmp || !packet.tcp || packet.ip.empty() || packet.ip.back().source != client) continue;
+    const bool first = (packet.tcp->flags & packets::kSyn) != 0;
+    const auto at = begun.find(packet.tcp->source);
+    if (first && at == begun.end()) {
+      const bool asked = !service.address || packet.ip.back().destination == *service.address;
+      if (asked && begun.size() < most) begun.emplace(packet.tcp->source, Begun{one.timeNs, Probe::End::unknown});
+    } else if (!first && at != begun.end() && (packet.tcp->flags & packets::kRst) == 0) {
+      at->second.end = Probe::End::answered;
+    }
+  }
+  std::vector<Probe> probes;
+  for (const auto& [port, seen] : begun) {
+    // Without a word for so long, the client is waiting; its first try is made again after a second.
+    const bool waits = seen.end == Probe::End::unknown && lastNs - seen.atNs > 900'000'000;
+    probes.push_back({client, port, waits ? Probe::End::silent : seen.end});
+  }
+  return probes;
+}
+
+void addPackets(Diagnosis& said, const std::vector<Path>& paths) {
+  const auto bad = [](const Path& path) { return !path.findings.empty(); };
+  // What meets every connection stops all of them, whatever real server each had.
+  const bool all = paths.size() > 1 && std::all_of(paths.begin(), paths.end(), bad);
+  std::vector<Finding> shown;
+  for (const Path& path : paths) {
+    for (const Finding& one : path.findings) {
+      const bool known = std::any_of(shown.begin(), shown.end(), [&](const Finding& other) {
+        return other.fault == one.fault && other.place == one.place;
+      });
+      if (known) continue;
+      shown.push_back(one);
+      if (all && one.effect == Effect::some && one.fault != Fault::largeLost) shown.back().effect = Effect::stops;
+    }
+  }
+  for (const Finding& one : shown) {
+    const auto cause = std::find_if(said.findings.begin(), said.findings.end(),
+                                    [&](const Finding& told) { return explains(told, one); });
+    if (cause == said.findings.end()) said.findings.push_back(one);
+    else cause->why += (cause->why.empty() ? "" : "; ") + ("packets show it: " + one.sentence);
+  }
+  const auto answered = std::count_if(paths.begin(), paths.end(), [&](const Path& path) {
+    return !bad(path) && !path.hops.empty() && path.hops.back().seen == Seen::yes;
+  });
+  if (answered > 0)
+    said.good.push_back("of " + std::to_string(paths.size()) + " connections that were followed, " +
+                        std::to_string(answered) + " were answered");
+  conclude(said);
+}
+
+}  // namespace lvs::diagnosis

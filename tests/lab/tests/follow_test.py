@@ -1,0 +1,176 @@
+"""Where the packets stop: a client's connections followed through captures on directors and real servers by
+`lvsctl diagnose --follow`, with faults that nobody tells of himself. Real kernel, real sshd, real tcpdump."""
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+from lab_cluster import CLUSTER, LVSCTL, http_get, in_host, on, requests, run_tests, scenario_file, test, until
+
+
+def trust(cluster):
+    subprocess.run([LVSCTL, "--home", cluster.home, "real-server", "trust", "--yes", "--password-stdin"], input="lab\n", text=True, check=True, capture_output=True)
+
+
+def followed(cluster, service, *more, host="client"):
+    """What is said, as seen from the client's own machine."""
+    began = time.monotonic()
+    done = in_host(host, lambda: subprocess.run([LVSCTL, "--home", cluster.home, "--json", "diagnose", service, *more], capture_output=True, text=True, stdin=subprocess.DEVNULL))
+    assert done.stdout, done.stderr
+    said = json.loads(done.stdout)
+    print(f"  {said['verdict']} ({time.monotonic() - began:.1f} s)")
+    return said
+
+
+def ways(said):
+    """Each connection's stations: "ipvslb11+ ipvslb11+ rproxy2- …"."""
+    mark = {"yes": "+", "no": "-", "unknown": "?"}
+    return [" ".join((hop["host"] or "client") + mark[hop["seen"]] for hop in one["hops"]) for one in said["connections"]]
+
+
+def names(cluster, service, fault, place):
+    said = followed(cluster, service, "--follow")
+    found = [(one["fault"], one["place"]) for one in said["findings"]]
+    assert found == [(fault, place)], (found, ways(said), said["unseen"])
+    assert said["verdict"] == said["findings"][0]["sentence"] and said["findings"][0]["remedy"], said
+    return said
+
+
+def drops(host, rule):
+    """A packet filter of the host's that drops what the rule names; removes it again when called."""
+    on(host, "nft", f"add table inet dark; add chain inet dark way {{ type filter hook forward priority 0; }}; add rule inet dark way {rule} drop")
+    return lambda: on(host, "nft", "delete table inet dark")
+
+
+def leftovers(*hosts):
+    return [host for host in hosts if "tcpdump" in subprocess.run([CLUSTER, "exec", host, "ps", "-e"], capture_output=True, text=True).stdout.split()]
+
+
+@test("tun2dc")
+def a_healthy_tunnel_is_followed_there_and_back(cluster):
+    cluster.push(scenario_file("tun2dc"))
+    requests("192.168.1.214", 2)
+    # Without a way onto the real servers, what they do is not seen, and said so.
+    said = followed(cluster, "http-dc1", "--follow")
+    assert said["healthy"] and any("rproxy1" in one for one in said["unseen"]), said
+    assert set(ways(said)) <= {f"ipvslb11+ ipvslb11+ {server}? {server}? client+" for server in ("rproxy1", "rproxy2")}, ways(said)
+    trust(cluster)
+    said = followed(cluster, "http-dc1", "--follow")
+    assert said["healthy"], said
+    assert set(ways(said)) == {f"ipvslb11+ ipvslb11+ {server}+ {server}+ {server}+ client+" for server in ("rproxy1", "rproxy2")}, (ways(said), said["unseen"])
+    hops = said["connections"][0]["hops"]
+    assert "as IPIP to 192.168." in hops[1]["sentence"] and "tunl0" in hops[3]["sentence"] and "from 192.168.1.214" in hops[4]["sentence"], hops
+    until(lambda: not leftovers("rproxy1", "rproxy2"), 20)
+
+
+@test("tun2dc")
+def a_tunnel_that_a_router_blocks(cluster):
+    heal = drops("router", "ip protocol ipip ip daddr 192.168.2.2")
+    said = names(cluster, "http-dc1", "lost-on-the-way", "between ipvslb11 and rproxy2")
+    assert said["findings"][0]["effect"] == "some" and "protocol 4" in said["findings"][0]["remedy"], said
+    heal()
+
+
+@test("tun2dc")
+def a_router_that_takes_the_vip_for_spoofed(cluster):
+    heal = drops("router", "iifname eth2 ip saddr 192.168.1.214")
+    said = names(cluster, "http-dc1", "reply-lost", "between rproxy2 and the client")
+    assert "anti-spoofing" in said["findings"][0]["remedy"], said
+    heal()
+
+
+@test("tun2dc")
+def a_reverse_path_filter(cluster):
+    for name in ("all", "tunl0"):
+        on("rproxy2", "sysctl", "-qw", f"net.ipv4.conf.{name}.rp_filter=1")
+    names(cluster, "http-dc1", "no-reply", "real server rproxy2")
+    for name in ("all", "tunl0"):
+        on("rproxy2", "sysctl", "-qw", f"net.ipv4.conf.{name}.rp_filter=0")
+
+
+@test("tun2dc")
+def a_tunnel_whose_interface_is_down(cluster):
+    on("rproxy2", "ip", "link", "set", "tunl0", "down")
+    said = followed(cluster, "http-dc1", "--follow")
+    found = [(one["fault"], one["place"]) for one in said["findings"]]
+    assert found in ([("not-unpacked", "real server rproxy2")], [("no-reply", "real server rproxy2")]), (found, ways(said))
+    on("rproxy2", "ip", "link", "set", "tunl0", "up")
+    on("rproxy2", "ip", "route", "replace", "default", "via", "192.168.2.1")
+
+
+@test("tun2dc")
+def large_packets_that_vanish(cluster):
+    # The way between the data centres is narrow, and whoever drops what is too large does not say so.
+    on("router", "ip", "route", "replace", "192.168.2.2/32", "dev", "eth2", "mtu", "lock", "1000")
+    on("router", "nft", "add table inet dark; add chain inet dark out { type filter hook output priority 0; }; add rule inet dark out icmp type destination-unreachable drop")
+    said = followed(cluster, "http-dc1", "--follow")
+    assert [one["fault"] for one in said["findings"]] == ["large-lost"], (said["findings"], ways(said))
+    assert said["findings"][0]["place"] == "between ipvslb11 and rproxy2", said["findings"]
+    on("router", "nft", "delete table inet dark")
+    on("router", "ip", "route", "del", "192.168.2.2/32", "dev", "eth2")
+    until(lambda: followed(cluster, "http-dc1", "--follow")["healthy"], 60)
+
+
+@test("tun2dc")
+def somebody_elses_connection_is_waited_for(cluster):
+    done = threading.Event()
+
+    def connect():
+        while not done.is_set():
+            in_host("client", lambda: http_get("192.168.1.214"))
+            time.sleep(1)
+
+    other = threading.Thread(target=connect)
+    other.start()
+    try:
+        said = followed(cluster, "http-dc1", "--from", "10.1.1.1", host="router")
+    finally:
+        done.set()
+        other.join()
+    assert said["healthy"] and said["connections"] and said["connections"][0]["client"] == "10.1.1.1", said
+    said = followed(cluster, "http-dc1", "--from", "10.1.1.77", host="router")
+    assert said["healthy"] and any("10.1.1.77 made no connection" in one for one in said["unseen"]), said
+
+
+@test("dr")
+def a_router_that_believes_an_old_address(cluster):
+    cluster.push(scenario_file("dr"))
+    trust(cluster)
+    said = followed(cluster, "http", "--follow")
+    assert said["healthy"], said
+    assert all(way.endswith("+ client+") and "-" not in way.replace("lvs-d0", "") for way in ways(said)), ways(said)
+    on("router", "ip", "neigh", "replace", "10.10.1.20", "lladdr", "02:00:00:00:00:99", "dev", "eth1", "nud", "permanent")
+    names(cluster, "http", "requests-missing", "between the client and the directors")
+    on("router", "ip", "neigh", "del", "10.10.1.20", "dev", "eth1")
+
+
+@test("dr")
+def a_service_that_does_not_listen_on_the_vip(cluster):
+    for server in ("lvs-d03", "lvs-d04"):
+        on(server, "nft", "add table inet dark; add chain inet dark in { type filter hook input priority 0; }; add rule inet dark in ip daddr 10.10.1.20 tcp dport 80 reject with tcp reset")
+    said = followed(cluster, "http", "--follow")
+    assert {one["fault"] for one in said["findings"]} == {"server-refuses"} and said["findings"][0]["effect"] == "stops", (said["findings"], ways(said))
+    for server in ("lvs-d03", "lvs-d04"):
+        on(server, "nft", "delete table inet dark")
+
+
+@test("nat")
+def nat_is_followed_there_and_back(cluster):
+    cluster.push(scenario_file("nat"))
+    trust(cluster)
+    document = json.load(open(scenario_file("nat")))
+    service = next(one["name"] for one in document["virtualServices"] if one.get("port") == 80)
+    said = followed(cluster, service, "--follow")
+    assert said["healthy"], said
+    assert all(way.startswith("lb1+ lb1+ ") and way.endswith(" lb1+ lb1+ client+") and "-" not in way for way in ways(said)), ways(said)
+
+    heal = drops("lb1", "iifname eth1 tcp sport 80")
+    said = followed(cluster, service, "--follow")
+    assert {(one["fault"], one["place"]) for one in said["findings"]} == {("director-drops", "director lb1")}, (said["findings"], ways(said))
+    heal()
+
+
+run_tests()
