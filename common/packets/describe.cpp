@@ -1,6 +1,6 @@
 #include <cstdio>
 
-#include "common/packets/packet.h"
+#include "common/packets/layers.h"
 
 namespace lvs::packets {
 
@@ -22,15 +22,6 @@ std::string around(const std::vector<Ip>& ip, const std::vector<Tunnel>& tunnels
   for (std::size_t i = 0; i + 1 < ip.size() && i < tunnels.size(); ++i)
     text += ends(ip[i], {}, {}) + ' ' + tunnelText(tunnels[i]) + ", ";
   return text;
-}
-
-std::string flagsText(std::uint8_t flags) {
-  constexpr std::pair<std::uint8_t, const char*> kNames[] = {{kSyn, "SYN"}, {kFin, "FIN"}, {kRst, "RST"},
-                                                             {kPsh, "PSH"}, {kAck, "ACK"}, {kUrg, "URG"}};
-  std::string text;
-  for (const auto& [flag, name] : kNames)
-    if ((flags & flag) != 0) text += (text.empty() ? "" : "+") + std::string(name);
-  return text.empty() ? "no flags" : text;
 }
 
 std::string icmpName(const Icmp& icmp, bool six) {
@@ -104,6 +95,15 @@ std::string innermost(const Packet& packet) {
 }
 
 }  // namespace
+
+std::string flagsText(std::uint8_t flags) {
+  constexpr std::pair<std::uint8_t, const char*> kNames[] = {{kSyn, "SYN"}, {kFin, "FIN"}, {kRst, "RST"},
+                                                             {kPsh, "PSH"}, {kAck, "ACK"}, {kUrg, "URG"}};
+  std::string text;
+  for (const auto& [flag, name] : kNames)
+    if ((flags & flag) != 0) text += (text.empty() ? "" : "+") + std::string(name);
+  return text.empty() ? "no flags" : text;
+}
 
 std::string macText(const Mac& mac) {
   char text[18];
