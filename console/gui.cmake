@@ -4,8 +4,9 @@ find_package(QCustomPlotQt6 REQUIRED)
 add_library(lvs_topology STATIC
   events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
   services/history.cpp services/rows.cpp
-  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/standing.cpp topology/sync.cpp)
-target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api lvs_failover_words Qt6::Core)
+  topology/fold.cpp topology/graph.cpp topology/layout.cpp topology/marks.cpp topology/standing.cpp topology/sync.cpp
+  troubleshoot/ladder.cpp)
+target_link_libraries(lvs_topology PUBLIC lvs::compiler lvs_model lvs_api lvs_packets lvs_failover_words Qt6::Core)
 
 add_library(lvs_console_gui STATIC
   connect/connect_dialog.cpp
@@ -22,8 +23,11 @@ add_library(lvs_console_gui STATIC
   settings/settings.cpp settings/settings_dialog.cpp
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
+  troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
+  troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/troubleshoot_page.cpp
+  troubleshoot/verdict_view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
-  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp
+  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp window/paper.cpp
   window/status_chip.cpp window/status_line.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6

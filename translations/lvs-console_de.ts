@@ -3142,6 +3142,14 @@
         <source>Rolling maintenance…</source>
         <translation>Rollierende Wartung…</translation>
     </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1</source>
+        <translation>Fehlersuche bei %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Menus</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Maintenance…</source>
         <translation>Wartung…</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Fehlersuche</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6121,508 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>the director does not know of the capture any more</source>
         <translation>der Director kennt den Mitschnitt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshoot</name>
+    <message>
+        <source>The VIP does not answer</source>
+        <translation>Die VIP antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Some requests hang</source>
+        <translation>Manche Anfragen bleiben hängen</translation>
+    </message>
+    <message>
+        <source>It works from one network only</source>
+        <translation>Es geht nur aus einem Netz</translation>
+    </message>
+    <message>
+        <source>All clients land on one server</source>
+        <translation>Alle Clients landen auf einem Server</translation>
+    </message>
+    <message>
+        <source>A failover broke connections</source>
+        <translation>Ein Failover hat Verbindungen abgerissen</translation>
+    </message>
+    <message>
+        <source>No client is served</source>
+        <translation>Kein Client wird bedient</translation>
+    </message>
+    <message>
+        <source>Some clients are not served</source>
+        <translation>Manche Clients werden nicht bedient</translation>
+    </message>
+    <message>
+        <source>The next failover will show it</source>
+        <translation>Der nächste Failover wird es zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootReport</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Virtueller Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Real-Server</translation>
+    </message>
+    <message>
+        <source>looked at over SSH</source>
+        <translation>über SSH angesehen</translation>
+    </message>
+    <message>
+        <source>as their directors remember them</source>
+        <translation>wie ihre Directors sie kennen</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What the packets show</source>
+        <translation>Was die Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Wo man noch nachsehen sollte</translation>
+    </message>
+    <message>
+        <source>Checked and fine</source>
+        <translation>Geprüft und in Ordnung</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>Nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Troubleshooting of %1</source>
+        <translation>Fehlersuche zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DiagnosisRun</name>
+    <message>
+        <source>director %1</source>
+        <translation>Director %1</translation>
+    </message>
+    <message>
+        <source>document, roles and addresses</source>
+        <translation>Dokument, Rollen und Adressen</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s table of IPVS</source>
+        <translation>die IPVS-Tabelle des Kernels</translation>
+    </message>
+    <message>
+        <source>health of the real servers</source>
+        <translation>Zustand der Real-Server</translation>
+    </message>
+    <message>
+        <source>settings of the real servers, as last seen</source>
+        <translation>Einstellungen der Real-Server, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>routes, neighbours and packet filter</source>
+        <translation>Routen, Nachbarn und Paketfilter</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>Real-Server %1</translation>
+    </message>
+    <message>
+        <source>its settings, over SSH</source>
+        <translation>seine Einstellungen, über SSH</translation>
+    </message>
+    <message>
+        <source>it is not paired with this console</source>
+        <translation>er ist nicht mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>der Director wurde vergessen</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>es kam keine Antwort in der erlaubten Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TroubleshootPage</name>
+    <message>
+        <source>Look into real servers over SSH</source>
+        <translation>Real-Server über SSH ansehen</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Ursache finden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>jeder; etwa %1</translation>
+    </message>
+    <message>
+        <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
+        <translation>Ein Director meldet sich auf jedem Real-Server an und liest dessen Einstellungen; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save with masked addresses…</source>
+        <translation>Mit unkenntlichen Adressen speichern…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Virtueller Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>Ursache finden fragt jeden Director des Dienstes nach seinen Rollen, der Tabelle seines Kernels, Routen und Paketfilter und nennt, was im Weg ist, mit den Belegen und dem, was zu tun ist. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No director of this cluster is paired with this console, so nobody can be asked.</source>
+        <translation>Kein Director dieses Clusters ist mit dieser Konsole gekoppelt, also kann niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>There is no virtual service in the document yet, so nothing can be in its way.</source>
+        <translation>Im Dokument gibt es noch keinen virtuellen Dienst, also kann ihm nichts im Weg sein.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Add a virtual service</source>
+        <translation>Virtuellen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>„%1“ ist keine Adresse; etwa 203.0.113.7, oder leer für jeden Client</translation>
+    </message>
+    <message>
+        <source>%1, %2: asked at %3, answered within %4 s</source>
+        <translation>%1, %2: gefragt um %3, beantwortet in %4 s</translation>
+    </message>
+    <message>
+        <source>None of the directors of %1 is paired with this console</source>
+        <translation>Keiner der Directors von %1 ist mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::LadderView</name>
+    <message>
+        <source>Ladder diagram of the packets</source>
+        <translation>Leiterdiagramm der Pakete</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsModel</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>In Wireshark öffnen</translation>
+    </message>
+    <message>
+        <source>Watch packets while a client tries: each one is shown at every place where a director sees it. Directors only listen; nothing is sent or changed.</source>
+        <translation>Pakete beobachten, während ein Client es versucht: Jedes wird an jedem Ort gezeigt, an dem ein Director es sieht. Directors hören nur zu; nichts wird gesendet oder geändert.</translation>
+    </message>
+    <message>
+        <source>As pcapng, with the name of each place</source>
+        <translation>Als pcapng, mit dem Namen jedes Ortes</translation>
+    </message>
+    <message>
+        <source>With the program that this desktop has for captures</source>
+        <translation>Mit dem Programm, das dieser Desktop für Mitschnitte hat</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Layers of the packet</source>
+        <translation>Schichten des Pakets</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Bytes des Pakets</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Pakete beobachten</translation>
+    </message>
+    <message>
+        <source>%1 packets: more are not kept</source>
+        <translation>%1 Pakete: mehr werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>Listening on %1: %2 packets</source>
+        <translation>Hört zu auf %1: %2 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>Save the packets</source>
+        <translation>Pakete speichern</translation>
+    </message>
+    <message>
+        <source>Capture (*.pcapng)</source>
+        <translation>Mitschnitt (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1; install Wireshark</source>
+        <translation>Dieser Desktop hat kein Programm für %1; installieren Sie Wireshark</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PathView</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Der Weg des Pakets</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>niemand hörte zu</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>auf dem Hinweg</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Frage %1…</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Die Directors werden gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Selects it in the tree, on the canvas and in the inspector</source>
+        <translation>Wählt es im Baum, auf der Zeichenfläche und im Inspektor aus</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>Außerdem gefunden</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Wo man noch nachsehen sollte</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1</source>
+        <translation>Geprüft und in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>Nicht zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Pakete beobachten</translation>
+    </message>
+    <message>
+        <source>Listens on the directors while a client tries</source>
+        <translation>Hört auf den Directors zu, während ein Client es versucht</translation>
+    </message>
+    <message>
+        <source>The same on the command line:</source>
+        <translation>Dasselbe auf der Kommandozeile:</translation>
     </message>
 </context>
 </TS>

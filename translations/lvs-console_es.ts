@@ -3142,6 +3142,14 @@
         <source>Rolling maintenance…</source>
         <translation>Mantenimiento por turnos…</translation>
     </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1</source>
+        <translation>Diagnosticar %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Menus</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Maintenance…</source>
         <translation>Mantenimiento…</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Diagnosticar</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6121,508 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>the director does not know of the capture any more</source>
         <translation>el director ya no conoce la captura</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshoot</name>
+    <message>
+        <source>The VIP does not answer</source>
+        <translation>La VIP no responde</translation>
+    </message>
+    <message>
+        <source>Some requests hang</source>
+        <translation>Algunas peticiones se quedan colgadas</translation>
+    </message>
+    <message>
+        <source>It works from one network only</source>
+        <translation>Solo funciona desde una red</translation>
+    </message>
+    <message>
+        <source>All clients land on one server</source>
+        <translation>Todos los clientes llegan a un solo servidor</translation>
+    </message>
+    <message>
+        <source>A failover broke connections</source>
+        <translation>Un relevo rompió conexiones</translation>
+    </message>
+    <message>
+        <source>No client is served</source>
+        <translation>No se atiende a ningún cliente</translation>
+    </message>
+    <message>
+        <source>Some clients are not served</source>
+        <translation>No se atiende a algunos clientes</translation>
+    </message>
+    <message>
+        <source>The next failover will show it</source>
+        <translation>Se notará en el próximo relevo</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootReport</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Servicio virtual</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Servidores reales</translation>
+    </message>
+    <message>
+        <source>looked at over SSH</source>
+        <translation>examinados por SSH</translation>
+    </message>
+    <message>
+        <source>as their directors remember them</source>
+        <translation>como los recuerdan sus directors</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>What the packets show</source>
+        <translation>Lo que muestran los paquetes</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>El camino del paquete</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Dónde más mirar</translation>
+    </message>
+    <message>
+        <source>Checked and fine</source>
+        <translation>Comprobado y bien</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>No se pudo ver</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Lo mismo en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Troubleshooting of %1</source>
+        <translation>Diagnóstico de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DiagnosisRun</name>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>document, roles and addresses</source>
+        <translation>documento, roles y direcciones</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s table of IPVS</source>
+        <translation>la tabla IPVS del núcleo</translation>
+    </message>
+    <message>
+        <source>health of the real servers</source>
+        <translation>salud de los servidores reales</translation>
+    </message>
+    <message>
+        <source>settings of the real servers, as last seen</source>
+        <translation>ajustes de los servidores reales, vistos por última vez</translation>
+    </message>
+    <message>
+        <source>routes, neighbours and packet filter</source>
+        <translation>rutas, vecinos y filtro de paquetes</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>servidor real %1</translation>
+    </message>
+    <message>
+        <source>its settings, over SSH</source>
+        <translation>sus ajustes, por SSH</translation>
+    </message>
+    <message>
+        <source>it is not paired with this console</source>
+        <translation>no está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>el director fue olvidado</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TroubleshootPage</name>
+    <message>
+        <source>Look into real servers over SSH</source>
+        <translation>Examinar servidores reales por SSH</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Encontrarlo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>cualquiera; p. ej. %1</translation>
+    </message>
+    <message>
+        <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
+        <translation>Un director entra en cada servidor real y lee sus ajustes; allí no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save with masked addresses…</source>
+        <translation>Guardar con direcciones ocultas…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Servicio virtual</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>Encontrarlo pregunta a cada director del servicio por sus roles, la tabla de su núcleo, sus rutas y su filtro de paquetes, y nombra lo que estorba, con las pruebas y lo que hay que hacer. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>El camino del paquete</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>No director of this cluster is paired with this console, so nobody can be asked.</source>
+        <translation>Ningún director de este clúster está emparejado con esta consola, así que no hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>There is no virtual service in the document yet, so nothing can be in its way.</source>
+        <translation>Aún no hay ningún servicio virtual en el documento, así que nada puede estorbarle.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Add a virtual service</source>
+        <translation>Añadir un servicio virtual</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>«%1» no es una dirección; p. ej. 203.0.113.7, o vacío para cualquier cliente</translation>
+    </message>
+    <message>
+        <source>%1, %2: asked at %3, answered within %4 s</source>
+        <translation>%1, %2: preguntado a las %3, respondido en %4 s</translation>
+    </message>
+    <message>
+        <source>None of the directors of %1 is paired with this console</source>
+        <translation>Ninguno de los directors de %1 está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Página web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::LadderView</name>
+    <message>
+        <source>Ladder diagram of the packets</source>
+        <translation>Diagrama de escalera de los paquetes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsModel</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>Abrir en Wireshark</translation>
+    </message>
+    <message>
+        <source>Watch packets while a client tries: each one is shown at every place where a director sees it. Directors only listen; nothing is sent or changed.</source>
+        <translation>Observe los paquetes mientras un cliente lo intenta: cada uno se muestra en cada lugar donde un director lo ve. Los directors solo escuchan; no se envía ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>As pcapng, with the name of each place</source>
+        <translation>Como pcapng, con el nombre de cada lugar</translation>
+    </message>
+    <message>
+        <source>With the program that this desktop has for captures</source>
+        <translation>Con el programa que este escritorio tiene para capturas</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Layers of the packet</source>
+        <translation>Capas del paquete</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Bytes del paquete</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Observar paquetes</translation>
+    </message>
+    <message>
+        <source>%1 packets: more are not kept</source>
+        <translation>%1 paquetes: no se guardan más</translation>
+    </message>
+    <message>
+        <source>Listening on %1: %2 packets</source>
+        <translation>Escuchando en %1: %2 paquetes</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>Save the packets</source>
+        <translation>Guardar los paquetes</translation>
+    </message>
+    <message>
+        <source>Capture (*.pcapng)</source>
+        <translation>Captura (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1; install Wireshark</source>
+        <translation>Este escritorio no tiene programa para %1; instale Wireshark</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PathView</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>en el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>El camino del paquete</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>nadie escuchaba</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>en el camino de ida</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Preguntando a los directors…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Selects it in the tree, on the canvas and in the inspector</source>
+        <translation>Lo selecciona en el árbol, en el lienzo y en el inspector</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>Se encontró además</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Dónde más mirar</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1</source>
+        <translation>Comprobado y bien: %1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>No se pudo ver: %1</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Observar paquetes</translation>
+    </message>
+    <message>
+        <source>Listens on the directors while a client tries</source>
+        <translation>Escucha en los directors mientras un cliente lo intenta</translation>
+    </message>
+    <message>
+        <source>The same on the command line:</source>
+        <translation>Lo mismo en la línea de órdenes:</translation>
     </message>
 </context>
 </TS>

@@ -3142,6 +3142,14 @@
         <source>Rolling maintenance…</source>
         <translation>Maintenance par roulement…</translation>
     </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Dépanner</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1</source>
+        <translation>Dépanner %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Menus</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Maintenance…</source>
         <translation>Maintenance…</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>Dépanner</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6121,508 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>the director does not know of the capture any more</source>
         <translation>le director ne connaît plus la capture</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshoot</name>
+    <message>
+        <source>The VIP does not answer</source>
+        <translation>La VIP ne répond pas</translation>
+    </message>
+    <message>
+        <source>Some requests hang</source>
+        <translation>Certaines requêtes restent en suspens</translation>
+    </message>
+    <message>
+        <source>It works from one network only</source>
+        <translation>Cela ne marche que depuis un réseau</translation>
+    </message>
+    <message>
+        <source>All clients land on one server</source>
+        <translation>Tous les clients arrivent sur un seul serveur</translation>
+    </message>
+    <message>
+        <source>A failover broke connections</source>
+        <translation>Une bascule a rompu des connexions</translation>
+    </message>
+    <message>
+        <source>No client is served</source>
+        <translation>Aucun client n&apos;est servi</translation>
+    </message>
+    <message>
+        <source>Some clients are not served</source>
+        <translation>Certains clients ne sont pas servis</translation>
+    </message>
+    <message>
+        <source>The next failover will show it</source>
+        <translation>La prochaine bascule le montrera</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootReport</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Service virtuel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n&apos;importe lequel</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>Serveurs réels</translation>
+    </message>
+    <message>
+        <source>looked at over SSH</source>
+        <translation>examinés par SSH</translation>
+    </message>
+    <message>
+        <source>as their directors remember them</source>
+        <translation>tels que leurs directors les connaissent</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What the packets show</source>
+        <translation>Ce que montrent les paquets</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Le chemin du paquet</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Où regarder encore</translation>
+    </message>
+    <message>
+        <source>Checked and fine</source>
+        <translation>Vérifié et bon</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>N&apos;a pas pu être vu</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>La même chose en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Troubleshooting of %1</source>
+        <translation>Dépannage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DiagnosisRun</name>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>document, roles and addresses</source>
+        <translation>document, rôles et adresses</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s table of IPVS</source>
+        <translation>la table IPVS du noyau</translation>
+    </message>
+    <message>
+        <source>health of the real servers</source>
+        <translation>santé des serveurs réels</translation>
+    </message>
+    <message>
+        <source>settings of the real servers, as last seen</source>
+        <translation>réglages des serveurs réels, vus en dernier</translation>
+    </message>
+    <message>
+        <source>routes, neighbours and packet filter</source>
+        <translation>routes, voisins et filtre de paquets</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>serveur réel %1</translation>
+    </message>
+    <message>
+        <source>its settings, over SSH</source>
+        <translation>ses réglages, par SSH</translation>
+    </message>
+    <message>
+        <source>it is not paired with this console</source>
+        <translation>il n&apos;est pas appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>le director a été oublié</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TroubleshootPage</name>
+    <message>
+        <source>Look into real servers over SSH</source>
+        <translation>Examiner les serveurs réels par SSH</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>tous ; par exemple %1</translation>
+    </message>
+    <message>
+        <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
+        <translation>Un director se connecte à chaque serveur réel et lit ses réglages ; rien n&apos;y est changé</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save with masked addresses…</source>
+        <translation>Enregistrer avec adresses masquées…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Service virtuel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>Trouver demande à chaque director du service ses rôles, la table de son noyau, ses routes et son filtre de paquets, et nomme ce qui gêne, avec les preuves et ce qu&apos;il faut faire. Rien n&apos;est changé.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Le chemin du paquet</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>No director of this cluster is paired with this console, so nobody can be asked.</source>
+        <translation>Aucun director de ce cluster n&apos;est appairé avec cette console : personne ne peut être interrogé.</translation>
+    </message>
+    <message>
+        <source>There is no virtual service in the document yet, so nothing can be in its way.</source>
+        <translation>Il n&apos;y a pas encore de service virtuel dans le document : rien ne peut le gêner.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Add a virtual service</source>
+        <translation>Ajouter un service virtuel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>« %1 » n&apos;est pas une adresse ; par exemple 203.0.113.7, ou vide pour tous les clients</translation>
+    </message>
+    <message>
+        <source>%1, %2: asked at %3, answered within %4 s</source>
+        <translation>%1, %2 : demandé à %3, répondu en %4 s</translation>
+    </message>
+    <message>
+        <source>None of the directors of %1 is paired with this console</source>
+        <translation>Aucun des directors de %1 n&apos;est appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Page web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::LadderView</name>
+    <message>
+        <source>Ladder diagram of the packets</source>
+        <translation>Diagramme en échelle des paquets</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsModel</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>Ouvrir dans Wireshark</translation>
+    </message>
+    <message>
+        <source>Watch packets while a client tries: each one is shown at every place where a director sees it. Directors only listen; nothing is sent or changed.</source>
+        <translation>Observez les paquets pendant qu&apos;un client essaie : chacun est montré à chaque lieu où un director le voit. Les directors ne font qu&apos;écouter ; rien n&apos;est envoyé ni changé.</translation>
+    </message>
+    <message>
+        <source>As pcapng, with the name of each place</source>
+        <translation>En pcapng, avec le nom de chaque lieu</translation>
+    </message>
+    <message>
+        <source>With the program that this desktop has for captures</source>
+        <translation>Avec le programme de ce bureau pour les captures</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Layers of the packet</source>
+        <translation>Couches du paquet</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Octets du paquet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Observer les paquets</translation>
+    </message>
+    <message>
+        <source>%1 packets: more are not kept</source>
+        <translation>%1 paquets : on n&apos;en garde pas plus</translation>
+    </message>
+    <message>
+        <source>Listening on %1: %2 packets</source>
+        <translation>À l&apos;écoute sur %1 : %2 paquets</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquets</translation>
+    </message>
+    <message>
+        <source>Save the packets</source>
+        <translation>Enregistrer les paquets</translation>
+    </message>
+    <message>
+        <source>Capture (*.pcapng)</source>
+        <translation>Capture (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1; install Wireshark</source>
+        <translation>Ce bureau n&apos;a pas de programme pour %1 ; installez Wireshark</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PathView</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>sur le chemin du retour</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>Le chemin du paquet</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>pas vu</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>personne n&apos;écoutait</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>sur le chemin aller</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>Interrogation des directors…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Selects it in the tree, on the canvas and in the inspector</source>
+        <translation>Le sélectionne dans l&apos;arbre, sur le canevas et dans l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>Trouvé en outre</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>Où regarder encore</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1</source>
+        <translation>Vérifié et bon : %1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>N&apos;a pas pu être vu : %1</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>Observer les paquets</translation>
+    </message>
+    <message>
+        <source>Listens on the directors while a client tries</source>
+        <translation>Écoute sur les directors pendant qu&apos;un client essaie</translation>
+    </message>
+    <message>
+        <source>The same on the command line:</source>
+        <translation>La même chose en ligne de commande :</translation>
     </message>
 </context>
 </TS>

@@ -3142,6 +3142,14 @@
         <source>Rolling maintenance…</source>
         <translation>ローリング保守…</translation>
     </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>障害調査</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1</source>
+        <translation>%1 の障害を調べる</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Menus</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Maintenance…</source>
         <translation>保守…</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>障害調査</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6121,508 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>the director does not know of the capture any more</source>
         <translation>director はこのキャプチャをもう知りません</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshoot</name>
+    <message>
+        <source>The VIP does not answer</source>
+        <translation>VIP が応答しない</translation>
+    </message>
+    <message>
+        <source>Some requests hang</source>
+        <translation>一部の要求が止まったままになる</translation>
+    </message>
+    <message>
+        <source>It works from one network only</source>
+        <translation>一つのネットワークからしか使えない</translation>
+    </message>
+    <message>
+        <source>All clients land on one server</source>
+        <translation>すべてのクライアントが一台のサーバに集まる</translation>
+    </message>
+    <message>
+        <source>A failover broke connections</source>
+        <translation>フェイルオーバーで接続が切れた</translation>
+    </message>
+    <message>
+        <source>No client is served</source>
+        <translation>どのクライアントにも応答していません</translation>
+    </message>
+    <message>
+        <source>Some clients are not served</source>
+        <translation>一部のクライアントに応答していません</translation>
+    </message>
+    <message>
+        <source>The next failover will show it</source>
+        <translation>次のフェイルオーバーで現れます</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootReport</name>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスタ</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>リアルサーバ</translation>
+    </message>
+    <message>
+        <source>looked at over SSH</source>
+        <translation>SSH で調べました</translation>
+    </message>
+    <message>
+        <source>as their directors remember them</source>
+        <translation>director が記憶しているとおり</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったこと</translation>
+    </message>
+    <message>
+        <source>What the packets show</source>
+        <translation>パケットからわかること</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>パケットの経路</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>ほかに調べるところ</translation>
+    </message>
+    <message>
+        <source>Checked and fine</source>
+        <translation>検査済みで良好</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>見えなかったこと</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>同じことをコマンドラインで</translation>
+    </message>
+    <message>
+        <source>Troubleshooting of %1</source>
+        <translation>%1 の障害調査</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DiagnosisRun</name>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>document, roles and addresses</source>
+        <translation>文書、役割、アドレス</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s table of IPVS</source>
+        <translation>カーネルの IPVS テーブル</translation>
+    </message>
+    <message>
+        <source>health of the real servers</source>
+        <translation>リアルサーバの状態</translation>
+    </message>
+    <message>
+        <source>settings of the real servers, as last seen</source>
+        <translation>リアルサーバの設定(前回の確認時)</translation>
+    </message>
+    <message>
+        <source>routes, neighbours and packet filter</source>
+        <translation>経路、近隣、パケットフィルタ</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>リアルサーバ %1</translation>
+    </message>
+    <message>
+        <source>its settings, over SSH</source>
+        <translation>その設定(SSH 経由)</translation>
+    </message>
+    <message>
+        <source>it is not paired with this console</source>
+        <translation>このコンソールとペアになっていません</translation>
+    </message>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>director は登録から外されました</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TroubleshootPage</name>
+    <message>
+        <source>Look into real servers over SSH</source>
+        <translation>SSH でリアルサーバを調べる</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>原因を探す</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>すべて。例: %1</translation>
+    </message>
+    <message>
+        <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
+        <translation>director が各リアルサーバにログインして設定を読みます。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save with masked addresses…</source>
+        <translation>アドレスを伏せて保存…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>「原因を探す」はサービスの各 director に役割、カーネルのテーブル、経路、パケットフィルタを尋ね、妨げとなっているものを根拠と対処とともに示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>パケットの経路</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>No director of this cluster is paired with this console, so nobody can be asked.</source>
+        <translation>このクラスタの director はどれもこのコンソールとペアになっていないため、尋ねる相手がいません。</translation>
+    </message>
+    <message>
+        <source>There is no virtual service in the document yet, so nothing can be in its way.</source>
+        <translation>文書にはまだ仮想サービスがないため、調べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Add a virtual service</source>
+        <translation>仮想サービスを追加</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>「%1」はアドレスではありません。例: 203.0.113.7。空ならすべてのクライアント</translation>
+    </message>
+    <message>
+        <source>%1, %2: asked at %3, answered within %4 s</source>
+        <translation>%1、%2: %3 に問い合わせ、%4 s で回答</translation>
+    </message>
+    <message>
+        <source>None of the directors of %1 is paired with this console</source>
+        <translation>%1 の director はどれもこのコンソールとペアになっていません</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Web ページ (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::LadderView</name>
+    <message>
+        <source>Ladder diagram of the packets</source>
+        <translation>パケットのラダー図</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsModel</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>Wireshark で開く</translation>
+    </message>
+    <message>
+        <source>Watch packets while a client tries: each one is shown at every place where a director sees it. Directors only listen; nothing is sent or changed.</source>
+        <translation>クライアントが試す間のパケットを観察します。director が見たすべての場所で表示されます。director は聞くだけで、何も送らず変更もしません。</translation>
+    </message>
+    <message>
+        <source>As pcapng, with the name of each place</source>
+        <translation>pcapng 形式、各場所の名前つき</translation>
+    </message>
+    <message>
+        <source>With the program that this desktop has for captures</source>
+        <translation>このデスクトップのキャプチャ用プログラムで開きます</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Layers of the packet</source>
+        <translation>パケットの層</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>パケットのバイト列</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>パケットを観察</translation>
+    </message>
+    <message>
+        <source>%1 packets: more are not kept</source>
+        <translation>%1 パケット: これ以上は保持しません</translation>
+    </message>
+    <message>
+        <source>Listening on %1: %2 packets</source>
+        <translation>%1 で受信中: %2 パケット</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 パケット</translation>
+    </message>
+    <message>
+        <source>Save the packets</source>
+        <translation>パケットを保存</translation>
+    </message>
+    <message>
+        <source>Capture (*.pcapng)</source>
+        <translation>キャプチャ (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1; install Wireshark</source>
+        <translation>このデスクトップには %1 を開くプログラムがありません。Wireshark をインストールしてください</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PathView</name>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>復路</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>パケットの経路</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>往路</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>回答済みの質問</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>director に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Selects it in the tree, on the canvas and in the inspector</source>
+        <translation>ツリー、キャンバス、インスペクタで選択します</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>そのほかに見つかったこと</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>ほかに調べるところ</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1</source>
+        <translation>検査済みで良好: %1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>見えなかったこと: %1</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>パケットを観察</translation>
+    </message>
+    <message>
+        <source>Listens on the directors while a client tries</source>
+        <translation>クライアントが試す間、director で聞きます</translation>
+    </message>
+    <message>
+        <source>The same on the command line:</source>
+        <translation>同じことをコマンドラインで:</translation>
     </message>
 </context>
 </TS>

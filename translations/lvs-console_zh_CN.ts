@@ -3142,6 +3142,14 @@
         <source>Rolling maintenance…</source>
         <translation>滚动维护…</translation>
     </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>故障排查</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1</source>
+        <translation>排查 %1</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Menus</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Maintenance…</source>
         <translation>维护…</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>故障排查</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6121,508 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>the director does not know of the capture any more</source>
         <translation>该 director 已不再有该抓包</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshoot</name>
+    <message>
+        <source>The VIP does not answer</source>
+        <translation>VIP 没有响应</translation>
+    </message>
+    <message>
+        <source>Some requests hang</source>
+        <translation>部分请求挂起</translation>
+    </message>
+    <message>
+        <source>It works from one network only</source>
+        <translation>只能从一个网络访问</translation>
+    </message>
+    <message>
+        <source>All clients land on one server</source>
+        <translation>所有客户端都落在一台服务器上</translation>
+    </message>
+    <message>
+        <source>A failover broke connections</source>
+        <translation>一次故障切换中断了连接</translation>
+    </message>
+    <message>
+        <source>No client is served</source>
+        <translation>没有客户端得到服务</translation>
+    </message>
+    <message>
+        <source>Some clients are not served</source>
+        <translation>部分客户端得不到服务</translation>
+    </message>
+    <message>
+        <source>The next failover will show it</source>
+        <translation>下一次故障切换时才会显现</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleshootReport</name>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告的现象</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Real servers</source>
+        <translation>真实服务器</translation>
+    </message>
+    <message>
+        <source>looked at over SSH</source>
+        <translation>已通过 SSH 查看</translation>
+    </message>
+    <message>
+        <source>as their directors remember them</source>
+        <translation>按 director 的记录</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因:%1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What the packets show</source>
+        <translation>数据包显示的情况</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>数据包的路径</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>还应查看哪里</translation>
+    </message>
+    <message>
+        <source>Checked and fine</source>
+        <translation>已检查且正常</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>无法看到</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>命令行中的等效命令</translation>
+    </message>
+    <message>
+        <source>Troubleshooting of %1</source>
+        <translation>%1 的故障排查</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::DiagnosisRun</name>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>document, roles and addresses</source>
+        <translation>文档、角色和地址</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s table of IPVS</source>
+        <translation>内核的 IPVS 表</translation>
+    </message>
+    <message>
+        <source>health of the real servers</source>
+        <translation>真实服务器的健康状况</translation>
+    </message>
+    <message>
+        <source>settings of the real servers, as last seen</source>
+        <translation>真实服务器的设置(上次所见)</translation>
+    </message>
+    <message>
+        <source>routes, neighbours and packet filter</source>
+        <translation>路由、邻居和包过滤</translation>
+    </message>
+    <message>
+        <source>real server %1</source>
+        <translation>真实服务器 %1</translation>
+    </message>
+    <message>
+        <source>its settings, over SSH</source>
+        <translation>其设置(通过 SSH)</translation>
+    </message>
+    <message>
+        <source>it is not paired with this console</source>
+        <translation>它未与本控制台配对</translation>
+    </message>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>该 director 已被移除</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>未能及时得到回答</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::TroubleshootPage</name>
+    <message>
+        <source>Look into real servers over SSH</source>
+        <translation>通过 SSH 查看真实服务器</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>查找原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>任意;例如 %1</translation>
+    </message>
+    <message>
+        <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
+        <translation>由 director 登录每台真实服务器读取其设置;不会更改任何内容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save with masked addresses…</source>
+        <translation>隐藏地址后保存…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告的现象</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>“查找原因”会询问该服务的每个 director 的角色、内核表、路由和包过滤,指出障碍所在,并给出证据和处理办法。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>数据包的路径</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>No director of this cluster is paired with this console, so nobody can be asked.</source>
+        <translation>此集群没有 director 与本控制台配对,因此无从询问。</translation>
+    </message>
+    <message>
+        <source>There is no virtual service in the document yet, so nothing can be in its way.</source>
+        <translation>文档中还没有虚拟服务,因此没有可排查的内容。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Add a virtual service</source>
+        <translation>添加虚拟服务</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>“%1”不是地址;例如 203.0.113.7,留空表示任意客户端</translation>
+    </message>
+    <message>
+        <source>%1, %2: asked at %3, answered within %4 s</source>
+        <translation>%1,%2:于 %3 询问,%4 s 内得到回答</translation>
+    </message>
+    <message>
+        <source>None of the directors of %1 is paired with this console</source>
+        <translation>%1 的 director 都未与本控制台配对</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 未写入:%2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::LadderView</name>
+    <message>
+        <source>Ladder diagram of the packets</source>
+        <translation>数据包梯形图</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsModel</name>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PacketsPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>用 Wireshark 打开</translation>
+    </message>
+    <message>
+        <source>Watch packets while a client tries: each one is shown at every place where a director sees it. Directors only listen; nothing is sent or changed.</source>
+        <translation>在客户端尝试时观察数据包:每个包都显示在 director 看到它的每个位置。director 只监听,不发送也不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>As pcapng, with the name of each place</source>
+        <translation>保存为 pcapng,含每个位置的名称</translation>
+    </message>
+    <message>
+        <source>With the program that this desktop has for captures</source>
+        <translation>用本桌面的抓包程序打开</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Layers of the packet</source>
+        <translation>数据包各层</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>数据包字节</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>观察数据包</translation>
+    </message>
+    <message>
+        <source>%1 packets: more are not kept</source>
+        <translation>%1 个数据包:不再保留更多</translation>
+    </message>
+    <message>
+        <source>Listening on %1: %2 packets</source>
+        <translation>正在 %1 上监听:%2 个数据包</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 个数据包</translation>
+    </message>
+    <message>
+        <source>Save the packets</source>
+        <translation>保存数据包</translation>
+    </message>
+    <message>
+        <source>Capture (*.pcapng)</source>
+        <translation>抓包 (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 未写入:%2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1; install Wireshark</source>
+        <translation>本桌面没有可打开 %1 的程序;请安装 Wireshark</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::PathView</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>返回途中</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s way</source>
+        <translation>数据包的路径</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看到</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未看到</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>无人监听</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>去往途中</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>已回答的问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Asking the directors…</source>
+        <translation>正在询问各 director…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Selects it in the tree, on the canvas and in the inspector</source>
+        <translation>在树、画布和检查器中选中它</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因:%1</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>另外发现</translation>
+    </message>
+    <message>
+        <source>Where to look besides</source>
+        <translation>还应查看哪里</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1</source>
+        <translation>已检查且正常:%1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>无法看到:%1</translation>
+    </message>
+    <message>
+        <source>Watch packets</source>
+        <translation>观察数据包</translation>
+    </message>
+    <message>
+        <source>Listens on the directors while a client tries</source>
+        <translation>在客户端尝试时在 director 上监听</translation>
+    </message>
+    <message>
+        <source>The same on the command line:</source>
+        <translation>命令行中的等效命令:</translation>
     </message>
 </context>
 </TS>

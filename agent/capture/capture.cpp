@@ -1,13 +1,18 @@
 #include "agent/capture/capture.h"
 
+#include <net/if.h>
+#include <net/if_arp.h>
 #include <pcap/pcap.h>
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -73,6 +78,20 @@ Result<Handle> openInterface(const std::string& interface, const Order& order) {
   return handle;
 }
 
+/// Of Ethernet interfaces (netdevice(7)).
+std::optional<packets::Mac> hardwareOf(const std::string& interface) {
+  const int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (fd < 0) return std::nullopt;
+  ifreq asked{};
+  interface.copy(asked.ifr_name, sizeof asked.ifr_name - 1);
+  const bool told = ioctl(fd, SIOCGIFHWADDR, &asked) == 0 && asked.ifr_hwaddr.sa_family == ARPHRD_ETHER;
+  close(fd);
+  if (!told) return std::nullopt;
+  packets::Mac mac{};
+  std::memcpy(mac.data(), asked.ifr_hwaddr.sa_data, mac.size());
+  return mac;
+}
+
 }  // namespace
 
 struct Capture::Work {
@@ -91,10 +110,13 @@ struct Capture::Work {
     if (wake >= 0) close(wake);
   }
 
+  const std::string& filterFor(packets::Link link) const {
+    return link == packets::Link::ethernet ? order.filter : order.rawFilter;
+  }
   Outcome open(FarCrew* crew);
   Outcome open(const std::string& interface);
   void listen(FarCrew& crew, const FarEar& ear);
-  std::uint32_t place(const std::string& name, const std::string& filter, packets::Link link);
+  std::uint32_t place(const std::string& name, packets::Link link, const std::optional<packets::Mac>& hardware);
   void run();
   void stop() {
     stopping = true;
@@ -127,8 +149,9 @@ struct Capture::Work {
   std::vector<std::unique_ptr<FarTap>> farTaps;  ///< of the thread alone; call back under the mutex
 };
 
-std::uint32_t Capture::Work::place(const std::string& name, const std::string& filter, packets::Link link) {
-  file += packets::placeBlock({name, "", filter, link, order.wish.snap});
+std::uint32_t Capture::Work::place(const std::string& name, packets::Link link,
+                                   const std::optional<packets::Mac>& hardware) {
+  file += packets::placeBlock({name, "", filterFor(link), link, order.wish.snap, hardware});
   return places++;
 }
 
@@ -139,13 +162,12 @@ void Capture::Work::listen(FarCrew& crew, const FarEar& ear) {
   tap.place.realServer = ear.server.name;
   tap.place.interface = ear.interface;
   FarListener listener;
-  listener.begun = [this, at, name = ear.server.name](const std::string& interface, packets::Link link) {
+  listener.begun = [this, at, name = ear.server.name](const FarSpeech& speech) {
     const std::lock_guard lock(mutex);
     if (!ended.empty()) return;
-    taps[at].place.interface = interface;
+    taps[at].place.interface = speech.interface();
     taps[at].place.listening = true;
-    taps[at].index =
-        place(name + ' ' + interface, link == packets::Link::ethernet ? order.filter : order.rawFilter, link);
+    taps[at].index = place(name + ' ' + speech.interface(), *speech.link(), speech.hardware());
   };
   listener.packet = [this, at](const packets::StreamedPacket& packet) {
     const std::lock_guard lock(mutex);
@@ -171,8 +193,7 @@ Outcome Capture::Work::open(const std::string& interface) {
     return Done{};
   }
   const packets::Link link = *linkOf(handle->get());
-  const std::string& filter = link == packets::Link::ethernet ? order.filter : order.rawFilter;
-  if (Outcome set = setFilter(handle->get(), filter); !set) {
+  if (Outcome set = setFilter(handle->get(), filterFor(link)); !set) {
     // A filter of what only Ethernet has makes none for an interface without.
     if (link == packets::Link::ethernet) return set;
     tap.place.problem = set.message();
@@ -180,7 +201,7 @@ Outcome Capture::Work::open(const std::string& interface) {
   }
   tap.handle = std::move(*handle);
   tap.place.listening = true;
-  tap.index = place(order.director + ' ' + interface, filter, link);
+  tap.index = place(order.director + ' ' + interface, link, hardwareOf(interface));
   return Done{};
 }
 

@@ -25,13 +25,16 @@ std::string farScript(const FarEar& ear) {
                                  : shellQuoted(ear.interface);
   // In one brace: a shell that reads its script byte by byte has read all of it before `cat` reads on.
   return "{\nPATH=$PATH:/usr/sbin:/sbin\nsay() { printf '" + std::string(kMark) + "%s\\n' \"$*\"; }\ndev=" + device +
-         "\n[ -n \"$dev\" ] && [ -d \"/sys/class/net/$dev\" ] || { say none; exit 0; }\n"
+         // "ether 02:00:00:00:00:01", "ipip 0"
+         "\nlink=$(ip -o link show dev \"${dev:-none}\" 2>/dev/null | "
+         "sed -n 's/.*link\\/\\([a-z0-9]*\\) *\\([0-9a-f:]*\\).*/\\1 \\2/p')\n"
+         "[ -n \"$link\" ] || { say none; exit 0; }\n"
          "command -v tcpdump >/dev/null || { say missing; exit 0; }\n"
-         // Only Ethernet and the loopback have headers that tell of ARP (if_arp.h: 1 and 772).
-         "case $(cat \"/sys/class/net/$dev/type\") in 1|772) filter=" +
+         // Only these have headers that tell of ARP.
+         "case $link in ether*|loopback*) filter=" +
          shellQuoted(ear.filter) + " ;; *) filter=" + shellQuoted(ear.rawFilter) +
          " ;; esac\nwrong=$(tcpdump -d -i \"$dev\" \"$filter\" 2>&1 >/dev/null) || { say refused $wrong; exit 0; }\n"
-         "exec 3<&0\nsay on \"$dev\" \"$(date +%s%N)\"\ntimeout " +
+         "exec 3<&0\nsay on \"$dev\" \"$(date +%s%N)\" \"${link#* }\"\ntimeout " +
          std::to_string(ear.seconds + kGraceSeconds) + " tcpdump --immediate-mode -U -n -p -s " +
          std::to_string(ear.snap) +
          " -w - -i \"$dev\" \"$filter\" 2>/dev/null </dev/null &\np=$!\n"
@@ -58,8 +61,10 @@ Outcome FarSpeech::line(std::string_view text) {
   if (what != "on") return Error{"", name + " says what is not understood"};
   interface_ = std::string(word().substr(0, 64));
   std::int64_t time = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), time);
-  if (fault == std::errc() && end == text.data() + text.size()) begunNs_ = time;
+  const std::string_view told = word();
+  const auto [end, fault] = std::from_chars(told.data(), told.data() + told.size(), time);
+  if (fault == std::errc() && end == told.data() + told.size()) begunNs_ = time;
+  hardware_ = packets::parseMac(word());
   return Done{};
 }
 
@@ -128,7 +133,7 @@ struct FarTap::Work {
           begun = true;
           const std::int64_t differs = speech.begunNs() ? wallMs() * 1'000'000 - *speech.begunNs() : 0;
           behindNs = std::abs(differs) < kSameClockNs ? 0 : differs;
-          to.begun(speech.interface(), *speech.link());
+          to.begun(speech);
         }
         for (packets::StreamedPacket& packet : speech.takePackets()) {
           packet.timeNs += behindNs;

@@ -42,6 +42,7 @@ class FarSpeech {
   /// Known once it listens.
   std::optional<packets::Link> link() const { return stream_.link(); }
   const std::string& interface() const { return interface_; }
+  std::optional<packets::Mac> hardware() const { return hardware_; }
   /// Its clock when it began, since 1970; nullopt: it could not tell.
   std::optional<std::int64_t> begunNs() const { return begunNs_; }
   std::vector<packets::StreamedPacket> takePackets() { return stream_.takePackets(); }
@@ -54,13 +55,14 @@ class FarSpeech {
   const FarEar& ear_;
   std::string head_;
   std::string interface_;
+  std::optional<packets::Mac> hardware_;
   std::optional<std::int64_t> begunNs_;
   packets::PcapStream stream_;
 };
 
 /// Called from the tap's own thread, one at a time.
 struct FarListener {
-  std::function<void(const std::string& interface, packets::Link link)> begun;
+  std::function<void(const FarSpeech& speech)> begun;                 ///< interface, link and hardware are known
   std::function<void(const packets::StreamedPacket& packet)> packet;  ///< its time is by this director's clock
   std::function<void(const std::string& problem)> ended;              ///< why, before it was told to
 };

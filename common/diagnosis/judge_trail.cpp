@@ -44,12 +44,19 @@ class Judge {
   }
 
   void requestMissing() {
+    std::string why = "a connection from " + client() + " port " + std::to_string(probe_.port) +
+                      " was made while all of them were listened to" + errorText(trail_);
+    if (trail_.stray) {
+      why = "its frames go to " + packets::macText(trail_.stray->packet.ethernet->to) +
+            (trail_.strayFor.empty() ? ", which is none of the directors' hardware addresses"
+                                     : ", which is " + trail_.strayFor + "'s hardware address");
+    }
     say(Fault::requestsMissing, Effect::stops, "between the client and the directors",
-        "What " + client() + " sends to " + service_.name + " reaches none of its directors",
-        "a connection from " + client() + " port " + std::to_string(probe_.port) +
-            " was made while all of them were listened to" + errorText(trail_),
-        "Look from the client, and from the router before the directors, which hardware address answers for the VIP "
-        "(ip neigh, arping), and whether a firewall in between lets the service in");
+        "What " + client() + " sends to " + service_.name + " reaches none of its directors", why,
+        trail_.stray ? "Whoever is before the directors believes an old or a wrong ARP answer for the VIP: look at its "
+                       "neighbours (ip neigh), and who else answers (arping)"
+                     : "Look from the client, and from the router before the directors, which hardware address answers "
+                       "for the VIP (ip neigh, arping), and whether a firewall in between lets the service in");
   }
 
   void stopsAtDirector() {

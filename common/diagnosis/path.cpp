@@ -116,9 +116,8 @@ bool explains(const Finding& told, const Finding& shown) {
 
 Path follow(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
             std::vector<Sighting> sightings) {
-  std::stable_sort(sightings.begin(), sightings.end(),
-                   [](const Sighting& one, const Sighting& other) { return one.timeNs < other.timeNs; });
-  const Trail trail = trailOf(cluster, service, probe, ears, sightings);
+  const Heard heard = heardBy(ears, std::move(sightings));
+  const Trail trail = trailOf(cluster, service, probe, ears, heard);
   return {hopsOf(probe, trail), judge(service, probe, trail)};
 }
 

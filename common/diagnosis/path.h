@@ -48,10 +48,12 @@ struct Path {
   std::vector<Finding> findings;  ///< what the packets show to be wrong; empty: nothing
 };
 
-/// Where packets were listened to: host and interface.
+/// Where packets were listened to.
 struct Ear {
   std::string host;
   std::string interface;
+  /// Frames to others that a switch floods are heard as well; by this they are told apart.
+  std::optional<packets::Mac> hardware = std::nullopt;
 };
 
 /// The way of a probe's connection to a service. `sightings` may hold other connections' packets; they are left out.

@@ -1,6 +1,7 @@
 #include "common/diagnosis/trail.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace lvs::diagnosis {
@@ -19,8 +20,8 @@ std::pair<std::uint16_t, std::uint16_t> portsOf(const Packet& packet) {
 class Finder {
  public:
   Finder(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
-         const std::vector<Sighting>& sightings)
-      : cluster_(cluster), service_(service), probe_(probe), ears_(ears), sightings_(sightings) {
+         const Heard& heard)
+      : cluster_(cluster), service_(service), probe_(probe), ears_(ears), sightings_(heard.own), strays_(heard.strays) {
     if (service.address) vips_.insert(*service.address);
     for (const MarkRule& rule : service.marks) vips_.insert(rule.address);
   }
@@ -28,6 +29,7 @@ class Finder {
   Trail find() {
     for (const Ear& ear : ears_) trail_.directorsHeard |= cluster_.director(ear.host) != nullptr;
     findDirector();
+    if (!trail_.in) findStray();
     findServer();
     findBack();
     findStuck();
@@ -86,6 +88,14 @@ class Finder {
     for (const Sighting& one : sightings_)
       if (!trail_.refusal && one.host == trail_.director && answers(one.packet) && fromVip(one.packet))
         trail_.refusal = &one;
+  }
+
+  void findStray() {
+    for (const Sighting& one : strays_)
+      if (!trail_.stray && asks(one.packet) && toVip(one.packet)) trail_.stray = &one;
+    if (!trail_.stray) return;
+    for (const Ear& ear : ears_)
+      if (ear.hardware == trail_.stray->packet.ethernet->to) trail_.strayFor = ear.host;
   }
 
   /// The service's real server with this address.
@@ -181,15 +191,40 @@ class Finder {
   const Probe& probe_;
   const std::vector<Ear>& ears_;
   const std::vector<Sighting>& sightings_;
+  const std::vector<Sighting>& strays_;
   std::set<IpAddress> vips_;
   Trail trail_;
 };
 
 }  // namespace
 
+Heard heardBy(const std::vector<Ear>& ears, std::vector<Sighting> sightings) {
+  const auto strays = [&](const Sighting& one) {
+    if (!one.packet.ethernet) return false;
+    const packets::Ethernet& frame = *one.packet.ethernet;
+    const auto ear = std::find_if(ears.begin(), ears.end(), [&](const Ear& other) {
+      return other.host == one.host && other.interface == one.interface;
+    });
+    if (ear == ears.end() || !ear->hardware) return false;
+    // To everybody, or to a virtual router that may be here (RFC 5798, 7.3).
+    const bool group = (frame.to[0] & 1U) != 0;
+    const bool router = frame.to[0] == 0 && frame.to[1] == 0 && frame.to[2] == 0x5e && frame.to[3] == 0;
+    return !group && !router && frame.to != *ear->hardware && frame.from != *ear->hardware;
+  };
+  std::stable_sort(sightings.begin(), sightings.end(),
+                   [](const Sighting& one, const Sighting& other) { return one.timeNs < other.timeNs; });
+  const auto others =
+      std::stable_partition(sightings.begin(), sightings.end(), [&](const Sighting& one) { return !strays(one); });
+  Heard heard;
+  heard.strays.assign(std::make_move_iterator(others), std::make_move_iterator(sightings.end()));
+  sightings.erase(others, sightings.end());
+  heard.own = std::move(sightings);
+  return heard;
+}
+
 Trail trailOf(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
-              const std::vector<Sighting>& sightings) {
-  return Finder(cluster, service, probe, ears, sightings).find();
+              const Heard& heard) {
+  return Finder(cluster, service, probe, ears, heard).find();
 }
 
 }  // namespace lvs::diagnosis

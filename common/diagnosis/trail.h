@@ -21,6 +21,9 @@ struct Trail {
   const Sighting* replyOut = nullptr;  ///< leaving it (NAT)
   /// An answer by the director itself: a reset, without having passed the request on.
   const Sighting* refusal = nullptr;
+  /// A request whose frame is for none of those who heard it; and who it is for, where that is known.
+  const Sighting* stray = nullptr;
+  std::string strayFor;
   /// An ICMP error about the connection's packets, the first.
   const Sighting* error = nullptr;
   /// The largest segment that the real server sent more than once.
@@ -41,9 +44,16 @@ struct Trail {
   bool tunnelHeard = false;  ///< on the tunnel's interface there
 };
 
-/// `sightings` in the order of their times; what is told of points into them.
+/// What was heard, in the order of its time.
+struct Heard {
+  std::vector<Sighting> own;     ///< sent by who heard it, or for him
+  std::vector<Sighting> strays;  ///< frames for others, that a switch flooded
+};
+Heard heardBy(const std::vector<Ear>& ears, std::vector<Sighting> sightings);
+
+/// What is told of points into what was heard.
 Trail trailOf(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
-              const std::vector<Sighting>& sightings);
+              const Heard& heard);
 
 /// What the trail shows to be wrong.
 std::vector<Finding> judge(const VirtualService& service, const Probe& probe, const Trail& trail);

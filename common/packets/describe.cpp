@@ -1,6 +1,7 @@
+#include <charconv>
 #include <cstdio>
 
-#include "common/packets/packet.h"
+#include "common/packets/layers.h"
 
 namespace lvs::packets {
 
@@ -22,15 +23,6 @@ std::string around(const std::vector<Ip>& ip, const std::vector<Tunnel>& tunnels
   for (std::size_t i = 0; i + 1 < ip.size() && i < tunnels.size(); ++i)
     text += ends(ip[i], {}, {}) + ' ' + tunnelText(tunnels[i]) + ", ";
   return text;
-}
-
-std::string flagsText(std::uint8_t flags) {
-  constexpr std::pair<std::uint8_t, const char*> kNames[] = {{kSyn, "SYN"}, {kFin, "FIN"}, {kRst, "RST"},
-                                                             {kPsh, "PSH"}, {kAck, "ACK"}, {kUrg, "URG"}};
-  std::string text;
-  for (const auto& [flag, name] : kNames)
-    if ((flags & flag) != 0) text += (text.empty() ? "" : "+") + std::string(name);
-  return text.empty() ? "no flags" : text;
 }
 
 std::string icmpName(const Icmp& icmp, bool six) {
@@ -105,10 +97,30 @@ std::string innermost(const Packet& packet) {
 
 }  // namespace
 
+std::string flagsText(std::uint8_t flags) {
+  constexpr std::pair<std::uint8_t, const char*> kNames[] = {{kSyn, "SYN"}, {kFin, "FIN"}, {kRst, "RST"},
+                                                             {kPsh, "PSH"}, {kAck, "ACK"}, {kUrg, "URG"}};
+  std::string text;
+  for (const auto& [flag, name] : kNames)
+    if ((flags & flag) != 0) text += (text.empty() ? "" : "+") + std::string(name);
+  return text.empty() ? "no flags" : text;
+}
+
 std::string macText(const Mac& mac) {
   char text[18];
   std::snprintf(text, sizeof text, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2], mac[3], mac[4], mac[5]);
   return text;
+}
+
+std::optional<Mac> parseMac(std::string_view text) {
+  Mac mac{};
+  if (text.size() != 3 * mac.size() - 1) return std::nullopt;
+  for (std::size_t i = 0; i < mac.size(); ++i) {
+    const char* const first = text.data() + 3 * i;
+    const auto [end, fault] = std::from_chars(first, first + 2, mac[i], 16);
+    if (fault != std::errc() || end != first + 2 || (i + 1 < mac.size() && *end != ':')) return std::nullopt;
+  }
+  return mac;
 }
 
 std::string tunnelText(Tunnel tunnel) {

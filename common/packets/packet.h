@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/model/address.h"
@@ -25,6 +26,7 @@ enum class Link : std::uint16_t {
 using Mac = std::array<std::uint8_t, 6>;
 /// "02:42:ac:11:00:02"
 std::string macText(const Mac& mac);
+std::optional<Mac> parseMac(std::string_view text);
 
 enum class Checksum : std::uint8_t {
   unknown,  ///< there is none, or not all that it covers was captured

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,7 +20,8 @@ struct Place {
   std::string description;  ///< "director, towards real servers"; may be empty
   std::string filter;       ///< BPF; may be empty
   Link link = Link::ethernet;
-  std::uint32_t snap = 0;  ///< most bytes kept of a packet; 0: all
+  std::uint32_t snap = 0;                      ///< most bytes kept of a packet; 0: all
+  std::optional<Mac> hardware = std::nullopt;  ///< the interface's own address
   bool operator==(const Place&) const = default;
 };
 

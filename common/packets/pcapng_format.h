@@ -17,6 +17,7 @@ inline constexpr std::uint16_t kComment = 1;
 inline constexpr std::uint16_t kSectionProgram = 4;
 inline constexpr std::uint16_t kPlaceName = 2;
 inline constexpr std::uint16_t kPlaceDescription = 3;
+inline constexpr std::uint16_t kPlaceHardware = 6;
 inline constexpr std::uint16_t kPlaceUnits = 9;
 inline constexpr std::uint16_t kPlaceFilter = 11;
 inline constexpr std::uint16_t kReceived = 4;

@@ -120,6 +120,10 @@ Outcome PcapngReader::place(const Block& block) {
     if (code == format::kPlaceName) found.name = value;
     if (code == format::kPlaceDescription) found.description = value;
     if (code == format::kPlaceFilter && length > 1 && value[0] == 0) found.filter = value.substr(1);
+    if (code == format::kPlaceHardware && length == sizeof(Mac)) {
+      found.hardware.emplace();
+      std::memcpy(found.hardware->data(), value.data(), length);
+    }
     if (code != format::kPlaceUnits || length < 1) return;
     const auto exponent = static_cast<std::uint8_t>(value[0]);
     known = exponent <= 9;

@@ -84,6 +84,7 @@ std::string placeBlock(const Place& place) {
   block.u32(place.snap);
   block.textOption(format::kPlaceName, place.name);
   block.textOption(format::kPlaceDescription, place.description);
+  if (place.hardware) block.option(format::kPlaceHardware, asText(*place.hardware));
   block.option(format::kPlaceUnits, "\x09");  // nanoseconds
   if (!place.filter.empty()) block.option(format::kPlaceFilter, std::string(1, '\0') + place.filter);
   block.option(format::kEnd, {});

@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 #include <algorithm>
-#include <map>
+#include <limits>
 
 #include "console/client/real_server_batch.h"
 
@@ -11,10 +11,10 @@ namespace {
 
 constexpr int kBeatMs = 100;
 constexpr int kMostListeningMs = 8000;  ///< until everybody listens: an SSH connection takes its time
-constexpr int kProbeMs = 2500;          ///< twice the first repetition of an unanswered SYN
+constexpr int kProbeMs = 1700;          ///< with the first repetition of an unanswered SYN
 constexpr int kSettleMs = 600;          ///< for the last packets to come
 constexpr std::uint32_t kCaptureSeconds = 60;
-constexpr std::size_t kMostProbes = 8;
+constexpr std::size_t kMostProbes = 16;
 constexpr std::int64_t kNsPerMs = 1'000'000;
 /// Makes the request longer than a packet, so that what a narrow way loses is among it.
 constexpr int kFilling = 2600;
@@ -33,7 +33,7 @@ QByteArray requestFor(const Cluster& cluster, const VirtualService& service) {
 /// "lvs-d01 eth0": names of the document have no spaces.
 diagnosis::Ear earOf(const packets::Place& place) {
   const std::size_t space = place.name.find(' ');
-  return {place.name.substr(0, space), space == std::string::npos ? "" : place.name.substr(space + 1)};
+  return {place.name.substr(0, space), space == std::string::npos ? "" : place.name.substr(space + 1), place.hardware};
 }
 
 }  // namespace
@@ -62,41 +62,35 @@ void PacketHunt::begin() {
       return finish(tr("this machine has no way to %1").arg(QString::fromStdString(service->address->toString())));
     client = QString::fromStdString(own->toString());
   }
-  std::vector<AgentClient*> near;
-  const auto names = diagnosis::directorsOf(order_.cluster, *service);
+  std::vector<AgentClient*> living;
   for (const auto& one : clients_)
-    if (one && std::find(names.begin(), names.end(), one->name().toStdString()) != names.end()) near.push_back(one);
-  if (near.empty())
-    return finish(tr("none of the directors of %1 is paired here").arg(QString::fromStdString(order_.service)));
-  emit progressed(tr("Listening on %n director(s)", nullptr, static_cast<int>(near.size())));
-  for (AgentClient* one : near) {
+    if (one) living.push_back(one);
+  const auto names = diagnosis::directorsOf(order_.cluster, *service);
+  int directors = 0;
+  for (AgentClient* one : living) {
     api::CaptureOrder wish;
     wish.service = order_.service;
     wish.client = client.toStdString();
     wish.seconds = kCaptureSeconds;
     for (const ServiceServer& entry : service->realServers) {
-      const bool nearest = agentFor(order_.cluster, QString::fromStdString(entry.server), near) == one;
+      const bool nearest = agentFor(order_.cluster, QString::fromStdString(entry.server), living) == one;
       if (order_.realServers && nearest && wish.realServers.size() < 8) wish.realServers.push_back(entry.server);
     }
+    const bool forwards = std::find(names.begin(), names.end(), one->name().toStdString()) != names.end();
+    directors += forwards ? 1 : 0;
+    if (!forwards && wish.realServers.empty()) continue;
     feeds_.push_back(std::make_unique<CaptureFeed>(one, wish));
     CaptureFeed* feed = feeds_.back().get();
-    connect(feed, &CaptureFeed::arrived, this, [this, feed] { gather(*feed); });
+    connect(feed, &CaptureFeed::arrived, this,
+            [this, feed] { merge_.take(feed->places(), feed->takePackets(), feed->clockOffsetMs()); });
   }
+  if (directors == 0)
+    return finish(tr("none of the directors of %1 is paired here").arg(QString::fromStdString(order_.service)));
+  emit progressed(tr("Listening on %n machine(s)", nullptr,
+                     directors + static_cast<int>(order_.realServers ? service->realServers.size() : 0)));
   since_.start();
   beat_.start();
   for (const auto& feed : feeds_) feed->begin();
-}
-
-void PacketHunt::gather(CaptureFeed& feed) {
-  for (packets::Captured& one : feed.takePackets()) {
-    const packets::Place& place = feed.places()[one.place];
-    one.timeNs -= feed.clockOffsetMs() * kNsPerMs;
-    const auto known = std::find_if(places_.begin(), places_.end(),
-                                    [&](const packets::Place& other) { return other.name == place.name; });
-    one.place = static_cast<std::uint32_t>(known - places_.begin());
-    if (known == places_.end()) places_.push_back(place);
-    packets_.push_back(std::move(one));
-  }
 }
 
 bool PacketHunt::everybodyListens() {
@@ -145,7 +139,7 @@ void PacketHunt::probe() {
   }
   emit progressed(tr("Connecting to %1").arg(QString::fromStdString(order_.service)));
   // So many that each real server has its turn.
-  const std::size_t count = std::clamp<std::size_t>(2 * service->realServers.size(), 1, kMostProbes);
+  const std::size_t count = std::clamp<std::size_t>(4 * service->realServers.size(), 1, kMostProbes);
   for (std::size_t i = 0; i < count; ++i) {
     auto call = std::make_unique<ProbeCall>(*service->address, service->port, requestFor(order_.cluster, *service));
     if (const Outcome begun = call->begin(kProbeMs); !begun) return finish(QString::fromStdString(begun.message()));
@@ -153,11 +147,9 @@ void PacketHunt::probe() {
   }
 }
 
-std::vector<diagnosis::Ear> PacketHunt::ears() const {
-  std::vector<diagnosis::Ear> ears;
+void PacketHunt::findEars() {
   for (const auto& feed : feeds_)
-    for (const packets::Place& place : feed->places()) ears.push_back(earOf(place));
-  return ears;
+    for (const packets::Place& place : feed->places()) ears_.push_back(earOf(place));
 }
 
 void PacketHunt::conclude() {
@@ -169,13 +161,12 @@ void PacketHunt::conclude() {
         deaf_ << QString::fromStdString(place.realServer + ' ' + place.interface + ": " + place.problem);
     }
   }
-  std::stable_sort(packets_.begin(), packets_.end(), [](const packets::Captured& one, const packets::Captured& other) {
-    return one.timeNs < other.timeNs;
-  });
+  findEars();
+  packets_ = merge_.settled(std::numeric_limits<std::int64_t>::max());
   std::vector<diagnosis::Sighting> sightings;
   sightings.reserve(packets_.size());
   for (const packets::Captured& one : packets_) {
-    const packets::Place& place = places_[one.place];
+    const packets::Place& place = places()[one.place];
     const diagnosis::Ear ear = earOf(place);
     sightings.push_back({ear.host, ear.interface, one.timeNs, packets::decode(place.link, one.bytes)});
   }
@@ -189,7 +180,7 @@ void PacketHunt::conclude() {
                         .arg(order_.client, QString::fromStdString(order_.service)));
   }
   for (const diagnosis::Probe& one : probes)
-    ways_.push_back({one, diagnosis::follow(order_.cluster, *service, one, ears(), sightings)});
+    ways_.push_back({one, diagnosis::follow(order_.cluster, *service, one, ears_, sightings)});
   std::stable_sort(ways_.begin(), ways_.end(), [](const Followed& one, const Followed& other) {
     return !one.path.findings.empty() && other.path.findings.empty();
   });
@@ -197,9 +188,21 @@ void PacketHunt::conclude() {
 }
 
 void PacketHunt::addTo(diagnosis::Diagnosis& said) const {
+  if (!error_.isEmpty()) {
+    said.unseen.push_back("packets: " + error_.toStdString());
+    return;
+  }
   std::vector<diagnosis::Path> paths;
   for (const Followed& one : ways_) paths.push_back(one.path);
   diagnosis::addPackets(said, paths);
+  const VirtualService* service = order_.cluster.virtualService(order_.service);
+  for (const ServiceServer& entry : service->realServers) {
+    const bool met = std::any_of(ways_.begin(), ways_.end(), [&](const Followed& one) {
+      return std::any_of(one.path.hops.begin(), one.path.hops.end(),
+                         [&](const diagnosis::Hop& hop) { return hop.host == entry.server; });
+    });
+    if (!met && entry.weight > 0) said.unseen.push_back("packets to " + entry.server + ": no connection went there");
+  }
   for (const QString& one : deaf_) said.unseen.push_back("packets of " + one.toStdString());
 }
 

@@ -10,6 +10,7 @@
 
 #include "common/diagnosis/path.h"
 #include "console/client/capture_feed.h"
+#include "console/client/capture_merge.h"
 #include "console/client/probe_call.h"
 
 namespace lvs {
@@ -32,7 +33,8 @@ struct Followed {
 class PacketHunt : public QObject {
   Q_OBJECT
  public:
-  /// `clients`: of directors; those that forward for the service are listened to. They may end before.
+  /// `clients`: of all paired directors; those of the service are listened to, and those that are next to its real
+  /// servers listen there. They may end before.
   PacketHunt(HuntOrder order, const std::vector<AgentClient*>& clients, QObject* parent = nullptr);
   ~PacketHunt() override;
 
@@ -46,7 +48,7 @@ class PacketHunt : public QObject {
   const QStringList& deaf() const { return deaf_; }
   /// One for each connection, those with something wrong first.
   const std::vector<Followed>& ways() const { return ways_; }
-  const std::vector<packets::Place>& places() const { return places_; }
+  const std::vector<packets::Place>& places() const { return merge_.places(); }
   /// All that was captured, in the order of their times by this machine's clock.
   const std::vector<packets::Captured>& packets() const { return packets_; }
   /// What the ways show, put into what is said of the service already.
@@ -60,10 +62,9 @@ class PacketHunt : public QObject {
   void look();
   bool everybodyListens();
   void probe();
-  void gather(CaptureFeed& feed);
   void conclude();
   void finish(const QString& error = {});
-  std::vector<diagnosis::Ear> ears() const;
+  void findEars();
 
   HuntOrder order_;
   std::vector<QPointer<AgentClient>> clients_;
@@ -72,7 +73,8 @@ class PacketHunt : public QObject {
   QTimer beat_;
   QElapsedTimer since_;  ///< the present step's begin
   enum class Step : std::uint8_t { listening, probing, settling, ending } step_ = Step::listening;
-  std::vector<packets::Place> places_;
+  CaptureMerge merge_;
+  std::vector<diagnosis::Ear> ears_;
   std::vector<packets::Captured> packets_;
   std::vector<Followed> ways_;
   QStringList deaf_;

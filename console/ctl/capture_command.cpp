@@ -3,83 +3,34 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
-#include <map>
 
 #include "common/diagnosis/diagnosis.h"
 #include "console/client/capture_feed.h"
+#include "console/client/capture_merge.h"
 #include "console/client/real_server_batch.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kSettledMs = 1500;  ///< what is older has come from every director
+constexpr qint64 kNsPerMs = CaptureMerge::kNsPerMs;
 
-/// Packets of several directors, in the order of their times by our clock.
-class Merged {
- public:
-  Merged(const Session& session, QFile* file) : session_(session), file_(file) {
-    if (file_) write(packets::beginSection("LVS Console", "Times are those of the machine that asked for the capture"));
+void show(const Session& session, const packets::Place& place, const packets::Captured& one) {
+  const QString said = text(packets::describe(packets::decode(place.link, one.bytes)));
+  if (session.json()) {
+    const QJsonObject line{{QStringLiteral("timeNs"), QString::number(one.timeNs)},
+                           {QStringLiteral("place"), text(place.name)},
+                           {QStringLiteral("length"), static_cast<qint64>(one.length)},
+                           {QStringLiteral("packet"), said}};
+    session.print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
+    return;
   }
-
-  void take(CaptureFeed& feed) {
-    for (packets::Captured& one : feed.takePackets()) {
-      const packets::Place& place = feed.places()[one.place];
-      one.timeNs -= feed.clockOffsetMs() * kNsPerMs;
-      const auto [known, isNew] = places_.try_emplace(place.name, static_cast<std::uint32_t>(places_.size()));
-      if (isNew) {
-        names_.push_back(place);
-        write(packets::placeBlock(place));
-      }
-      one.place = known->second;
-      waiting_.emplace(one.timeNs, std::move(one));
-    }
-  }
-
-  /// Those up to this time; they are in order then.
-  void tell(qint64 untilNs) {
-    while (!waiting_.empty() && waiting_.begin()->first <= untilNs) {
-      const packets::Captured one = std::move(waiting_.extract(waiting_.begin()).mapped());
-      write(packets::packetBlock(one.place, one.timeNs, one.length, one.bytes, one.comment));
-      show(one);
-    }
-    if (file_) file_->flush();
-  }
-
-  bool failed() const { return failed_; }
-
- private:
-  void write(const std::string& block) {
-    if (!file_ || failed_) return;
-    failed_ = file_->write(block.data(), static_cast<qint64>(block.size())) != static_cast<qint64>(block.size());
-  }
-
-  void show(const packets::Captured& one) const {
-    const packets::Place& place = names_[one.place];
-    const QString said = text(packets::describe(packets::decode(place.link, one.bytes)));
-    if (session_.json()) {
-      const QJsonObject line{{QStringLiteral("timeNs"), QString::number(one.timeNs)},
-                             {QStringLiteral("place"), text(place.name)},
-                             {QStringLiteral("length"), static_cast<qint64>(one.length)},
-                             {QStringLiteral("packet"), said}};
-      session_.print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
-      return;
-    }
-    const QString time = QDateTime::fromMSecsSinceEpoch(one.timeNs / kNsPerMs).toString(QStringLiteral("HH:mm:ss.zzz"));
-    session_.print(QStringLiteral("%1%2  %3  %4\n")
-                       .arg(time)
-                       .arg(one.timeNs / 1000 % 1000, 3, 10, QLatin1Char('0'))
-                       .arg(text(place.name), said));
-  }
-
-  const Session& session_;
-  QFile* file_;
-  bool failed_ = false;
-  std::map<std::string, std::uint32_t> places_;
-  std::vector<packets::Place> names_;
-  std::multimap<std::int64_t, packets::Captured> waiting_;
-};
+  const QString time = QDateTime::fromMSecsSinceEpoch(one.timeNs / kNsPerMs).toString(QStringLiteral("HH:mm:ss.zzz"));
+  session.print(QStringLiteral("%1%2  %3  %4\n")
+                    .arg(time)
+                    .arg(one.timeNs / 1000 % 1000, 3, 10, QLatin1Char('0'))
+                    .arg(text(place.name), said));
+}
 
 /// The order by the options; nothing after having said what is wrong.
 std::optional<api::CaptureOrder> orderOf(const Session& session) {
@@ -167,24 +118,34 @@ int capturePackets(Session& session, const QStringList& arguments) {
     return kFailed;
   }
 
-  Merged merged(session, path.isEmpty() ? nullptr : &file);
+  CaptureMerge merge;
+  std::optional<CaptureWriter> writer;
+  if (!path.isEmpty()) writer.emplace(file);
+  const auto failed = [&] { return writer && writer->failed(); };
+  const auto tell = [&](qint64 untilNs) {
+    const std::vector<packets::Captured> ready = merge.settled(untilNs);
+    if (writer) writer->write(merge.places(), ready);
+    for (const packets::Captured& one : ready) show(session, merge.places()[one.place], one);
+    if (writer) file.flush();
+  };
   std::vector<std::unique_ptr<CaptureFeed>> feeds;
   for (AgentClient* client : clients) {
     order->realServers = serversOf(session, *cluster, clients, client);
     feeds.push_back(std::make_unique<CaptureFeed>(client, *order));
     CaptureFeed* feed = feeds.back().get();
-    QObject::connect(feed, &CaptureFeed::arrived, feed, [&merged, feed] { merged.take(*feed); });
+    QObject::connect(feed, &CaptureFeed::arrived, feed,
+                     [&merge, feed] { merge.take(feed->places(), feed->takePackets(), feed->clockOffsetMs()); });
     feed->begin();
   }
   QTimer beat;
   QObject::connect(&beat, &QTimer::timeout, &beat,
-                   [&] { merged.tell((QDateTime::currentMSecsSinceEpoch() - kSettledMs) * kNsPerMs); });
+                   [&] { tell(QDateTime::currentMSecsSinceEpoch() * kNsPerMs - CaptureMerge::kSettledNs); });
   beat.start(200);
   const auto over = [](const auto& feed) { return feed->isOver(); };
-  Session::wait([&] { return std::all_of(feeds.begin(), feeds.end(), over) || merged.failed(); });
-  merged.tell(INT64_MAX);
+  Session::wait([&] { return std::all_of(feeds.begin(), feeds.end(), over) || failed(); });
+  tell(INT64_MAX);
 
-  if (merged.failed()) {
+  if (failed()) {
     session.complain(told("%1 could not be written: %2").arg(path, file.errorString()));
     return kFailed;
   }

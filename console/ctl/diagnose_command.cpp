@@ -1,68 +1,13 @@
 // lvsctl diagnose: why a virtual service does not serve.
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
-#include <algorithm>
 
-#include "common/diagnosis/diagnosis.h"
-#include "console/client/health_calls.h"
-#include "console/client/packet_hunt.h"
-#include "console/client/real_server_batch.h"
+#include "console/client/diagnosis_run.h"
 #include "console/ctl/followed.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
 namespace {
-
-/// What each of the service's directors tells; those that are not paired are not reached either.
-std::vector<api::DirectorReport> gather(Session& session, const std::vector<AgentClient*>& clients,
-                                        const std::vector<std::string>& directors, const QString& service) {
-  const auto statuses = session.ask(clients, {"GET", QStringLiteral("/v1/status"), {}, {}});
-  const auto tables = session.ask(clients, {"GET", QStringLiteral("/v1/ipvs"), {}, {}});
-  const auto healths = session.ask(clients, healthCall());
-  const auto servers = session.ask(clients, {"GET", QStringLiteral("/v1/real-servers"), {}, {}});
-  const auto facts = session.ask(
-      clients,
-      {"GET", QStringLiteral("/v1/facts?service=") + QString::fromLatin1(QUrl::toPercentEncoding(service)), {}, {}});
-  std::vector<api::DirectorReport> reports;
-  for (const std::string& director : directors) {
-    api::DirectorReport report;
-    report.director = director;
-    const auto at = std::find_if(clients.begin(), clients.end(),
-                                 [&](const AgentClient* one) { return one->name() == text(director); });
-    const auto i = static_cast<std::size_t>(at - clients.begin());
-    if (at == clients.end()) {
-      report.error = told("it is not paired with this console").toStdString();
-    } else if (!statuses[i].ok()) {
-      report.error = statuses[i].error.toStdString();
-    } else {
-      report.status = AgentClient::decode<api::Status>(statuses[i]);
-      if (tables[i].ok()) report.ipvs = AgentClient::decode<api::IpvsSnapshot>(tables[i]);
-      if (healths[i].ok()) report.health = AgentClient::decode<api::Health>(healths[i]);
-      if (facts[i].ok()) report.facts = AgentClient::decode<api::ServiceFacts>(facts[i]);
-      if (servers[i].ok()) report.realServers = AgentClient::decode<api::RealServers>(servers[i]).realServers;
-    }
-    reports.push_back(std::move(report));
-  }
-  return reports;
-}
-
-/// Each real server of the service, looked at over SSH by a director.
-std::vector<api::RealServerJob> look(const Cluster& cluster, const VirtualService& service,
-                                     const std::vector<AgentClient*>& clients) {
-  RealServerBatch batch;
-  for (const ServiceServer& entry : service.realServers) {
-    const QString server = text(entry.server);
-    batch.run(agentFor(cluster, server, clients), server, QStringLiteral("verify"), {});
-  }
-  Session::wait([&] { return !batch.busy(); });
-  std::vector<api::RealServerJob> looks;
-  for (const ServiceServer& entry : service.realServers) {
-    looks.push_back(batch.work(text(entry.server))->job());
-    looks.back().server = entry.server;
-  }
-  return looks;
-}
 
 QJsonObject toJson(const std::string& service, const diagnosis::Diagnosis& found) {
   const auto list = [](const std::vector<std::string>& words) {
@@ -105,23 +50,6 @@ QString toText(const diagnosis::Diagnosis& found) {
   return shown;
 }
 
-/// What packets show, where the options ask for it, put into what was found; the ways that were followed.
-std::vector<Followed> follow(Session& session, const Cluster& cluster, const std::vector<AgentClient*>& clients,
-                             const QString& service, diagnosis::Diagnosis& found) {
-  const QString client = session.value(QStringLiteral("from"));
-  if (!session.has(QStringLiteral("follow")) && client.isEmpty()) return {};
-  HuntOrder order;
-  order.cluster = cluster;
-  order.service = service.toStdString();
-  order.client = client;
-  PacketHunt hunt(std::move(order), clients);
-  hunt.begin();
-  Session::wait([&] { return hunt.isOver(); });
-  if (!hunt.error().isEmpty()) found.unseen.push_back("packets: " + hunt.error().toStdString());
-  else hunt.addTo(found);
-  return hunt.ways();
-}
-
 }  // namespace
 
 int diagnoseService(Session& session, const QStringList& arguments) {
@@ -135,17 +63,18 @@ int diagnoseService(Session& session, const QStringList& arguments) {
     session.complain(told("The document has no virtual service called %1").arg(arguments[0]));
     return kUsage;
   }
-  const bool looks = session.has(QStringLiteral("verify"));
-  const auto reports = gather(session, clients, diagnosis::directorsOf(*cluster, *service), arguments[0]);
-  auto found = diagnosis::diagnose(*cluster, *service, reports,
-                                   looks ? look(*cluster, *service, clients) : std::vector<api::RealServerJob>());
-  const auto ways = follow(session, *cluster, clients, arguments[0], found);
+  DiagnosisRun run(*cluster, name, clients);
+  const QString client = session.value(QStringLiteral("from"));
+  run.begin(
+      {session.has(QStringLiteral("verify")), session.has(QStringLiteral("follow")) || !client.isEmpty(), client});
+  Session::wait([&] { return run.isOver(); });
+  const diagnosis::Diagnosis found = run.diagnosis();
   if (session.json()) {
     QJsonObject said = toJson(name, found);
-    said.insert(QStringLiteral("connections"), followedJson(ways));
+    said.insert(QStringLiteral("connections"), followedJson(run.ways()));
     session.print(QString::fromUtf8(QJsonDocument(said).toJson()));
   } else {
-    session.print(toText(found) + followedText(ways));
+    session.print(toText(found) + followedText(run.ways()));
   }
   return found.healthy() ? kOk : kFailed;
 }

@@ -5,12 +5,9 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QFont>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
@@ -21,12 +18,15 @@
 #include "console/client/failover_words.h"
 #include "console/failover/timeline_view.h"
 #include "console/window/look.h"
+#include "console/window/paper.h"
 
 namespace lvs {
 namespace {
 
 constexpr qreal kPictureWidth = 900;
-constexpr int kPdfResolution = 150;
+
+using paper::mark;
+using paper::row;
 
 struct Say {
   Q_DECLARE_TR_FUNCTIONS(FailoverReport)
@@ -36,19 +36,7 @@ QString number(std::uint32_t value) { return QLocale().toString(value); }
 QString clock(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz")); }
 QString day(std::int64_t ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); }
 
-QString row(const QStringList& cells, const char* tag = "td") {
-  QString html = QStringLiteral("<tr>");
-  for (const QString& cell : cells)
-    html += QStringLiteral("<%1 align='left' valign='top'>%2&nbsp;&nbsp;&nbsp;</%1>").arg(QLatin1String(tag), cell);
-  return html + QStringLiteral("</tr>");
-}
-
-QString heading(const char* words) { return QStringLiteral("<h3>%1</h3>").arg(Say::tr(words).toHtmlEscaped()); }
-
-QString mark(bool good, const QPalette& palette) {
-  return QStringLiteral("<span style='color:%1'>%2</span>")
-      .arg((good ? look::good(palette) : look::bad(palette)).name(), good ? QStringLiteral("✓") : QStringLiteral("✗"));
-}
+QString heading(const char* words) { return paper::heading(Say::tr(words)); }
 
 QString outcomeWord(const api::FailoverTest& test) {
   if (test.outcome == "passed") return Say::tr("passed");
@@ -156,23 +144,6 @@ QImage image(const api::FailoverTest& test, const QPalette& palette) {
   return picture;
 }
 
-Outcome writePdf(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier, QIODevice& file) {
-  const QPalette palette = look::themed(false);
-  QPdfWriter pdf(&file);
-  pdf.setTitle(Say::tr("Failover test of %1").arg(QString::fromStdString(test.group)));
-  pdf.setPageSize(QPageSize(QPageSize::A4));
-  pdf.setResolution(kPdfResolution);
-  QTextDocument page;
-  page.setDefaultFont(QFont(QGuiApplication::font().family(), 9));
-  page.documentLayout()->setPaintDevice(&pdf);
-  page.setPageSize(QSizeF(pdf.width(), pdf.height()));
-  page.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline")), image(test, palette));
-  page.setHtml(title(test, palette) +
-               reportHtml(test, earlier, palette, QStringLiteral("<img src='timeline' width='%1'>").arg(pdf.width())));
-  page.print(&pdf);
-  return Done{};
-}
-
 }  // namespace
 
 QString reportHtml(const api::FailoverTest& test, const std::vector<api::FailoverTest>& earlier,
@@ -196,20 +167,19 @@ Outcome writeReport(const api::FailoverTest& test, const std::vector<api::Failov
     return Error{"", "the file's name ends with ." + kind.toStdString() + "; .html, .pdf and .json are known"};
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return Error{"", file.errorString().toStdString()};
+  const QPalette palette = look::themed(false);
+  const QString name = Say::tr("Failover test of %1").arg(QString::fromStdString(test.group));
   if (kind == QLatin1String("pdf")) {
-    if (Outcome written = writePdf(test, earlier, file); !written) return written;
+    paper::writePdf(file, name, [&](QTextDocument& page, int width) {
+      page.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("timeline")), image(test, palette));
+      const QString picture = QStringLiteral("<img src='timeline' width='%1'>").arg(width);
+      page.setHtml(title(test, palette) + reportHtml(test, earlier, palette, picture));
+    });
   } else if (kind == QLatin1String("json")) {
     file.write(QByteArray::fromStdString(api::toJson(test)) + '\n');
   } else {
-    const QPalette palette = look::themed(false);
-    const QString name = Say::tr("Failover test of %1").arg(escaped(test.group));
     file.write(
-        QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>%1</title><style>body{font-family:"
-                       "sans-serif;max-width:960px;margin:2em auto}svg{width:100%;height:auto}</style></head><body>")
-            .arg(name)
-            .toUtf8());
-    file.write((title(test, palette) + reportHtml(test, earlier, palette, svgPicture(test, palette))).toUtf8() +
-               "</body></html>\n");
+        paper::webPage(name, title(test, palette) + reportHtml(test, earlier, palette, svgPicture(test, palette))));
   }
   if (!file.commit()) return Error{"", file.errorString().toStdString()};
   return Done{};

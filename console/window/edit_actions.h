@@ -23,6 +23,8 @@ class EditActions : public QObject {
   const QList<QAction*>& editing() const { return editing_; }
   /// What may be joined to the selected object, ticked where it is; null: nothing may.
   QMenu* joinMenu(QWidget* parent);
+  /// A new object of a kind, with a name of its own.
+  void add(editor::Kind kind);
   /// Gives an object another name; what is not allowed is told.
   void rename(const QString& id, const QString& name);
   /// Joins two objects by their ids; what cannot be joined is told.
@@ -34,7 +36,6 @@ class EditActions : public QObject {
   void refused(const QString& why);
 
  private:
-  void add(editor::Kind kind);
   void removeSelected();
   void duplicateSelected();
   void copySelected();

@@ -125,6 +125,7 @@ void MainWindow::build() {
 void MainWindow::rebuild() {
   const int page = pages_->currentIndex();
   const QString selected = scene_->selectedId();
+  const TroubleshootPage::Kept kept = troubleshoot_->keep();
   settings_.setLayout(QStringLiteral("docks"), saveState(kLayoutVersion));
   settings_.setLayout(QStringLiteral("window"), saveGeometry());
   files_->changedBar()->setParent(this);
@@ -137,6 +138,7 @@ void MainWindow::rebuild() {
   delete takeCentralWidget();
   build();
   pages_->setCurrentIndex(page);
+  troubleshoot_->restore(kept);
   select(selected);
 }
 
@@ -144,11 +146,13 @@ void MainWindow::makePages() {
   view_ = new topology::View(scene_);
   services_ = new ServicesPage(settings_);
   events_ = new EventsPage(timeline_, settings_);
+  troubleshoot_ = new TroubleshootPage(document_, [this] { return directors_.clients(); });
   pages_ = new QTabWidget;
   pages_->setDocumentMode(true);
   pages_->addTab(view_, tr("Topology"));
   pages_->addTab(services_, tr("Services"));
   pages_->addTab(events_, tr("Events"));
+  pages_->addTab(troubleshoot_, tr("Troubleshoot"));
   centre_ = new QStackedWidget;
   auto* start = new StartPage(settings_.recentFiles());
   connect(start, &StartPage::exampleWanted, files_, &FileActions::openExample);
@@ -183,6 +187,9 @@ void MainWindow::makePages() {
           });
   connect(services_, &ServicesPage::menuAsked, this, &MainWindow::addMaintenance);
   connect(events_, &EventsPage::selected, this, &MainWindow::select);
+  connect(troubleshoot_, &TroubleshootPage::selected, this, &MainWindow::select);
+  connect(troubleshoot_, &TroubleshootPage::connectWanted, dialogs_, &Dialogs::connectTo);
+  connect(troubleshoot_, &TroubleshootPage::serviceWanted, this, [this] { edits_->add(editor::Kind::service); });
   connect(events_, &EventsPage::chosen, this, [this](const QString& id) {
     pages_->setCurrentWidget(view_);
     select(id);
@@ -262,6 +269,10 @@ void MainWindow::makeActions() {
   does(menus_->drift, [this] { dialogs_->drift(); });
   does(menus_->failoverTest, [this] { dialogs_->failoverTest({}); });
   does(menus_->maintenance, [this] { dialogs_->maintenance(); });
+  does(menus_->troubleshoot, [this] {
+    const QString id = scene_->selectedId();
+    troubleshoot(id.startsWith(QLatin1String("service/")) ? id.mid(8) : QString());
+  });
   does(menus_->setUp, [this] { openRealServers(Purpose::setUp); });
   does(menus_->verify, [this] { openRealServers(Purpose::verify); });
   does(menus_->undoSetUp, [this] { openRealServers(Purpose::undo); });
@@ -357,6 +368,7 @@ void MainWindow::documentChanged() {
   if (!open) return;
   directors_.follow(document_.cluster());  // a director may have come, gone, or got another name
   tree_->show(document_.cluster());
+  troubleshoot_->refresh();
   if (!recorded_) refreshLive();
 }
 
@@ -395,6 +407,7 @@ void MainWindow::rebuildChips() {
     statusBar()->addPermanentWidget(chip);
     chips_.push_back(chip);
   }
+  troubleshoot_->refresh();
   refreshChips();
 }
 
@@ -547,6 +560,12 @@ void MainWindow::mend(failover::Check check, const QString& group) {
   }
 }
 
+/// `service`: empty: the one that was chosen last.
+void MainWindow::troubleshoot(const QString& service) {
+  pages_->setCurrentWidget(troubleshoot_);
+  troubleshoot_->choose(service);
+}
+
 void MainWindow::moveGroup(AgentClient& client, const QString& group, bool here) {
   const QString path = QStringLiteral("/v1/failover-groups/%1/%2")
                            .arg(QString::fromLatin1(QUrl::toPercentEncoding(group)),
@@ -582,6 +601,11 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     menu->addSeparator();
   }
   addFailover(menu, id);
+  const QString meant = id.startsWith(QLatin1String("service/")) ? id.mid(8) : service;
+  if (!meant.isEmpty()) {
+    menu->addAction(tr("Troubleshoot %1").arg(meant), this, [this, meant] { troubleshoot(meant); });
+    menu->addSeparator();
+  }
   if (server.isEmpty()) {
     menu->addActions(edits_->adding());
     return menu->popup(where);

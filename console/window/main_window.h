@@ -21,6 +21,7 @@
 #include "console/start/recovery_bar.h"
 #include "console/topology/scene.h"
 #include "console/topology/view.h"
+#include "console/troubleshoot/troubleshoot_page.h"
 #include "console/window/cluster_tree.h"
 #include "console/window/dialogs.h"
 #include "console/window/directors.h"
@@ -44,6 +45,7 @@ class MainWindow : public QMainWindow {
   AlarmBell& bell() { return bell_; }
   topology::Scene& scene() { return *scene_; }
   ServicesPage& services() { return *services_; }
+  TroubleshootPage& troubleshooting() { return *troubleshoot_; }
   QTabWidget& pages() { return *pages_; }
   /// Shows numbers that did not come from an agent: recorded ones, for pictures and tests.
   void showLive(const topology::Live& live);
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow {
   void addFailover(QMenu* menu, const QString& id);
   void addMaintenance(QMenu* menu, const QStringList& servers, const QString& service, const QString& director);
   void mend(failover::Check check, const QString& group);
+  void troubleshoot(const QString& service);
   void moveGroup(AgentClient& client, const QString& group, bool here);
   void takeEvent(const QString& director, const api::Event& event);
   void moveCards(const topology::Moved& moved);
@@ -109,6 +112,7 @@ class MainWindow : public QMainWindow {
   QTabWidget* pages_ = nullptr;
   ServicesPage* services_ = nullptr;
   EventsPage* events_ = nullptr;
+  TroubleshootPage* troubleshoot_ = nullptr;
   EventStrip* strip_ = nullptr;
   ClusterTree* tree_ = nullptr;
   Inspector* inspector_ = nullptr;

@@ -34,13 +34,14 @@ Menus::Menus(QMainWindow& window, const EditActions& edits, QUndoStack& undo, co
       undoSetUp(make("", tr("Take back the set-up of real servers…"))),
       failoverTest(make("failover", tr("Test failover…"), keys("Ctrl+Shift+F"))),
       maintenance(make("", tr("Maintenance…"), keys("Ctrl+Shift+M"))),
+      troubleshoot(make("troubleshoot", tr("Troubleshoot"), keys("Ctrl+Shift+T"))),
       fit(make("fit", tr("Fit"), keys("Ctrl+0"))),
       arrange(make("", tr("Arrange cards anew"))),
       fold(make("", tr("Fold real servers"))),
       undo_(named("undo", undo.createUndoAction(this, tr("Undo:")), tr("Undo"), QKeySequence::Undo)),
       redo_(named("redo", undo.createRedoAction(this, tr("Redo:")), tr("Redo"), QKeySequence::Redo)),
-      needDocument_{save,   saveAs,    picture,     print, history, drift, setUp,
-                    verify, undoSetUp, maintenance, fit,   arrange, fold} {
+      needDocument_{save,   saveAs,    picture,     print,        history, drift,   setUp,
+                    verify, undoSetUp, maintenance, troubleshoot, fit,     arrange, fold} {
   setUp->setIconText(tr("Set up…"));
   makeMenus(*window.menuBar(), edits, pages);
   makeToolBar(window, edits);
@@ -88,7 +89,7 @@ void Menus::makeMenus(QMenuBar& bar, const EditActions& edits, const QStringList
   cluster->addSeparator();
   cluster->addActions({setUp, verify, undoSetUp});
   cluster->addSeparator();
-  cluster->addActions({failoverTest, maintenance});
+  cluster->addActions({failoverTest, maintenance, troubleshoot});
   QMenu* views = bar.addMenu(tr("&View"));
   views->addActions({fit, arrange, fold});
   views->addSeparator();
@@ -106,7 +107,7 @@ void Menus::makeToolBar(QMainWindow& window, const EditActions& edits) {
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar->addActions({connectTo, open, save});
   bar->addSeparator();
-  bar->addActions({push, setUp, failoverTest});
+  bar->addActions({push, setUp, failoverTest, troubleshoot});
   bar->addSeparator();
   palette_ = new QToolButton;
   palette_->setText(tr("Add"));

@@ -41,6 +41,7 @@ class Menus : public QObject {
   QAction* undoSetUp;
   QAction* failoverTest;
   QAction* maintenance;
+  QAction* troubleshoot;
   QAction* fit;
   QAction* arrange;
   QAction* fold;

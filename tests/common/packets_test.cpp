@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "common/packets/filter.h"
+#include "common/packets/layers.h"
 #include "common/packets/packet.h"
 #include "common/packets/pcapng.h"
 #include "made_packets.h"
@@ -262,9 +263,9 @@ class PacketsTest : public QObject {
              "(" + flow + " or (host 192.0.2.10 and icmp))");
     QCOMPARE(filterOf(sample(Forwarding::nat), "10.9.0.5"),
              "(" + flow + " or " + neighbours + " or (host 10.9.0.5 and tcp port 80 and " + rips + "))");
-    QCOMPARE(filterOf(sample(Forwarding::tunnel), "10.9.0.5"),
-             "(" + flow + " or " + neighbours + " or (ip proto 4 and ip[32:4] = 168361989 and " + rips +
-                 ") or (icmp and " + rips + "))");
+    QCOMPARE(filterOf(sample(Forwarding::tunnel), "10.9.0.5"), "(" + flow + " or " + neighbours +
+                                                                   " or (ip proto 4 and ip[32:4] = 168361989 and " +
+                                                                   rips + ") or (icmp and " + rips + "))");
     Cluster gue = sample(Forwarding::tunnel);
     gue.virtualServices[0].tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::none};
     QCOMPARE(filterOf(gue),
@@ -284,6 +285,28 @@ class PacketsTest : public QObject {
     QVERIFY(filterOf(marked).empty());
     marked.virtualServices[0].marks = {{*IpAddress::parse(kVip), Protocol::tcp, {80, 443}}};
     QVERIFY(filterOf(marked).find("tcp port 443") != std::string::npos);
+  }
+
+  void layersAreUnfoldedForReading() {
+    const Bytes tunnelled = made::ethernet(0x0800, made::ipv4("10.1.1.13", "10.1.1.14", 4, syn()));
+    QStringList titles;
+    for (const Layer& one : layersOf(decode(Link::ethernet, tunnelled))) titles << QString::fromStdString(one.title);
+    QCOMPARE(titles, (QStringList{QStringLiteral("Ethernet 02:00:00:00:00:01 > 02:00:00:00:00:02"),
+                                  QStringLiteral("IPv4 10.1.1.13 > 10.1.1.14"),
+                                  QStringLiteral("IPv4 10.9.0.5 > 192.0.2.10"), QStringLiteral("TCP 40112 > 80 SYN")}));
+    const Layer tcp = layersOf(decode(Link::raw, syn())).back();
+    QVERIFY(std::find(tcp.fields.begin(), tcp.fields.end(),
+                      std::pair<std::string, std::string>("maximum segment size", "1460 bytes")) != tcp.fields.end());
+    QVERIFY(layersOf(decode(Link::raw, Bytes{})).size() <= 1);
+  }
+
+  void bytesAreShownAsTheyStand() {
+    Bytes bytes(17, 0x41);
+    bytes[1] = 0;
+    QCOMPARE(hexDump(bytes),
+             std::string("0000  41 00 41 41 41 41 41 41 41 41 41 41 41 41 41 41  A.AAAAAAAAAAAAAA\n0010  41") +
+                 std::string(45, ' ') + "  A\n");
+    QCOMPARE(hexDump({}), std::string());
   }
 };
 

@@ -234,6 +234,21 @@ class PathTest : public QObject {
     QVERIFY(!path.findings[0].remedy.empty() && !path.findings[0].why.empty());
   }
 
+  void aFrameForSomebodyElseIsToldOf() {
+    const Cluster cluster = sample(Forwarding::directRouting);
+    Story story;
+    story.at("lb1", "eth0", syn().hardware(kRouter, 99));
+    const auto why = [&](std::uint8_t server) {
+      const Path path = follow(cluster, cluster.virtualServices[0], {ip(kClient), kPort, Probe::End::silent},
+                               {{"lb1", "eth0", mac(kDirector)}, {"r1", "eth0", mac(server)}}, story.sightings);
+      return faultName(path.findings.at(0).fault) + ": " + path.findings[0].why;
+    };
+    QCOMPARE(why(kServer), std::string("requests-missing: its frames go to 02:00:00:00:00:63, which is none of the "
+                                       "directors' hardware addresses"));
+    QCOMPARE(why(99),
+             std::string("requests-missing: its frames go to 02:00:00:00:00:63, which is r1's hardware address"));
+  }
+
   void othersConnectionsAreLeftOut() {
     const Cluster cluster = sample(Forwarding::directRouting);
     Story story;

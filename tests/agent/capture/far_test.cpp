@@ -51,13 +51,14 @@ class FarTest : public QObject {
  private slots:
   void whatComesIsTakenApart() {
     const FarEar ear = earOn("");
-    const std::string said = "a banner\nlvs-capture on eth0 1700000000123456789\n" +
+    const std::string said = "a banner\nlvs-capture on eth0 1700000000123456789 02:00:00:00:00:01\n" +
                              captured(kMicroseconds, 1, 5, "packet") + captured(0, 0, 7, "more").substr(24);
     for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {
       FarSpeech speech(ear);
       for (std::size_t at = 0; at < said.size(); at += piece)
         QVERIFY(speech.feed(std::string_view(said).substr(at, piece)).ok());
       QCOMPARE(speech.interface(), std::string("eth0"));
+      QVERIFY(speech.hardware() == (packets::Mac{2, 0, 0, 0, 0, 1}));
       QCOMPARE(speech.begunNs().value_or(0), 1'700'000'000'123'456'789);
       QVERIFY(speech.link() == packets::Link::ethernet);
       const auto found = speech.takePackets();
@@ -67,8 +68,8 @@ class FarTest : public QObject {
       QCOMPARE(std::string(found[1].bytes.begin(), found[1].bytes.end()), std::string("more"));
     }
     FarSpeech nanoseconds(ear);
-    QVERIFY(nanoseconds.feed("lvs-capture on tunl0 N\n" + captured(0xa1b23c4d, 101, 5, "packet")).ok());
-    QVERIFY(!nanoseconds.begunNs() && nanoseconds.link() == packets::Link::raw);
+    QVERIFY(nanoseconds.feed("lvs-capture on tunl0 N 0\n" + captured(0xa1b23c4d, 101, 5, "packet")).ok());
+    QVERIFY(!nanoseconds.begunNs() && !nanoseconds.hardware() && nanoseconds.link() == packets::Link::raw);
     QCOMPARE(nanoseconds.takePackets()[0].timeNs, 1'700'000'000'000'000'005);
   }
 

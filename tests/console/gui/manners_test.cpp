@@ -24,6 +24,7 @@
 #include "console/window/command_search.h"
 #include "console/window/look.h"
 #include "console/window/main_window.h"
+#include "tests/console/troubleshoot/samples.h"
 
 using namespace lvs;
 
@@ -55,6 +56,34 @@ class TimedApplication : public QApplication {
   QString what_;
 };
 
+/// The parts of the page that has directors to ask; none of them is reached.
+void troubleshooting(const std::function<void(QWidget*, const QString&)>& visit) {
+  const auto identity = makeClientIdentity(QStringLiteral("tester"), QStringLiteral("proof"));
+  if (!identity) qFatal("no identity");
+  AgentClient client(
+      {QStringLiteral("ipvslb11"), {"127.0.0.1", 9}, QByteArray(32, 'x'), QStringLiteral("viewer"), *identity});
+  Document document;
+  if (!document.load(QStringLiteral(LVS_TEST_DATA "/two-data-centres.json"))) qFatal("the example does not open");
+  TroubleshootPage page(document, [&] { return std::vector<AgentClient*>{&client}; });
+  page.resize(800, 540);  // what the docks of a window of 1280 by 800 leave
+  page.show();
+  visit(&page, QStringLiteral("troubleshoot-begin"));
+  page.showInquiry(test::sampleInquiry(document.cluster()));
+  visit(&page, QStringLiteral("troubleshoot-verdict"));
+  page.showPath(test::samplePath());
+  page.parts().setCurrentIndex(1);
+  visit(&page, QStringLiteral("troubleshoot-way"));
+  page.parts().setCurrentIndex(2);
+  visit(&page, QStringLiteral("troubleshoot-packets-empty"));
+  page.packets().showPackets({document.cluster(), "http-dc1", IpAddress::parse(test::kTunnelClient), {}},
+                             test::samplePlaces(), test::samplePackets());
+  page.packets().ladder().setCurrent(1);
+  visit(&page, QStringLiteral("troubleshoot-packets"));
+  page.find();
+  visit(&page, QStringLiteral("troubleshoot-running"));
+  page.cancel();
+}
+
 /// Each page and dialog, one after the other.
 void everywhere(MainWindow& window, const QString& document,
                 const std::function<void(QWidget*, const QString&)>& visit) {
@@ -85,6 +114,9 @@ void everywhere(MainWindow& window, const QString& document,
   }
   window.pages().setCurrentIndex(2);
   visit(&window, QStringLiteral("events"));
+  window.pages().setCurrentIndex(3);
+  visit(&window, QStringLiteral("troubleshoot-empty"));
+  troubleshooting(visit);
   window.pages().setCurrentIndex(0);
   dialog(window.openRealServers(RealServerWizard::Purpose::setUp), QStringLiteral("servers"));
   dialog(window.openConnect(), QStringLiteral("connect"));
@@ -281,7 +313,8 @@ class MannersTest : public QObject {
       for (int step = 0; step < 10; ++step) {
         window.select(step % 2 ? QStringLiteral("server/rproxy1") : QStringLiteral("group/dc1-vip"));
         window.document().setWeight(QStringLiteral("http-dc1"), 0, static_cast<std::uint32_t>(step + 2));
-        window.pages().setCurrentIndex(step % 3);
+        window.pages().setCurrentIndex(step % 4);
+        if (step % 4 == 3) window.troubleshooting().find();
         QTest::qWait(150);
       }
       if (app.slowest() < least) what = app.what();

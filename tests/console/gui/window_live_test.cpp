@@ -321,7 +321,7 @@ class WindowLiveTest : public QObject {
       for (int page = 0; page < window_->pages().count(); ++page) {
         window_->pages().setCurrentIndex(page);
         QTest::qWait(1200);
-        const char* names[] = {"topology", "services", "events"};
+        const char* names[] = {"topology", "services", "events", "troubleshoot"};
         shoot(window_.get(), (names[page] + suffix).constData());
       }
       window_->pages().setCurrentIndex(0);
@@ -335,6 +335,35 @@ class WindowLiveTest : public QObject {
     dialog->close();
     inLab({"run", QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh"),
            "stop"});
+  }
+  void aServiceIsTroubleshotAndItsPacketsAreWatched() {
+    if (!window_->document().isOpen()) QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
+    const QString traffic =
+        QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh");
+    QVERIFY(inLab({"run", traffic, "start"}));
+    TroubleshootPage& page = window_->troubleshooting();
+    window_->pages().setCurrentWidget(&page);
+    page.choose(QStringLiteral("http-dc1"));
+    page.find();
+    QTRY_VERIFY_WITH_TIMEOUT(page.inquiry().has_value() && !page.isRunning(), 60000);
+    for (const bool dark : {false, true}) {
+      theme(dark);
+      QTest::qWait(500);
+      shoot(window_.get(), dark ? "troubleshoot-verdict-dark" : "troubleshoot-verdict");
+    }
+    page.parts().setCurrentIndex(2);
+    page.findChild<QPushButton*>(QStringLiteral("watch"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page.packets().model().size() > 20, 60000);
+    page.packets().stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.packets().isWatching(), 60000);
+    page.packets().ladder().setCurrent(2);
+    for (const bool dark : {true, false}) {
+      theme(dark);
+      QTest::qWait(500);
+      shoot(window_.get(), dark ? "troubleshoot-packets-dark" : "troubleshoot-packets");
+    }
+    inLab({"run", traffic, "stop"});
+    window_->pages().setCurrentIndex(0);
   }
   void changedWeightIsPushedAndReachesTheKernel() {
     window_->scene().select(QStringLiteral("server/rproxy1"));

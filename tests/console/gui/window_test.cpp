@@ -334,6 +334,25 @@ class WindowTest : public QObject {
     QCOMPARE(window.document().cluster().virtualServices[0].realServers[0].weight, 8U);
     QVERIFY(!bar->isVisible());
   }
+  void troubleshootingIsReachedFromAServiceAndByKeys() {
+    MainWindow window(home_.path());
+    QVERIFY(window.openFile(example_));
+    window.show();
+    const auto trigger = [&](const char* keys) {
+      for (QAction* one : window.findChildren<QAction*>())
+        if (one->shortcut() == QKeySequence(QString::fromLatin1(keys))) return one->trigger();
+      QFAIL(keys);
+    };
+    trigger("Ctrl+4");
+    QCOMPARE(window.pages().currentWidget(), &window.troubleshooting());
+    window.pages().setCurrentIndex(0);
+    trigger("Ctrl+Shift+T");
+    QCOMPARE(window.pages().currentWidget(), &window.troubleshooting());
+    // Nobody is paired: the page leads to where that is mended, and a place that is named selects the object.
+    QVERIFY(window.troubleshooting().findChild<QPushButton*>(QStringLiteral("lead"))->isVisible());
+    emit window.troubleshooting().selected(QStringLiteral("server/rproxy2"));
+    QCOMPARE(window.scene().selectedId(), QStringLiteral("server/rproxy2"));
+  }
   void theLanguageChangesWhileTheWindowIsOpen() {
     MainWindow window(home_.path());
     QVERIFY(window.openFile(example_));

@@ -1,0 +1,160 @@
+#include "common/diagnosis/complaint.h"
+
+#include <algorithm>
+#include <set>
+
+#include "common/model/enums.h"
+
+namespace lvs::diagnosis {
+namespace {
+
+/// The faults that make people report it. What stops every client explains any of them.
+const std::set<Fault>& faultsBehind(Complaint complaint) {
+  using enum Fault;
+  static const std::set<Fault> kNone;
+  static const std::set<Fault> kHang{documentsDiffer, twoMasters, vipOnTwo, directorBlocks, destinationMissing,
+                                     overThreshold,   noWay,      someFail, realServerFact, realServerDrifted};
+  static const std::set<Fault> kNetwork{twoMasters, vipOnTwo, directorBlocks, noWay, realServerFact, realServerDrifted};
+  static const std::set<Fault> kServer{documentsDiffer, destinationMissing, quorumLost, overThreshold, noWay, someFail};
+  static const std::set<Fault> kFailover{noSync, documentsDiffer, twoMasters, vipOnTwo, vipOnNobody};
+  switch (complaint) {
+    case Complaint::noAnswer: return kNetwork;
+    case Complaint::someHang: return kHang;
+    case Complaint::oneNetwork: return kNetwork;
+    case Complaint::oneServer: return kServer;
+    case Complaint::failoverBroke: return kFailover;
+  }
+  return kNone;
+}
+
+std::string clause(Complaint complaint) {
+  switch (complaint) {
+    case Complaint::noAnswer: return "that the VIP does not answer";
+    case Complaint::someHang: return "that some requests hang";
+    case Complaint::oneNetwork: return "that it works from one network only";
+    case Complaint::oneServer: return "that all clients land on one server";
+    case Complaint::failoverBroke: return "that a failover broke connections";
+  }
+  return {};
+}
+
+std::string mtuAdvice(const VirtualService& service) {
+  if (service.forwarding == Forwarding::tunnel)
+    return "The tunnel's header takes 20 bytes and more of each packet: when small replies come and large ones hang, "
+           "an ICMP \"fragmentation needed\" is dropped on the way. Run on a client: ping -M do -s 1472 VIP";
+  return "When small replies come and large ones hang, an ICMP \"fragmentation needed\" is dropped on the way. Run on "
+         "a "
+         "client: ping -M do -s 1472 VIP";
+}
+
+std::vector<std::string> whyOneServer(const VirtualService& service) {
+  std::vector<std::string> advice;
+  if (service.persistence) {
+    const unsigned whole = service.serviceFamily() == Family::ipv6 ? 128 : 32;
+    const unsigned mask = service.persistence->netmask.value_or(whole);
+    advice.push_back(
+        "Persistence keeps " +
+        (mask == whole ? std::string("a client") : "all clients of one /" + std::to_string(mask) + " network") +
+        " on one real server until " + std::to_string(service.persistence->timeoutSeconds) +
+        " s after the last connection; clients behind one proxy or NAT count as one");
+  }
+  if (service.scheduler == Scheduler::sh || service.scheduler == Scheduler::dh || service.scheduler == Scheduler::mh ||
+      service.scheduler == Scheduler::lblc || service.scheduler == Scheduler::lblcr ||
+      service.scheduler == Scheduler::fo)
+    advice.push_back("The scheduler " + std::string(wordOf(service.scheduler)) +
+                     " chooses the same real server again by design; wlc and wrr spread connections");
+  std::size_t taking = 0;
+  for (const ServiceServer& one : service.realServers) taking += one.weight > 0 ? 1 : 0;
+  if (taking == 1) advice.push_back("The document gives one real server alone a weight above 0");
+  if (advice.empty())
+    advice.push_back(
+        "Nothing in the service keeps clients together; one long connection with many requests stays on "
+        "one real server, so look at new connections per second on the page Services");
+  return advice;
+}
+
+std::vector<std::string> adviceFor(Complaint complaint, const Cluster& cluster, const VirtualService& service) {
+  switch (complaint) {
+    case Complaint::noAnswer:
+      return {"Watch packets while a client tries: whether its SYN comes in says on which side of the director to look",
+              "On the router in front: does its ARP entry for the VIP have the master's hardware address?"};
+    case Complaint::someHang: return {mtuAdvice(service)};
+    case Complaint::oneNetwork: {
+      std::vector<std::string> advice{
+          "Compare the routes and firewalls of the network that works with those of the other one; watch packets with "
+          "a "
+          "client of it"};
+      if (service.forwarding == Forwarding::nat)
+        advice.push_back(
+            "With NAT a client in the real servers' own network gets its replies directly, with a source "
+            "that it does not know");
+      else
+        advice.push_back(
+            "Replies go straight from the real servers, with the VIP as source: a border router may drop "
+            "them as spoofed. Run on a real server: traceroute -s VIP CLIENT");
+      return advice;
+    }
+    case Complaint::oneServer: return whyOneServer(service);
+    case Complaint::failoverBroke: {
+      std::vector<std::string> advice;
+      const FailoverGroup* group = cluster.groupOf(service);
+      if (!group) advice.push_back("The service is in no failover group: nobody takes its VIP over");
+      else if (!group->connectionSync)
+        advice.push_back("The group " + group->name +
+                         " does not synchronise connections: each one that is open breaks when the master changes");
+      if (service.forwarding == Forwarding::nat)
+        advice.push_back(
+            "With NAT the real servers' default route has to move with the master: give them an address of "
+            "the group as gateway");
+      advice.push_back("A failover test with kept connections counts what breaks: lvsctl failover test");
+      return advice;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+const std::vector<Complaint>& allComplaints() {
+  static const std::vector<Complaint> kAll{Complaint::noAnswer, Complaint::someHang, Complaint::oneNetwork,
+                                           Complaint::oneServer, Complaint::failoverBroke};
+  return kAll;
+}
+
+std::string complaintName(Complaint complaint) {
+  switch (complaint) {
+    case Complaint::noAnswer: return "no-answer";
+    case Complaint::someHang: return "some-hang";
+    case Complaint::oneNetwork: return "one-network";
+    case Complaint::oneServer: return "one-server";
+    case Complaint::failoverBroke: return "failover-broke";
+  }
+  return {};
+}
+
+Weighed weigh(Complaint complaint, const Cluster& cluster, const VirtualService& service, Diagnosis found) {
+  Weighed said;
+  const std::set<Fault>& behind = faultsBehind(complaint);
+  const auto rank = [&](const Finding& one) {
+    return one.effect == Effect::stops ? 0 : behind.contains(one.fault) ? 1 : 2;
+  };
+  std::stable_sort(found.findings.begin(), found.findings.end(),
+                   [&](const Finding& one, const Finding& other) { return rank(one) < rank(other); });
+  said.explaining = static_cast<std::size_t>(
+      std::count_if(found.findings.begin(), found.findings.end(), [&](const Finding& one) { return rank(one) < 2; }));
+  if (!found.healthy()) found.verdict = found.findings.front().sentence;
+  if (found.healthy()) {
+    said.relation = "Nothing was found that explains " + clause(complaint);
+  } else if (said.explaining == 0) {
+    said.relation = "It does not explain " + clause(complaint) + ", but should be mended";
+  } else if (found.findings.front().effect == Effect::stops && complaint != Complaint::noAnswer) {
+    said.relation = "No client is served: mend this first, and see whether what is reported is gone";
+  } else {
+    said.relation = "It explains " + clause(complaint);
+  }
+  said.diagnosis = std::move(found);
+  said.advice = adviceFor(complaint, cluster, service);
+  return said;
+}
+
+}  // namespace lvs::diagnosis

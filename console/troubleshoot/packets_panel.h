@@ -1,0 +1,82 @@
+// Packets of a service as its directors see them, live: a ladder diagram, a table below it, and the layers and bytes of
+// the chosen one. Selecting in one selects in the others.
+#pragma once
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeWidget>
+#include <memory>
+
+#include "console/client/capture_feed.h"
+#include "console/client/capture_merge.h"
+#include "console/troubleshoot/ladder_view.h"
+#include "console/window/status_line.h"
+
+namespace lvs::troubleshoot {
+
+/// What is watched.
+struct Subject {
+  Cluster cluster;
+  std::string service;
+  std::optional<IpAddress> client;
+  std::vector<AgentClient*> directors;  ///< that are paired, of the service
+};
+
+class PacketsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PacketsPanel(QWidget* parent = nullptr);
+
+  /// Begins captures; what was shown before is gone. They end by themselves after ten minutes or with as many packets
+  /// as are kept.
+  void watch(const Subject& subject);
+  void stop();
+  bool isWatching() const { return !feeds_.empty(); }
+  /// Packets that did not come from a director now: recorded ones.
+  void showPackets(const Subject& subject, const std::vector<packets::Place>& places,
+                   std::vector<packets::Captured> captured);
+  Outcome save(const QString& path);
+
+  const PacketsModel& model() const { return model_; }
+  LadderView& ladder() { return *ladder_; }
+  QTableView& table() { return *table_; }
+
+ signals:
+  void watchWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void makeBar(QLayout& column);
+  void makeViews(QLayout& column);
+  void settle(std::int64_t untilNs);
+  void feedEnded();
+  void select(int row);
+  void tell();
+  void askAndSave();
+  void openSaved();
+
+  PacketsModel model_;
+  CaptureMerge merge_;
+  std::vector<std::unique_ptr<CaptureFeed>> feeds_;
+  QTimer beat_;
+  QStringList problems_;  ///< of directors whose captures ended early
+  int shown_ = -1;        ///< row of the details
+  QString saved_;         ///< the file that holds what is shown; empty: none does
+  QPushButton* watch_;
+  QPushButton* save_;
+  QPushButton* open_;
+  QLabel* empty_;
+  QWidget* views_;
+  LadderView* ladder_;
+  QTableView* table_;
+  QTreeWidget* layers_;
+  QPlainTextEdit* raw_;
+  StatusLine* status_;
+};
+
+}  // namespace lvs::troubleshoot

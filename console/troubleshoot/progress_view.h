@@ -1,0 +1,30 @@
+// What a diagnosis asks just now, question by question, and a way to stop it.
+#pragma once
+
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "console/client/diagnosis_run.h"
+
+namespace lvs::troubleshoot {
+
+class ProgressView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ProgressView(QWidget* parent = nullptr);
+  void show(const DiagnosisRun& run);
+  QPushButton& cancelButton() { return *cancel_; }
+
+ signals:
+  void cancelWanted();
+
+ private:
+  QLabel* now_;
+  QProgressBar* bar_;
+  QPushButton* cancel_;
+  QListWidget* steps_;
+};
+
+}  // namespace lvs::troubleshoot

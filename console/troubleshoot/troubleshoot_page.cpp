@@ -1,0 +1,328 @@
+#include "console/troubleshoot/troubleshoot_page.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "console/text.h"
+#include "console/troubleshoot/report.h"
+#include "console/window/look.h"
+
+namespace lvs {
+namespace {
+
+using diagnosis::Complaint;
+
+enum Part { kVerdict, kWay, kPackets };
+
+}  // namespace
+
+TroubleshootPage::TroubleshootPage(const Document& document, Clients clients, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      clients_(std::move(clients)),
+      all_(new QStackedWidget),
+      emptyWords_(new QLabel),
+      emptyGo_(new QPushButton),
+      complaint_(new QComboBox),
+      service_(new QComboBox),
+      client_(new QLineEdit),
+      looks_(new QCheckBox(tr("Look into real servers over SSH"))),
+      find_(new QPushButton(tr("Find it"))),
+      report_(new QPushButton(tr("Report"))),
+      status_(new StatusLine),
+      parts_(new QTabWidget),
+      verdicts_(new QStackedWidget),
+      hint_(new QLabel),
+      progress_(new troubleshoot::ProgressView),
+      verdict_(new troubleshoot::VerdictView),
+      path_(new troubleshoot::PathView),
+      packets_(new troubleshoot::PacketsPanel) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(all_);
+  makeEmpty();
+  auto* work = new QWidget;
+  auto* column = new QVBoxLayout(work);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  makeForm(*column);
+  makeParts(*column);
+  all_->addWidget(work);
+  refresh();
+}
+
+TroubleshootPage::~TroubleshootPage() {
+  if (run_) run_->disconnect(this);
+}
+
+void TroubleshootPage::makeEmpty() {
+  auto* empty = new QWidget;
+  auto* column = new QVBoxLayout(empty);
+  column->addStretch(2);
+  emptyWords_->setAlignment(Qt::AlignCenter);
+  look::makeHeading(emptyWords_);
+  emptyWords_->setObjectName(QStringLiteral("empty"));
+  column->addWidget(emptyWords_);
+  column->addSpacing(16);
+  emptyGo_->setObjectName(QStringLiteral("lead"));
+  emptyGo_->setMinimumSize(200, 36);
+  column->addWidget(emptyGo_, 0, Qt::AlignCenter);
+  column->addStretch(3);
+  all_->addWidget(empty);
+  connect(emptyGo_, &QPushButton::clicked, this, [this] {
+    if (document_.cluster().virtualServices.empty()) emit serviceWanted();
+    else emit connectWanted();
+  });
+}
+
+void TroubleshootPage::makeForm(QLayout& column) {
+  for (const Complaint one : diagnosis::allComplaints())
+    complaint_->addItem(troubleshoot::complaintText(one), static_cast<int>(one));
+  complaint_->setObjectName(QStringLiteral("complaint"));
+  service_->setObjectName(QStringLiteral("service"));
+  service_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  service_->setMinimumContentsLength(16);
+  client_->setObjectName(QStringLiteral("client"));
+  client_->setPlaceholderText(tr("any; such as %1").arg(QStringLiteral("203.0.113.7")));
+  client_->setClearButtonEnabled(true);
+  looks_->setObjectName(QStringLiteral("looks"));
+  looks_->setToolTip(tr("A director logs in to each real server and reads its settings; nothing is changed there"));
+  find_->setObjectName(QStringLiteral("find"));
+  find_->setDefault(true);
+  report_->setObjectName(QStringLiteral("report"));
+  auto* choices = new QMenu(report_);
+  choices->addAction(tr("Save…"), this, [this] { askForReport(false); });
+  choices->addAction(tr("Save with masked addresses…"), this, [this] { askForReport(true); });
+  report_->setMenu(choices);
+  const auto named = [](const QString& words, QWidget* field) {
+    auto* label = new QLabel(words);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    return label;
+  };
+  auto* form = new QGridLayout;
+  form->setContentsMargins(16, 12, 16, 8);
+  form->setHorizontalSpacing(8);
+  form->setVerticalSpacing(8);
+  form->addWidget(named(tr("Reported"), complaint_), 0, 0);
+  form->addWidget(complaint_, 0, 1);
+  form->addWidget(named(tr("Virtual service"), service_), 0, 2);
+  form->addWidget(service_, 0, 3);
+  form->addWidget(find_, 0, 4);
+  form->addWidget(named(tr("Client"), client_), 1, 0);
+  form->addWidget(client_, 1, 1);
+  form->addWidget(looks_, 1, 2, 1, 2);
+  form->addWidget(report_, 1, 4);
+  form->setColumnStretch(1, 3);
+  form->setColumnStretch(3, 2);
+  static_cast<QVBoxLayout&>(column).addLayout(form);
+  status_->setObjectName(QStringLiteral("status"));
+  status_->setContentsMargins(16, 0, 16, 8);
+  column.addWidget(status_);
+  connect(find_, &QPushButton::clicked, this, &TroubleshootPage::find);
+  connect(client_, &QLineEdit::returnPressed, this, [this] {
+    if (find_->isEnabled()) find();
+  });
+  connect(client_, &QLineEdit::textChanged, this, &TroubleshootPage::check);
+}
+
+void TroubleshootPage::makeParts(QLayout& column) {
+  hint_->setWordWrap(true);
+  hint_->setAlignment(Qt::AlignCenter);
+  hint_->setContentsMargins(48, 24, 48, 24);
+  hint_->setText(
+      tr("Find it asks each director of the service for its roles, its kernel's table, routes and packet filter, and "
+         "names what is in the way, with the evidence and what to do. Nothing is changed."));
+  verdicts_->addWidget(hint_);
+  verdicts_->addWidget(progress_);
+  verdicts_->addWidget(verdict_);
+  parts_->setDocumentMode(true);
+  parts_->addTab(verdicts_, tr("Verdict"));
+  parts_->addTab(path_, tr("The packet's way"));
+  parts_->addTab(packets_, tr("Packets"));
+  parts_->setTabVisible(kWay, false);
+  column.addWidget(parts_);
+  static_cast<QVBoxLayout&>(column).setStretchFactor(parts_, 1);
+  connect(progress_, &troubleshoot::ProgressView::cancelWanted, this, &TroubleshootPage::cancel);
+  connect(verdict_, &troubleshoot::VerdictView::chosen, this, &TroubleshootPage::selected);
+  connect(verdict_, &troubleshoot::VerdictView::watchWanted, this, [this] {
+    parts_->setCurrentIndex(kPackets);
+    if (!packets_->isWatching()) watch();
+  });
+  connect(path_, &troubleshoot::PathView::chosen, this, [this](const QString& host) {
+    const bool director = document_.cluster().director(host.toStdString()) != nullptr;
+    emit selected((director ? QStringLiteral("director/") : QStringLiteral("server/")) + host);
+  });
+  connect(packets_, &troubleshoot::PacketsPanel::watchWanted, this, &TroubleshootPage::watch);
+}
+
+void TroubleshootPage::refresh() {
+  const bool services = !document_.cluster().virtualServices.empty();
+  const bool directors = !clients_().empty();
+  if (services && directors) {
+    fillServices();
+    all_->setCurrentIndex(1);
+    return check();
+  }
+  emptyWords_->setText(services ? tr("No director of this cluster is paired with this console, so nobody can be asked.")
+                                : tr("There is no virtual service in the document yet, so nothing can be in its way."));
+  emptyGo_->setText(services ? tr("Connect…") : tr("Add a virtual service"));
+  all_->setCurrentIndex(0);
+}
+
+void TroubleshootPage::fillServices() {
+  QStringList names;
+  for (const VirtualService& one : document_.cluster().virtualServices) names << text(one.name);
+  QStringList shown;
+  for (int i = 0; i < service_->count(); ++i) shown << service_->itemText(i);
+  if (names == shown) return;
+  const QString chosen = service_->currentText();
+  service_->clear();
+  service_->addItems(names);
+  service_->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen))));
+}
+
+void TroubleshootPage::choose(const QString& service) {
+  if (const int at = service_->findText(service); at >= 0) service_->setCurrentIndex(at);
+  find_->setFocus();
+}
+
+Complaint TroubleshootPage::complaint() const { return static_cast<Complaint>(complaint_->currentData().toInt()); }
+
+std::optional<IpAddress> TroubleshootPage::client() const {
+  return IpAddress::parse(client_->text().trimmed().toStdString());
+}
+
+void TroubleshootPage::check() {
+  const QString typed = client_->text().trimmed();
+  const bool wrong = !typed.isEmpty() && !client();
+  find_->setEnabled(!run_ && !wrong);
+  report_->setEnabled(inquiry_.has_value() && !run_);
+  if (wrong)
+    return status_->tell(tr("\"%1\" is no address; such as 203.0.113.7, or empty for any client").arg(typed), true);
+  QString said;
+  if (inquiry_ && !run_)
+    said = tr("%1, %2: asked at %3, answered within %4 s")
+               .arg(troubleshoot::complaintText(inquiry_->complaint), inquiry_->service,
+                    QLocale().toString(inquiry_->when.time(), QLocale::ShortFormat),
+                    QLocale().toString(static_cast<double>(inquiry_->tookMs) / 1000, 'f', 1));
+  status_->tell(said);
+  status_->setVisible(true);
+}
+
+/// What the directors have is what they are judged by; edits that were not pushed are not their fault.
+const Cluster& TroubleshootPage::judged() const {
+  const auto& pushed = document_.pushed();
+  return pushed && pushed->virtualService(service_->currentText().toStdString()) ? *pushed : document_.cluster();
+}
+
+void TroubleshootPage::find() {
+  if (run_ || service_->currentIndex() < 0) return;
+  run_.reset(new DiagnosisRun(judged(), service_->currentText().toStdString(), clients_()));
+  connect(run_.get(), &DiagnosisRun::progressed, this, [this] { progress_->show(*run_); });
+  connect(run_.get(), &DiagnosisRun::ended, this, &TroubleshootPage::runEnded);
+  run_->begin(looks_->isChecked());
+  progress_->show(*run_);
+  verdicts_->setCurrentWidget(progress_);
+  parts_->setCurrentIndex(kVerdict);
+  // The button that was pressed is grey now; Cancel is the one that can be wanted.
+  const bool focused = find_->hasFocus();
+  check();
+  if (focused) progress_->cancelButton().setFocus();
+}
+
+void TroubleshootPage::cancel() {
+  if (run_) run_->cancel();
+}
+
+void TroubleshootPage::runEnded() {
+  const auto run = std::move(run_);
+  if (run->wasCancelled()) {
+    verdicts_->setCurrentWidget(inquiry_ ? static_cast<QWidget*>(verdict_) : hint_);
+    check();
+    find_->setFocus();
+    return;
+  }
+  troubleshoot::Inquiry made;
+  made.cluster = text(run->cluster().name);
+  made.complaint = complaint();
+  made.service = text(run->service().name);
+  made.client = client() ? client_->text().trimmed() : QString();
+  made.looked = run->looks();
+  made.tookMs = run->elapsedMs();
+  made.when = QDateTime::currentDateTime();
+  made.weighed = diagnosis::weigh(made.complaint, run->cluster(), run->service(), run->diagnosis());
+  showInquiry(made);
+  emit inquiryDone();
+}
+
+void TroubleshootPage::showInquiry(const troubleshoot::Inquiry& inquiry) {
+  inquiry_ = inquiry;
+  verdict_->show(inquiry);
+  verdicts_->setCurrentWidget(verdict_);
+  path_->show(inquiry.path);
+  parts_->setTabVisible(kWay, !inquiry.path.hops.empty());
+  const bool focused = progress_->isAncestorOf(focusWidget());
+  check();
+  if (focused) find_->setFocus();
+}
+
+void TroubleshootPage::showPath(const diagnosis::Path& path) {
+  if (!inquiry_) return;
+  inquiry_->path = path;
+  path_->show(path);
+  parts_->setTabVisible(kWay, !path.hops.empty());
+}
+
+void TroubleshootPage::watch() {
+  const Cluster& cluster = judged();
+  const VirtualService* service = cluster.virtualService(service_->currentText().toStdString());
+  if (!service) return;
+  troubleshoot::Subject subject{cluster, service->name, client(), {}};
+  const auto names = diagnosis::directorsOf(cluster, *service);
+  for (AgentClient* one : clients_()) {
+    if (std::find(names.begin(), names.end(), one->name().toStdString()) != names.end())
+      subject.directors.push_back(one);
+  }
+  if (subject.directors.empty())
+    return status_->tell(tr("None of the directors of %1 is paired with this console").arg(text(service->name)), true);
+  packets_->watch(subject);
+}
+
+Outcome TroubleshootPage::saveReport(const QString& path, bool masked) const {
+  if (!inquiry_) return Error{"", "there is nothing to report yet"};
+  return writeReport(masked ? troubleshoot::masked(*inquiry_) : *inquiry_, path);
+}
+
+void TroubleshootPage::askForReport(bool masked) {
+  if (!inquiry_) return;
+  const QString proposed = QDir::homePath() + QStringLiteral("/troubleshooting-%1.html").arg(inquiry_->service);
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Save the report"), proposed, tr("Web page (*.html);;PDF (*.pdf)"));
+  if (path.isEmpty()) return;
+  const Outcome written = saveReport(path, masked);
+  status_->tell(
+      written ? tr("Saved as %1").arg(path) : tr("%1 could not be written: %2").arg(path, text(written.message())),
+      !written);
+}
+
+TroubleshootPage::Kept TroubleshootPage::keep() const {
+  return {complaint(), service_->currentText(), client_->text(), looks_->isChecked(), inquiry_};
+}
+
+void TroubleshootPage::restore(const Kept& kept) {
+  complaint_->setCurrentIndex(std::max(0, complaint_->findData(static_cast<int>(kept.complaint))));
+  service_->setCurrentIndex(std::max(0, service_->findText(kept.service)));
+  client_->setText(kept.client);
+  looks_->setChecked(kept.looks);
+  if (kept.inquiry) showInquiry(*kept.inquiry);
+}
+
+}  // namespace lvs

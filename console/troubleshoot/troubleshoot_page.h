@@ -1,0 +1,109 @@
+// The page that answers "why does it not work?": what is reported, of which service, by which client; then the verdict
+// with its evidence, the packet's way, and packets live.
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "console/client/diagnosis_run.h"
+#include "console/editor/document.h"
+#include "console/troubleshoot/inquiry.h"
+#include "console/troubleshoot/packets_panel.h"
+#include "console/troubleshoot/path_view.h"
+#include "console/troubleshoot/progress_view.h"
+#include "console/troubleshoot/verdict_view.h"
+#include "console/window/status_line.h"
+
+namespace lvs {
+
+class TroubleshootPage : public QWidget {
+  Q_OBJECT
+ public:
+  /// The paired directors that there are now.
+  using Clients = std::function<std::vector<AgentClient*>()>;
+
+  TroubleshootPage(const Document& document, Clients clients, QWidget* parent = nullptr);
+  ~TroubleshootPage() override;
+
+  /// The document or the directors have changed.
+  void refresh();
+  /// Chooses the service; empty: none in particular.
+  void choose(const QString& service);
+  void find();
+  void cancel();
+  bool isRunning() const { return run_ != nullptr; }
+
+  void showInquiry(const troubleshoot::Inquiry& inquiry);
+  /// Of the inquiry that is shown: where its packets went.
+  void showPath(const diagnosis::Path& path);
+  const std::optional<troubleshoot::Inquiry>& inquiry() const { return inquiry_; }
+  troubleshoot::PacketsPanel& packets() { return *packets_; }
+  QTabWidget& parts() { return *parts_; }
+  Outcome saveReport(const QString& path, bool masked) const;
+
+  /// What is kept while the window speaks another language.
+  struct Kept {
+    diagnosis::Complaint complaint = diagnosis::Complaint::noAnswer;
+    QString service;
+    QString client;
+    bool looks = false;
+    std::optional<troubleshoot::Inquiry> inquiry;
+  };
+  Kept keep() const;
+  void restore(const Kept& kept);
+
+ signals:
+  void selected(const QString& id);
+  void connectWanted();
+  void serviceWanted();
+  void inquiryDone();
+
+ private:
+  void makeEmpty();
+  void makeForm(QLayout& column);
+  void makeParts(QLayout& column);
+  void fillServices();
+  void check();
+  void runEnded();
+  void watch();
+  void askForReport(bool masked);
+  const Cluster& judged() const;
+  diagnosis::Complaint complaint() const;
+  std::optional<IpAddress> client() const;
+
+  struct DeleteLater {
+    void operator()(DiagnosisRun* run) const { run->deleteLater(); }
+  };
+
+  const Document& document_;
+  Clients clients_;
+  std::unique_ptr<DiagnosisRun, DeleteLater> run_;
+  std::optional<troubleshoot::Inquiry> inquiry_;
+  QStackedWidget* all_;
+  QLabel* emptyWords_;
+  QPushButton* emptyGo_;
+  QComboBox* complaint_;
+  QComboBox* service_;
+  QLineEdit* client_;
+  QCheckBox* looks_;
+  QPushButton* find_;
+  QPushButton* report_;
+  StatusLine* status_;
+  QTabWidget* parts_;
+  QStackedWidget* verdicts_;
+  QLabel* hint_;
+  troubleshoot::ProgressView* progress_;
+  troubleshoot::VerdictView* verdict_;
+  troubleshoot::PathView* path_;
+  troubleshoot::PacketsPanel* packets_;
+};
+
+}  // namespace lvs

@@ -1,0 +1,331 @@
+// The Troubleshoot page: where it leads when nobody can be asked, what it asks and shows, and packets drawn where they
+// were seen.
+#include <QApplication>
+#include <QFile>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "common/model/codec.h"
+#include "console/troubleshoot/report.h"
+#include "console/troubleshoot/troubleshoot_page.h"
+#include "tests/common/broken_documents.h"
+#include "tests/console/client/pretended_agent.h"
+#include "tests/console/troubleshoot/samples.h"
+
+using namespace lvs;
+using namespace lvs::test;
+using troubleshoot::Arrow;
+using troubleshoot::kClient;
+using troubleshoot::kOthers;
+
+namespace {
+
+constexpr int kPatience = 30000;
+
+Cluster example() { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-centres.json")); }
+
+/// A director that is backup; what else it is asked gives nothing.
+PretendedAgent::Answer answer(const PretendedAgent::Request& request) {
+  if (request.path != QLatin1String("/v1/status")) return {};
+  api::Status status;
+  status.ipvsVersion = "1.2.1";
+  status.revision.hash = "same";
+  status.revision.number = 1;
+  api::FailoverState state;
+  state.name = "dc1-vip";
+  state.role = "backup";
+  status.failover = {state};
+  return {200, QByteArray::fromStdString(api::toJson(status))};
+}
+
+struct Bench {
+  explicit Bench(std::function<PretendedAgent::Answer(const PretendedAgent::Request&)> answers = answer)
+      : first(answers), second(answers) {
+    document.adopt(example());
+    clients.push_back(std::make_unique<AgentClient>(first.known(QStringLiteral("ipvslb11"))));
+    clients.push_back(std::make_unique<AgentClient>(second.known(QStringLiteral("ipvslb12"))));
+    page = std::make_unique<TroubleshootPage>(document, [this] {
+      std::vector<AgentClient*> all;
+      for (const auto& one : clients) all.push_back(one.get());
+      return all;
+    });
+    page->resize(790, 560);
+    page->show();
+  }
+  template <typename Widget>
+  Widget* child(const char* name) {
+    return page->findChild<Widget*>(QString::fromLatin1(name));
+  }
+  PretendedAgent first;
+  PretendedAgent second;
+  Document document;
+  std::vector<std::unique_ptr<AgentClient>> clients;
+  std::unique_ptr<TroubleshootPage> page;
+};
+
+troubleshoot::Subject subject(std::optional<IpAddress> client = IpAddress::parse(kTunnelClient)) {
+  return {example(), "http-dc1", client, {}};
+}
+
+QString shown(const QWidget& top) {
+  QString all;
+  for (const QLabel* label : top.findChildren<QLabel*>())
+    if (label->isVisibleTo(&top)) all += label->text() + QLatin1Char('\n');
+  return all;
+}
+
+}  // namespace
+
+class TroubleshootTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void anEmptyPageLeadsSomewhere() {
+    Document document;
+    document.adopt(Cluster());
+    std::vector<AgentClient*> clients;
+    TroubleshootPage page(document, [&] { return clients; });
+    page.show();
+    QSignalSpy services(&page, &TroubleshootPage::serviceWanted);
+    QSignalSpy connects(&page, &TroubleshootPage::connectWanted);
+    auto* lead = page.findChild<QPushButton*>(QStringLiteral("lead"));
+    QVERIFY(lead->isVisible());
+    lead->click();
+    QCOMPARE(services.size(), 1);
+    document.adopt(example());
+    page.refresh();
+    lead->click();
+    QCOMPARE(connects.size(), 1);
+    PretendedAgent agent(answer);
+    AgentClient client(agent.known(QStringLiteral("ipvslb11")));
+    clients = {&client};
+    page.refresh();
+    QVERIFY(!lead->isVisible());
+    QVERIFY(page.findChild<QPushButton*>(QStringLiteral("find"))->isVisible());
+  }
+
+  void whatIsWrongIsNamedWithItsPlace() {
+    Bench bench;
+    bench.child<QComboBox>("service")->setCurrentText(QStringLiteral("http-dc1"));
+    QSignalSpy done(bench.page.get(), &TroubleshootPage::inquiryDone);
+    bench.child<QPushButton>("find")->click();
+    QVERIFY(bench.page->isRunning());
+    QVERIFY(!bench.child<QPushButton>("find")->isEnabled());
+    QVERIFY(done.wait(kPatience));
+    const diagnosis::Diagnosis& found = bench.page->inquiry()->weighed.diagnosis;
+    QVERIFY(!found.healthy());
+    // Nobody is master: both said so.
+    QVERIFY2(shown(*bench.page).contains(QString::fromStdString(found.verdict)), qPrintable(shown(*bench.page)));
+    QVERIFY(shown(*bench.page).contains(QStringLiteral("No client is served")));
+    QVERIFY(shown(*bench.page).contains(QStringLiteral("lvsctl diagnose http-dc1")));
+    QSignalSpy chosen(bench.page.get(), &TroubleshootPage::selected);
+    bench.child<QToolButton>("place")->click();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY2(chosen[0][0].toString().contains(QLatin1Char('/')), qPrintable(chosen[0][0].toString()));
+  }
+
+  void aRunIsCancelledByKeyboard() {
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Bench bench;
+    KnownAgent known = bench.first.known(QStringLiteral("ipvslb11"));
+    known.address.port = silent.serverPort();
+    bench.clients[0] = std::make_unique<AgentClient>(known);
+    bench.page->find();
+    QTest::qWait(50);
+    auto* cancel = bench.child<QPushButton>("cancel");
+    QVERIFY(cancel->isVisible());
+    QVERIFY2(bench.child<QLabel>("now")->text().startsWith(QStringLiteral("Asking")),
+             qPrintable(bench.child<QLabel>("now")->text()));
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page->isRunning(), kPatience);
+    QVERIFY(!bench.page->inquiry());
+    QVERIFY(bench.child<QPushButton>("find")->isEnabled());
+  }
+
+  void aClientThatIsNoAddressIsToldBefore() {
+    Bench bench;
+    auto* client = bench.child<QLineEdit>("client");
+    QTest::keyClicks(client, QStringLiteral("10.0.0"));
+    QVERIFY(!bench.child<QPushButton>("find")->isEnabled());
+    QVERIFY(bench.child<QLabel>("status")->text().contains(QStringLiteral("10.0.0")));
+    QTest::keyClicks(client, QStringLiteral(".1"));
+    QVERIFY(bench.child<QPushButton>("find")->isEnabled());
+    QVERIFY(bench.child<QLabel>("status")->text().isEmpty());
+  }
+
+  void furtherFindingsAndListsAreThereToBeOpened() {
+    Bench bench;
+    bench.page->showInquiry(sampleInquiry(example()));
+    const QString words = shown(*bench.page);
+    // What explains that some requests hang comes first.
+    QVERIFY(words.indexOf(QStringLiteral("rproxy1 is out of service")) <
+            words.indexOf(QStringLiteral("Open connections would break")));
+    QVERIFY(!words.contains(QStringLiteral("alone is master")));
+    bench.child<QToolButton>("good")->click();
+    QVERIFY(shown(*bench.page).contains(QStringLiteral("alone is master")));
+  }
+
+  void theWayIsShownWhenThereIsOne() {
+    Bench bench;
+    bench.page->showInquiry(sampleInquiry(example()));
+    QVERIFY(!bench.page->parts().isTabVisible(1));
+    bench.page->showPath(samplePath());
+    QVERIFY(bench.page->parts().isTabVisible(1));
+    bench.page->parts().setCurrentIndex(1);
+    auto* way = bench.page->findChild<troubleshoot::PathView*>();
+    QCOMPARE(way->model()->rowCount(), 5);
+    const QString spoken = way->model()->index(3, 0).data().toString();
+    QVERIFY2(spoken.contains(QStringLiteral("rproxy1, on the way back, not seen")), qPrintable(spoken));
+    QSignalSpy chosen(bench.page.get(), &TroubleshootPage::selected);
+    way->setFocus();
+    way->setCurrentIndex(way->model()->index(1, 0));
+    QTest::keyClick(way, Qt::Key_Down);
+    QCOMPARE(chosen.back()[0].toString(), QStringLiteral("server/rproxy1"));
+    QVERIFY(!way->grab().isNull());
+  }
+
+  void packetsAreDrawnWhereTheyWereSeen() {
+    troubleshoot::PacketsPanel panel;
+    panel.resize(790, 500);
+    panel.show();
+    panel.showPackets(subject(), samplePlaces(), samplePackets());
+    const troubleshoot::PacketsModel& model = panel.model();
+    QCOMPARE(panel.ladder().titles(), (QStringList{QStringLiteral("Client"), QStringLiteral("ipvslb11 eth0"),
+                                                   QStringLiteral("rproxy1 tunl0"), QStringLiteral("Others")}));
+    using Kind = Arrow::Kind;
+    const std::vector<Arrow> expected = {
+        {1, kClient, 1, false, Kind::opens, "SYN"},  {1, 1, 2, true, Kind::opens, "IPIP [SYN]"},
+        {2, 1, 2, false, Kind::opens, "SYN"},        {2, 2, kClient, false, Kind::opens, "SYN+ACK"},
+        {1, kClient, 1, false, Kind::breaks, "RST"},
+    };
+    QCOMPARE(model.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      QVERIFY2(model.arrow(i) == expected[i], qPrintable(QStringLiteral("%1: %2 %3 %4 %5")
+                                                             .arg(i)
+                                                             .arg(model.arrow(i).from)
+                                                             .arg(model.arrow(i).to)
+                                                             .arg(model.arrow(i).wrapped)
+                                                             .arg(QString::fromStdString(model.arrow(i).label))));
+    QCOMPARE(model.sinceText(1), QStringLiteral("+0.310 ms"));
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(1, troubleshoot::PacketsModel::kSource), QStringLiteral("203.0.113.7:40112"));
+    QVERIFY2(cell(1, troubleshoot::PacketsModel::kWhat)
+                 .startsWith(QStringLiteral("192.168.1.13 > 192.168.1.14 IPIP, TCP SYN")),
+             qPrintable(cell(1, troubleshoot::PacketsModel::kWhat)));
+  }
+
+  void choosingAnArrowChoosesTheRowAndTheOtherWayRound() {
+    troubleshoot::PacketsPanel panel;
+    panel.resize(790, 500);
+    panel.show();
+    panel.showPackets(subject(), samplePlaces(), samplePackets());
+    panel.ladder().setFocus();
+    QTest::keyClick(&panel.ladder(), Qt::Key_Home);
+    QTest::keyClick(&panel.ladder(), Qt::Key_Down);
+    QCOMPARE(panel.table().currentIndex().row(), 1);
+    panel.table().selectRow(3);
+    QCOMPARE(panel.ladder().current(), 3);
+    auto* layers = panel.findChild<QTreeWidget*>();
+    QCOMPARE(layers->topLevelItemCount(), 2);
+    QVERIFY(layers->topLevelItem(1)->text(0).contains(QStringLiteral("SYN+ACK")));
+    QVERIFY(panel.findChild<QPlainTextEdit*>()->toPlainText().startsWith(QStringLiteral("0000  45")));
+    QVERIFY(panel.ladder().accessibleDescription().contains(QStringLiteral("SYN+ACK")));
+    // Others' packets take the place of these: nothing of them stays.
+    panel.showPackets(subject(), {}, {});
+    QCOMPARE(panel.ladder().current(), -1);
+    QCOMPARE(layers->topLevelItemCount(), 0);
+  }
+
+  void manyPacketsAreKeptUpToALimitAndSaved() {
+    troubleshoot::PacketsPanel panel;
+    panel.show();
+    std::vector<packets::Captured> many;
+    const std::vector<packets::Captured> few = samplePackets();
+    for (std::size_t i = 0; i < troubleshoot::PacketsModel::kMost + 7; ++i) many.push_back(few[i % few.size()]);
+    panel.showPackets(subject(), samplePlaces(), std::move(many));
+    QCOMPARE(panel.model().size(), troubleshoot::PacketsModel::kMost);
+    QVERIFY(panel.findChild<QLabel*>(QStringLiteral("packets-status"))->text().contains(QStringLiteral("20,000")));
+    QVERIFY(!panel.grab().isNull());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.pcapng"));
+    QVERIFY(panel.save(path).ok());
+    QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    packets::PcapngReader reader;
+    QVERIFY(reader.feed(test::fileText(path.toStdString())).ok());
+    QCOMPARE(reader.takePackets().size(), troubleshoot::PacketsModel::kMost);
+    QCOMPARE(reader.places()[1].name, std::string("rproxy1 tunl0"));
+  }
+
+  void packetsComeLiveFromTheServicesDirectors() {
+    std::string file = packets::beginSection("", "") + packets::placeBlock(samplePlaces()[0]);
+    for (const packets::Captured& one : samplePackets())
+      if (one.place == 0) file += packets::packetBlock(0, one.timeNs, one.length, one.bytes);
+    Bench bench([&](const PretendedAgent::Request& request) -> PretendedAgent::Answer {
+      if (request.method == QLatin1String("POST")) return {201, R"({"id":7,"running":true})"};
+      if (request.path.contains(QLatin1String("from=0"))) return {200, QByteArray::fromStdString(file)};
+      if (request.path.contains(QLatin1String("from="))) return {200, ""};
+      if (request.path == QLatin1String("/v1/captures"))
+        return {200, R"({"captures":[{"id":7,"running":false,"ended":"time"}]})"};
+      return {};
+    });
+    bench.child<QComboBox>("service")->setCurrentText(QStringLiteral("http-dc1"));
+    bench.child<QLineEdit>("client")->setText(QString::fromLatin1(kTunnelClient));
+    bench.page->parts().setCurrentIndex(2);
+    bench.child<QPushButton>("watch")->click();
+    QVERIFY(bench.page->packets().isWatching());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page->packets().isWatching(), kPatience);
+    QCOMPARE(bench.page->packets().model().size(), std::size_t{6});  // three of each
+    const auto& requests = bench.first.requests();
+    const auto begun = std::find_if(requests.begin(), requests.end(),
+                                    [](const auto& one) { return one.method == QLatin1String("POST"); });
+    QVERIFY(begun != requests.end());
+    QVERIFY(begun->body.contains("\"service\":\"http-dc1\"") && begun->body.contains(kTunnelClient));
+  }
+
+  void aReportIsWrittenAndMasked_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("html") << QStringLiteral("r.html");
+    QTest::newRow("pdf") << QStringLiteral("r.pdf");
+  }
+  void aReportIsWrittenAndMasked() {
+    QFETCH(const QString, name);
+    Bench bench;
+    QVERIFY(!bench.page->saveReport(name, false).ok());
+    troubleshoot::Inquiry inquiry = sampleInquiry(example());
+    inquiry.weighed.diagnosis.findings[0].why += " <script>";
+    bench.page->showInquiry(inquiry);
+    bench.page->showPath(samplePath());
+    QTemporaryDir folder;
+    for (const bool masked : {false, true}) {
+      const QString path = folder.filePath(name);
+      QVERIFY(bench.page->saveReport(path, masked).ok());
+      const QString written = QString::fromStdString(test::fileText(path.toStdString()));
+      QVERIFY(written.size() > 500);
+      if (name.endsWith(QLatin1String("pdf"))) continue;
+      QVERIFY(written.contains(QStringLiteral("rproxy1 is out of service")));
+      QVERIFY(!written.contains(QStringLiteral("<script>")));
+      QVERIFY(written.contains(QStringLiteral("lvsctl diagnose http-dc1")));
+      QCOMPARE(written.contains(QStringLiteral("192.168.1.14")), !masked);
+      QCOMPARE(written.contains(QString::fromLatin1(kTunnelClient)), !masked);
+      QCOMPARE(written.contains(QStringLiteral("ipv4-")), masked);
+    }
+    QVERIFY(!bench.page->saveReport(folder.filePath(QStringLiteral("r.doc")), false).ok());
+  }
+
+  void anotherLanguageKeepsWhatWasFound() {
+    Bench bench;
+    bench.child<QLineEdit>("client")->setText(QString::fromLatin1(kTunnelClient));
+    bench.page->showInquiry(sampleInquiry(example()));
+    const TroubleshootPage::Kept kept = bench.page->keep();
+    Bench other;
+    other.page->restore(kept);
+    QCOMPARE(other.child<QLineEdit>("client")->text(), QString::fromLatin1(kTunnelClient));
+    QVERIFY(shown(*other.page).contains(QStringLiteral("rproxy1 is out of service")));
+  }
+};
+
+QTEST_MAIN(TroubleshootTest)
+#include "troubleshoot_test.moc"
