@@ -12,6 +12,7 @@ namespace lvs::troubleshoot {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kMargin = 16;
 constexpr int kMark = 18;  ///< diameter
 constexpr double kNsPerMs = 1e6;
 enum Role { kHost = Qt::UserRole, kTitle, kSentence, kAfter, kSeen, kBack };
@@ -34,7 +35,7 @@ class Step : public QStyledItemDelegate {
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const auto* view = static_cast<const QAbstractItemView*>(parent());
-    const int width = std::max(120, view->viewport()->width() - textLeft() - kGap);
+    const int width = std::max(120, view->viewport()->width() - textLeft() - kMargin);
     const QRect words =
         option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data(kSentence).toString());
     return {width, option.fontMetrics.height() + words.height() + 2 * kGap + 2};
@@ -49,7 +50,7 @@ class Step : public QStyledItemDelegate {
     const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto seen = static_cast<diagnosis::Seen>(index.data(kSeen).toInt());
     const QColor mark = selected ? ink : colour(seen, palette);
-    const QPointF middle(option.rect.left() + kGap + kMark / 2.0, option.rect.top() + kGap + kMark / 2.0);
+    const QPointF middle(option.rect.left() + kMargin + kMark / 2.0, option.rect.top() + kGap + kMark / 2.0);
     // A dashed line: nobody saw it pass.
     const auto line = [&](qreal from, qreal to, bool solid) {
       painter->setPen(QPen(selected ? ink : look::line(palette), 2, solid ? Qt::SolidLine : Qt::DotLine));
@@ -67,7 +68,7 @@ class Step : public QStyledItemDelegate {
     painter->drawEllipse(middle, kMark / 2.0, kMark / 2.0);
     painter->drawText(QRectF(middle.x() - kMark, middle.y() - kMark, 2 * kMark, 2 * kMark), Qt::AlignCenter,
                       PathView::shape(seen));
-    const QRect words = option.rect.adjusted(textLeft(), kGap, -kGap, -kGap);
+    const QRect words = option.rect.adjusted(textLeft(), kGap, -kMargin, -kGap);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
@@ -87,7 +88,7 @@ class Step : public QStyledItemDelegate {
   }
 
  private:
-  static int textLeft() { return 2 * kGap + kMark + 4; }
+  static int textLeft() { return kMargin + kMark + kGap + 4; }
 };
 
 }  // namespace

@@ -105,10 +105,11 @@ QWidget* VerdictView::placeOf(const diagnosis::Finding& finding) {
   const QString id = text(topology::idOfObject(finding.place));
   if (id.isEmpty()) return label(text(finding.place), true);
   auto* link = new QToolButton;
-  link->setText(tr("Show %1").arg(text(finding.place)));
+  link->setText(tr("Show %1").arg(id.section(QLatin1Char('/'), 1)));
   link->setObjectName(QStringLiteral("place"));
   link->setFocusPolicy(Qt::StrongFocus);
   link->setToolTip(tr("Selects it in the tree, on the canvas and in the inspector"));
+  link->setAccessibleDescription(text(finding.place));
   connect(link, &QToolButton::clicked, this, [this, id] { emit chosen(id); });
   return link;
 }

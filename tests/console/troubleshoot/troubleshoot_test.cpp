@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -10,6 +11,7 @@
 
 #include "common/model/codec.h"
 #include "console/troubleshoot/report.h"
+#include "console/troubleshoot/stations.h"
 #include "console/troubleshoot/troubleshoot_page.h"
 #include "tests/common/broken_documents.h"
 #include "tests/console/client/pretended_agent.h"
@@ -185,6 +187,28 @@ class TroubleshootTest : public QObject {
     QTest::keyClick(way, Qt::Key_Down);
     QCOMPARE(chosen.back()[0].toString(), QStringLiteral("server/rproxy1"));
     QVERIFY(!way->grab().isNull());
+  }
+
+  void theWayIsLitOnTheCanvas() {
+    using Seen = topology::Station::Seen;
+    const std::vector<topology::Station> expected = {
+        {"clients", Seen::unknown}, {"director/ipvslb11", Seen::yes}, {"server/rproxy1", Seen::no}};
+    const auto way = troubleshoot::stationsOf(example(), samplePath());
+    QVERIFY(way == expected);
+    topology::Scene scene;
+    scene.show(topology::buildGraph(example(), {}));
+    const auto painted = [&] {
+      QImage picture(800, 600, QImage::Format_RGB32);
+      picture.fill(Qt::white);
+      QPainter painter(&picture);
+      scene.render(&painter);
+      return picture;
+    };
+    const QImage before = painted();
+    scene.light(way);
+    QVERIFY(painted() != before);
+    scene.light({});
+    QVERIFY(painted() == before);
   }
 
   void packetsAreDrawnWhereTheyWereSeen() {
