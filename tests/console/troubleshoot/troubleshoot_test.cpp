@@ -241,6 +241,29 @@ class TroubleshootTest : public QObject {
              qPrintable(cell(1, troubleshoot::PacketsModel::kWhat)));
   }
 
+  /// Of NAT and direct routing there is no tunnel to go by: what was seen at a host before goes on from there.
+  void whatAHostPassesOnLeavesIt() {
+    troubleshoot::PacketsModel model;
+    model.clear(
+        troubleshoot::Ladder(example(), *example().virtualService("http-dc1"), IpAddress::parse(kTunnelClient)));
+    const std::vector<packets::Place> places = {{"ipvslb11 eth1", "", "", packets::Link::raw, 0},
+                                                {"ipvslb11 eth0", "", "", packets::Link::raw, 0}};
+    const made::Bytes direct = tcpPacket(kTunnelClient, kTunnelVip, 40112, 80, packets::kSyn);
+    const made::Bytes translated = tcpPacket(kTunnelClient, "192.168.1.14", 40113, 80, packets::kSyn | packets::kPsh);
+    const made::Bytes reply = tcpPacket("192.168.1.14", kTunnelClient, 80, 40113, packets::kAck);
+    model.append(places, {captured(1, kMs, direct), captured(0, 2 * kMs, direct), captured(0, 3 * kMs, translated),
+                          captured(0, 4 * kMs, reply), captured(1, 2000 * kMs, direct)});
+    const auto ends = [&](std::size_t row) { return std::pair(model.arrow(row).from, model.arrow(row).to); };
+    QCOMPARE(ends(0), std::pair(kClient, 2));
+    QCOMPARE(ends(1), std::pair(1, kOthers));
+    QCOMPARE(ends(2), std::pair(1, kOthers));
+    QCOMPARE(ends(3), std::pair(kOthers, 1));
+    QCOMPARE(ends(4), std::pair(kClient, 2));  // two seconds later it is sent again
+    // On the screen places stand by their names.
+    troubleshoot::LadderView view(model);
+    QCOMPARE(view.titles()[1], QStringLiteral("ipvslb11 eth0"));
+  }
+
   void choosingAnArrowChoosesTheRowAndTheOtherWayRound() {
     troubleshoot::PacketsPanel panel;
     panel.resize(790, 500);
