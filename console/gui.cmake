@@ -24,7 +24,7 @@ add_library(lvs_console_gui STATIC
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
   troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
-  troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/troubleshoot_page.cpp
+  troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/stations.cpp troubleshoot/troubleshoot_page.cpp
   troubleshoot/verdict_view.cpp
   window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
   window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp window/paper.cpp

@@ -6323,8 +6323,8 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Client</translation>
     </message>
     <message>
-        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
-        <translation>Ursache finden fragt jeden Director des Dienstes nach seinen Rollen, der Tabelle seines Kernels, Routen und Paketfilter und nennt, was im Weg ist, mit den Belegen und dem, was zu tun ist. Nichts wird geändert.</translation>
+        <source>&quot;Find it&quot; asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>„Ursache finden“ fragt jeden Director des Dienstes nach seinen Rollen, der Tabelle seines Kernels, Routen und Paketfilter und nennt, was im Weg ist, mit den Belegen und dem, was zu tun ist. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -6323,8 +6323,8 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
-        <translation>Encontrarlo pregunta a cada director del servicio por sus roles, la tabla de su núcleo, sus rutas y su filtro de paquetes, y nombra lo que estorba, con las pruebas y lo que hay que hacer. No se cambia nada.</translation>
+        <source>&quot;Find it&quot; asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>«Encontrarlo» pregunta a cada director del servicio por sus roles, la tabla de su núcleo, sus rutas y su filtro de paquetes, y nombra lo que estorba, con las pruebas y lo que hay que hacer. No se cambia nada.</translation>
     </message>
     <message>
         <source>Verdict</source>

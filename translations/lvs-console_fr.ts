@@ -6323,8 +6323,8 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Client</translation>
     </message>
     <message>
-        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
-        <translation>Trouver demande à chaque director du service ses rôles, la table de son noyau, ses routes et son filtre de paquets, et nomme ce qui gêne, avec les preuves et ce qu&apos;il faut faire. Rien n&apos;est changé.</translation>
+        <source>&quot;Find it&quot; asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <translation>« Trouver » demande à chaque director du service ses rôles, la table de son noyau, ses routes et son filtre de paquets, et nomme ce qui gêne, avec les preuves et ce qu&apos;il faut faire. Rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -6323,7 +6323,7 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <source>&quot;Find it&quot; asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
         <translation>「原因を探す」はサービスの各 director に役割、カーネルのテーブル、経路、パケットフィルタを尋ね、妨げとなっているものを根拠と対処とともに示します。何も変更しません。</translation>
     </message>
     <message>

@@ -6323,7 +6323,7 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Find it asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
+        <source>&quot;Find it&quot; asks each director of the service for its roles, its kernel&apos;s table, routes and packet filter, and names what is in the way, with the evidence and what to do. Nothing is changed.</source>
         <translation>“查找原因”会询问该服务的每个 director 的角色、内核表、路由和包过滤,指出障碍所在,并给出证据和处理办法。不会更改任何内容。</translation>
     </message>
     <message>

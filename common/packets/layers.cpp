@@ -104,7 +104,8 @@ std::vector<Layer> layersOf(const Packet& packet) {
   if (packet.tcp) layers.push_back(tcpLayer(*packet.tcp));
   if (packet.udp) layers.push_back(udpLayer(*packet.udp));
   if (packet.icmp) layers.push_back(icmpLayer(packet));
-  if (packet.payloadLength != 0) layers.push_back({"Payload, " + std::to_string(packet.payloadLength) + " bytes", {}});
+  if (packet.payloadLength != 0 && !packet.arp)
+    layers.push_back({"Payload, " + std::to_string(packet.payloadLength) + " bytes", {}});
   if (!packet.stopped.empty()) layers.push_back({"The rest was not read: " + packet.stopped, {}});
   return layers;
 }

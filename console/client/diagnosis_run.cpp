@@ -6,7 +6,7 @@
 namespace lvs {
 namespace {
 
-QString words(const std::string& value) { return QString::fromStdString(value); }
+QString asText(const std::string& value) { return QString::fromStdString(value); }
 
 /// A director's questions, in this order.
 enum Question : std::size_t { kStatus, kTable, kHealth, kRealServers, kFacts, kQuestions };
@@ -29,7 +29,7 @@ void DiagnosisRun::looked(const QString& server) {
   for (std::size_t i = 0; i < steps_.size() && !over_; ++i) {
     if (steps_[i].server != server.toStdString()) continue;
     const RealServerWork* work = batch_.work(server);
-    settle(i, work && !work->good() ? words(work->job().error) : QString());
+    settle(i, work && !work->good() ? asText(work->job().error) : QString());
   }
 }
 
@@ -42,7 +42,7 @@ void DiagnosisRun::begin(const Wish& wish) {
     report.director = director;
     reports_.push_back(std::move(report));
     firstStep_.push_back(steps_.size());
-    add(tr("director %1").arg(words(director)), tr("document, roles and addresses"));
+    add(tr("director %1").arg(asText(director)), tr("document, roles and addresses"));
     add(steps_.back().place, tr("the kernel's table of IPVS"));
     add(steps_.back().place, tr("health of the real servers"));
     add(steps_.back().place, tr("settings of the real servers, as last seen"));
@@ -50,7 +50,7 @@ void DiagnosisRun::begin(const Wish& wish) {
   }
   if (wish_.looks) {
     for (const ServiceServer& entry : service().realServers)
-      add(tr("real server %1").arg(words(entry.server)), tr("its settings, over SSH"), entry.server);
+      add(tr("real server %1").arg(asText(entry.server)), tr("its settings, over SSH"), entry.server);
   }
   if (wish_.follows) add(tr("packets"), tr("connections, followed through captures"));
   requests_.resize(steps_.size());
@@ -118,7 +118,7 @@ void DiagnosisRun::askMore(std::size_t director, AgentClient& client) {
   ask(kRealServers, QStringLiteral("/v1/real-servers"), [](api::DirectorReport& report, const Reply& reply) {
     report.realServers = AgentClient::decode<api::RealServers>(reply).realServers;
   });
-  const QString service = QString::fromLatin1(QUrl::toPercentEncoding(words(service_)));
+  const QString service = QString::fromLatin1(QUrl::toPercentEncoding(asText(service_)));
   ask(kFacts, QStringLiteral("/v1/facts?service=") + service, [](api::DirectorReport& report, const Reply& reply) {
     report.facts = AgentClient::decode<api::ServiceFacts>(reply);
   });
@@ -137,7 +137,7 @@ void DiagnosisRun::look() {
   const std::vector<AgentClient*> clients = livingClients(clients_);
   for (Step& step : steps_) {
     if (step.server.empty()) continue;
-    const QString server = words(step.server);
+    const QString server = asText(step.server);
     step.state = Step::State::asked;
     batch_.run(agentFor(cluster_, server, clients), server, QStringLiteral("verify"), {});
   }
@@ -174,7 +174,7 @@ std::vector<api::RealServerJob> DiagnosisRun::lookResults() const {
   std::vector<api::RealServerJob> looks;
   if (!wish_.looks) return looks;
   for (const ServiceServer& entry : service().realServers) {
-    const RealServerWork* work = batch_.work(words(entry.server));
+    const RealServerWork* work = batch_.work(asText(entry.server));
     looks.push_back(work ? work->job() : api::RealServerJob{});
     looks.back().server = entry.server;
     if (work && work->hasEnded()) continue;

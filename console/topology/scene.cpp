@@ -165,7 +165,46 @@ void Scene::drawBackground(QPainter* painter, const QRectF& area) {
 }
 
 /// What a moved card is in line with.
+void Scene::light(std::vector<Station> way) {
+  if (way == way_) return;
+  way_ = std::move(way);
+  update();
+}
+
+/// A real server that is folded away is its card.
+NodeItem* Scene::cardOf(const std::string& id) const {
+  const auto card = cardOf_.find(id);
+  return nodes_.value(QString::fromStdString(card == cardOf_.end() ? id : card->second));
+}
+
+/// A frame around each card of the way, with a sign; dotted where nobody listened.
+void Scene::paintWay(QPainter& painter) const {
+  constexpr double kRound = 20;  // diameter of the sign
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const auto& [id, seen] : way_) {
+    const NodeItem* card = cardOf(id);
+    const auto box = card ? layout_.nodes.find(card->node().id) : layout_.nodes.end();
+    if (box == layout_.nodes.end()) continue;
+    const QColor colour = seen == Station::Seen::yes  ? look::good(palette_)
+                          : seen == Station::Seen::no ? look::bad(palette_)
+                                                      : look::quiet(palette_);
+    const QRectF frame = QRectF(card->pos(), QSizeF(box->second.width, box->second.height)).adjusted(-5, -5, 5, 5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2.5, seen == Station::Seen::unknown ? Qt::DotLine : Qt::SolidLine));
+    painter.drawRoundedRect(frame, 8, 8);
+    const QRectF sign(frame.left() - kRound / 2, frame.top() - kRound / 2, kRound, kRound);
+    painter.setBrush(palette_.color(QPalette::Base));
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawEllipse(sign);
+    painter.drawText(sign, Qt::AlignCenter,
+                     seen == Station::Seen::yes  ? QStringLiteral("✓")
+                     : seen == Station::Seen::no ? QStringLiteral("✗")
+                                                 : QStringLiteral("?"));
+  }
+}
+
 void Scene::drawForeground(QPainter* painter, const QRectF& area) {
+  paintWay(*painter);
   if (guides_.vertical.empty() && guides_.horizontal.empty()) return;
   QPen pen(palette_.color(QPalette::Highlight), 1, Qt::DashLine);
   pen.setCosmetic(true);
@@ -191,9 +230,7 @@ void Scene::select(const QString& id) {
 void Scene::selectAll(const QStringList& ids) {
   QSet<NodeItem*> wanted;
   for (const QString& id : ids) {
-    const auto card = cardOf_.find(id.toStdString());
-    if (NodeItem* node = nodes_.value(card == cardOf_.end() ? id : QString::fromStdString(card->second)))
-      wanted.insert(node);
+    if (NodeItem* node = cardOf(id.toStdString())) wanted.insert(node);
   }
   for (QGraphicsItem* item : selectedItems()) {
     if (!wanted.contains(dynamic_cast<NodeItem*>(item))) item->setSelected(false);

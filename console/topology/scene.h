@@ -15,6 +15,14 @@ namespace lvs::topology {
 class NodeItem;
 class EdgeItem;
 
+/// A card on the way of a packet that was followed.
+struct Station {
+  enum class Seen : std::uint8_t { yes, no, unknown };
+  std::string id;  ///< of the card
+  Seen seen = Seen::unknown;
+  bool operator==(const Station&) const = default;
+};
+
 class Scene : public QGraphicsScene {
   Q_OBJECT
  public:
@@ -31,6 +39,10 @@ class Scene : public QGraphicsScene {
   /// While cards are dragged: they stand there for now, guides show what they are in line with.
   void preview(const Moved& moved, const Aligned& guides);
   void endPreview();
+
+  /// Lights up the way of a packet, in its order; empty: none.
+  void light(std::vector<Station> way);
+  const std::vector<Station>& lit() const { return way_; }
 
   /// Unfolds a card of many real servers.
   void unfold(const QString& id);
@@ -61,6 +73,8 @@ class Scene : public QGraphicsScene {
 
  private:
   void rebuild();
+  void paintWay(QPainter& painter) const;
+  NodeItem* cardOf(const std::string& id) const;
   void place(const Moved& moved);
   void refold();
   void fitRect();
@@ -73,6 +87,7 @@ class Scene : public QGraphicsScene {
   std::set<std::string> open_;
   Moved moved_;
   Aligned guides_;
+  std::vector<Station> way_;
   Layout layout_;
   QPalette palette_;
   QHash<QString, NodeItem*> nodes_;

@@ -1,5 +1,8 @@
 #include "console/troubleshoot/ladder.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "common/packets/layers.h"
 
 namespace lvs::troubleshoot {
@@ -7,8 +10,12 @@ namespace {
 
 using packets::Packet;
 
+/// A packet is not that long on its way: what looks the same later is another.
+constexpr std::int64_t kOneWayNs = 1'000'000'000;
+
 std::string words(const Packet& packet) {
-  if (packet.arp) return packet.arp->operation == 1 ? "ARP?" : "ARP";
+  if (packet.arp && packet.arp->sender == packet.arp->target) return "ARP announces";
+  if (packet.arp) return packet.arp->operation == 1 ? "ARP asks" : "ARP answers";
   const std::string size = packet.payloadLength == 0 ? "" : ", " + std::to_string(packet.payloadLength) + " B";
   std::string inside;
   if (packet.tcp) inside = packets::flagsText(packet.tcp->flags) + size;
@@ -59,6 +66,36 @@ int Ladder::columnOf(const IpAddress& address, const std::vector<packets::Place>
   return client_ ? kOthers : kClient;
 }
 
+Ladder::Key Ladder::keyOf(const Packet& packet) {
+  if (packet.arp) {
+    const auto last = [](const auto& bytes, std::size_t from) {
+      return std::uint32_t{bytes[from]} << 24U | std::uint32_t{bytes[from + 1]} << 16U |
+             std::uint32_t{bytes[from + 2]} << 8U | bytes[from + 3];
+    };
+    return {0,
+            last(packet.arp->sender.bytes(), 0),
+            last(packet.arp->target.bytes(), 0),
+            last(packet.arp->senderMac, 2),
+            static_cast<std::uint8_t>(packet.arp->operation),
+            0};
+  }
+  if (packet.ip.empty()) return {};
+  return {packet.ip.back().protocol,
+          packet.ip.back().id,
+          packet.tcp ? packet.tcp->sequence : 0,
+          packet.tcp ? packet.tcp->acknowledgement : 0,
+          packet.tcp ? packet.tcp->flags : std::uint8_t{0},
+          packet.payloadLength};
+}
+
+std::vector<std::size_t> orderOf(const std::vector<packets::Place>& places) {
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t one, std::size_t other) { return places[one].name < places[other].name; });
+  return order;
+}
+
 Arrow Ladder::arrowOf(const std::vector<packets::Place>& places, const packets::Captured& captured) {
   const packets::Place& place = places[captured.place];
   const Packet packet = packets::decode(place.link, captured.bytes);
@@ -89,38 +126,29 @@ Arrow Ladder::arrowOf(const std::vector<packets::Place>& places, const packets::
   const bool fromHere = owner(*source) == host;
   const bool toHere = owner(*destination) == host;
   bool out = fromHere;
-  Seen* before = nullptr;
-  if (!packet.ip.empty()) {
-    const packets::Ip& ip = packet.ip.back();
-    const Key key{ip.protocol,
-                  ip.id,
-                  packet.tcp ? packet.tcp->sequence : 0,
-                  packet.tcp ? packet.tcp->acknowledgement : 0,
-                  packet.tcp ? packet.tcp->flags : 0,
-                  packet.payloadLength};
-    before = &seen_[key];
-  }
-  const bool again = before && before->hosts.contains(host);
+  Seen* before = &seen_[keyOf(packet)];
+  if (captured.timeNs - before->timeNs > kOneWayNs) *before = {};
+  const bool again = before->hosts.contains(host);
   if (!fromHere && !toHere) {
     // A director takes what is for the VIP, and passes on what it has seen once or what is for a real server; a real
     // server takes what is for the VIP and answers from it.
     const bool isServer = servers_.contains(host);
-    out = vips_.contains(*source) || again || (!isServer && servers_.contains(owner(*destination)));
+    const bool answered = packet.arp && !before->host.empty() && !again;  // broadcast by another that was heard
+    out = (vips_.contains(*source) && !answered) || again || (!isServer && servers_.contains(owner(*destination)));
   }
   if (out) {
     arrow.from = arrow.place;
     arrow.to = vips_.contains(*destination) ? kOthers : columnOf(*destination, places);
   } else {
-    const bool passedOn = before && !before->host.empty() && before->host != host;
+    const bool passedOn = !before->host.empty() && before->host != host;
     arrow.from = passedOn ? before->column : columnOf(*source, places);
     arrow.to = arrow.place;
   }
   if (arrow.from == arrow.to) (out ? arrow.to : arrow.from) = kOthers;
-  if (before) {
-    before->hosts.insert(host);
-    before->host = host;
-    before->column = arrow.place;
-  }
+  before->hosts.insert(host);
+  before->host = host;
+  before->column = arrow.place;
+  before->timeNs = captured.timeNs;
   return arrow;
 }
 

@@ -42,9 +42,11 @@ class Ladder {
     std::set<std::string> hosts;
     int column = kClient;
     std::string host;
+    std::int64_t timeNs = 0;
   };
   /// What a packet keeps through tunnels and address translation.
   using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint32_t, std::uint32_t, std::uint8_t, std::size_t>;
+  static Key keyOf(const packets::Packet& packet);
 
   int columnOf(const IpAddress& address, const std::vector<packets::Place>& places) const;
 
@@ -55,6 +57,8 @@ class Ladder {
   std::map<Key, Seen> seen_;
 };
 
+/// Places in the order of their names: numbers of places, from left to right.
+std::vector<std::size_t> orderOf(const std::vector<packets::Place>& places);
 /// "ipvslb11" of "ipvslb11 eth0".
 std::string hostOf(const packets::Place& place);
 

@@ -14,8 +14,8 @@
 namespace lvs::troubleshoot {
 namespace {
 
-constexpr int kLeastColumn = 132;  ///< pixels: a label fits between two lines
-constexpr int kGap = 8;
+constexpr int kLeastColumn = 100;  ///< pixels: a label fits between two lines
+constexpr int kLadderGap = 8;
 constexpr qreal kHead = 7;    ///< of an arrow
 constexpr qreal kWrap = 2.5;  ///< half of the distance of a wrapped arrow's two lines
 constexpr qreal kDot = 3;
@@ -26,6 +26,7 @@ LadderView::LadderView(const PacketsModel& model, QWidget* parent) : QAbstractSc
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Ladder diagram of the packets"));
   setFrameShape(QFrame::NoFrame);
+  sortPlaces();
   connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
     QScrollBar* bar = verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
@@ -39,6 +40,7 @@ LadderView::LadderView(const PacketsModel& model, QWidget* parent) : QAbstractSc
     viewport()->update();
   });
   connect(&model, &PacketsModel::placesChanged, this, [this] {
+    sortPlaces();
     updateBars();
     viewport()->update();
   });
@@ -46,25 +48,40 @@ LadderView::LadderView(const PacketsModel& model, QWidget* parent) : QAbstractSc
 
 QStringList LadderView::titles() const {
   QStringList all{tr("Client")};
-  for (const packets::Place& place : model_.places()) all << text(place.name);
+  for (const std::size_t place : orderOf(model_.places())) all << text(model_.places()[place].name);
   return all << tr("Others");
 }
 
+void LadderView::sortPlaces() {
+  const std::vector<std::size_t> order = orderOf(model_.places());
+  positions_.assign(order.size(), 0);
+  for (std::size_t i = 0; i < order.size(); ++i) positions_[order[i]] = static_cast<int>(i) + 1;
+}
+
 int LadderView::rowHeight() const { return fontMetrics().height() + 12; }
-int LadderView::headHeight() const { return fontMetrics().height() + 2 * kGap; }
-int LadderView::gutter() const { return fontMetrics().horizontalAdvance(QStringLiteral("+8888.888 ms")) + 2 * kGap; }
+int LadderView::headHeight() const { return fontMetrics().height() + 2 * kLadderGap; }
+int LadderView::gutter() const {
+  return fontMetrics().horizontalAdvance(QStringLiteral("+8888.888 ms")) + 2 * kLadderGap;
+}
 
 qreal LadderView::columnWidth() const {
   int widest = kLeastColumn;
-  for (const QString& title : titles()) widest = std::max(widest, fontMetrics().horizontalAdvance(title) + 2 * kGap);
+  for (const QString& title : titles())
+    widest = std::max(widest, fontMetrics().horizontalAdvance(title) + 2 * kLadderGap);
   const qreal room =
       static_cast<qreal>(viewport()->width() - gutter()) / static_cast<qreal>(model_.places().size() + 2);
   return std::max<qreal>(widest, room);
 }
 
 qreal LadderView::x(int column) const {
-  const int at = column == kOthers ? static_cast<int>(model_.places().size()) + 1 : column;
-  return gutter() + columnWidth() * (at + 0.5) - horizontalScrollBar()->value();
+  const int at = column == kOthers   ? static_cast<int>(model_.places().size()) + 1
+                 : column == kClient ? 0
+                                     : positions_[static_cast<std::size_t>(column) - 1];
+  return middle(at);
+}
+
+qreal LadderView::middle(int position) const {
+  return gutter() + columnWidth() * (position + 0.5) - horizontalScrollBar()->value();
 }
 
 void LadderView::updateBars() {
@@ -151,10 +168,11 @@ void LadderView::paintHead(QPainter& painter) const {
   painter.setPen(palette().color(QPalette::WindowText));
   const QStringList all = titles();
   for (int i = 0; i < all.size(); ++i)
-    painter.drawText(QRectF(x(i) - columnWidth() / 2, 0, columnWidth(), headHeight()), Qt::AlignCenter, all[i]);
+    painter.drawText(QRectF(middle(i) - columnWidth() / 2, 0, columnWidth(), headHeight()), Qt::AlignCenter, all[i]);
   // The times stay where they are when the columns are moved.
   painter.fillRect(QRectF(0, 0, gutter(), headHeight() - 1), palette().color(QPalette::Window));
-  painter.drawText(QRectF(kGap, 0, gutter() - 2 * kGap, headHeight()), Qt::AlignRight | Qt::AlignVCenter, tr("Time"));
+  painter.drawText(QRectF(kLadderGap, 0, gutter() - 2 * kLadderGap, headHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                   tr("Time"));
 }
 
 void LadderView::paintArrow(QPainter& painter, int row, qreal y) const {
@@ -184,7 +202,7 @@ void LadderView::paintArrow(QPainter& painter, int row, qreal y) const {
       QPolygonF{QPointF(to, line), QPointF(to - way * kHead, line - half), QPointF(to - way * kHead, line + half)});
   painter.drawEllipse(QPointF(x(arrow.place), line), kDot, kDot);
   const qreal left = std::min(from, to);
-  const QRectF label(left + kGap, y, std::abs(to - from) - 2 * kGap, rowHeight() - 8);
+  const QRectF label(left + kLadderGap, y, std::abs(to - from) - 2 * kLadderGap, rowHeight() - 8);
   painter.setPen(ink);
   painter.drawText(label, Qt::AlignHCenter | Qt::AlignVCenter,
                    fontMetrics().elidedText(text(arrow.label), Qt::ElideRight, static_cast<int>(label.width())));
@@ -201,7 +219,7 @@ void LadderView::paintEvent(QPaintEvent*) {
                      palette().color(QPalette::Highlight));
   painter.setPen(QPen(look::line(palette()), 1));
   for (int i = 0; i < static_cast<int>(model_.places().size()) + 2; ++i)
-    painter.drawLine(QPointF(x(i), headHeight()), QPointF(x(i), viewport()->height()));
+    painter.drawLine(QPointF(middle(i), headHeight()), QPointF(middle(i), viewport()->height()));
   painter.setRenderHint(QPainter::Antialiasing);
   for (int row = first; row < last; ++row) paintArrow(painter, row, headHeight() + (row - first) * rowHeight());
   painter.setRenderHint(QPainter::Antialiasing, false);
@@ -211,7 +229,7 @@ void LadderView::paintEvent(QPaintEvent*) {
     const QRect cell(0, headHeight() + (row - first) * rowHeight(), gutter(), rowHeight());
     if (row == current_) painter.fillRect(cell, palette().color(QPalette::Highlight));
     painter.setPen(row == current_ ? palette().color(QPalette::HighlightedText) : look::quiet(palette()));
-    painter.drawText(cell.adjusted(kGap, 0, -kGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(cell.adjusted(kLadderGap, 0, -kLadderGap, 0), Qt::AlignRight | Qt::AlignVCenter,
                      model_.sinceText(static_cast<std::size_t>(row)));
   }
   paintHead(painter);

@@ -31,17 +31,20 @@ class LadderView : public QAbstractScrollArea {
   bool viewportEvent(QEvent* event) override;
 
  private:
+  void sortPlaces();
   void updateBars();
   int rowHeight() const;
   int headHeight() const;
   int gutter() const;  ///< width of the times
   int rowAt(const QPoint& at) const;
   qreal x(int column) const;
+  qreal middle(int position) const;  ///< of a column on the screen
   qreal columnWidth() const;
   void paintHead(QPainter& painter) const;
   void paintArrow(QPainter& painter, int row, qreal y) const;
 
   const PacketsModel& model_;
+  std::vector<int> positions_;  ///< by place: its column on the screen
   int current_ = -1;
 };
 

@@ -94,8 +94,8 @@ QVariant PacketsModel::data(const QModelIndex& index, int role) const {
     case kPlace: return text(places_[one.place].name);
     case kSource: return ends(packet(row), true);
     case kDestination: return ends(packet(row), false);
-    case kWhat: return what(packet(row));
-    default: return tr("%1 B").arg(QLocale().toString(one.length));
+    case kLength: return tr("%1 B").arg(QLocale().toString(one.length));
+    default: return what(packet(row));
   }
 }
 
@@ -106,8 +106,8 @@ QVariant PacketsModel::headerData(int section, Qt::Orientation orientation, int 
     case kPlace: return tr("Place");
     case kSource: return tr("Source");
     case kDestination: return tr("Destination");
-    case kWhat: return tr("What");
-    default: return tr("Length");
+    case kLength: return tr("Length");
+    default: return tr("What");
   }
 }
 

@@ -12,7 +12,7 @@ namespace lvs::troubleshoot {
 class PacketsModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { kTime, kPlace, kSource, kDestination, kWhat, kLength, kColumns };
+  enum Column { kTime, kPlace, kSource, kDestination, kLength, kWhat, kColumns };
   static constexpr std::size_t kMost = 20'000;  ///< packets; of 256 bytes each about 8 MB
 
   using QAbstractTableModel::QAbstractTableModel;

@@ -25,6 +25,9 @@ constexpr int kBeatMs = 200;
 constexpr std::uint32_t kSeconds = 600;
 constexpr std::uint32_t kBytes = 16U << 20U;
 
+/// "IPv4" of "IPv4 10.0.0.1 > 10.0.0.2".
+QString kindOf(const QTreeWidgetItem* layer) { return layer->text(0).section(QLatin1Char(' '), 0, 0); }
+
 QString counted(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
 }  // namespace
@@ -96,14 +99,9 @@ void PacketsPanel::makeViews(QLayout&) {
   header->setAccessibleName(tr("Columns"));
   header->setHighlightSections(false);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  const QFontMetrics metrics = table_->fontMetrics();
-  const auto width = [&](const char* sample) { return metrics.horizontalAdvance(QString::fromLatin1(sample)) + 20; };
-  header->resizeSection(PacketsModel::kTime, width("00:00:00.000000"));
-  header->resizeSection(PacketsModel::kPlace, width("ipvslb11 eth0"));
-  header->resizeSection(PacketsModel::kSource, width("192.168.100.100:55555"));
-  header->resizeSection(PacketsModel::kDestination, width("192.168.100.100:55555"));
-  header->setSectionResizeMode(PacketsModel::kWhat, QHeaderView::Stretch);
-  header->resizeSection(PacketsModel::kLength, width("65,535 B"));
+  table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setResizeContentsPrecision(0);  // by what is in sight
   layers_->setHeaderHidden(true);
   layers_->setColumnCount(2);
   layers_->setAccessibleName(tr("Layers of the packet"));
@@ -131,6 +129,11 @@ void PacketsPanel::makeViews(QLayout&) {
   inner->addWidget(whole);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& now) { select(now.row()); });
+  // A layer that was opened once is open in the next packet too.
+  connect(layers_, &QTreeWidget::itemExpanded, this,
+          [this](QTreeWidgetItem* layer) { unfolded_.insert(kindOf(layer)); });
+  connect(layers_, &QTreeWidget::itemCollapsed, this,
+          [this](QTreeWidgetItem* layer) { unfolded_.remove(kindOf(layer)); });
   connect(ladder_, &LadderView::currentChanged, this, &PacketsPanel::select);
 }
 
@@ -230,7 +233,7 @@ void PacketsPanel::select(int row) {
     auto* top = new QTreeWidgetItem(layers_, {text(layer.title)});
     top->setFirstColumnSpanned(true);
     for (const auto& [name, value] : layer.fields) new QTreeWidgetItem(top, {text(name), text(value)});
-    top->setExpanded(true);
+    top->setExpanded(unfolded_.contains(kindOf(top)));
   }
   layers_->resizeColumnToContents(0);
   raw_->setPlainText(text(packets::hexDump(model_.captured()[at].bytes)));

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 #include <QTreeWidget>
@@ -64,9 +65,10 @@ class PacketsPanel : public QWidget {
   CaptureMerge merge_;
   std::vector<std::unique_ptr<CaptureFeed>> feeds_;
   QTimer beat_;
-  QStringList problems_;  ///< of directors whose captures ended early
-  int shown_ = -1;        ///< row of the details
-  QString saved_;         ///< the file that holds what is shown; empty: none does
+  QStringList problems_;    ///< of directors whose captures ended early
+  QSet<QString> unfolded_;  ///< kinds of layers that are unfolded
+  int shown_ = -1;          ///< row of the details
+  QString saved_;           ///< the file that holds what is shown; empty: none does
   QPushButton* watch_;
   QPushButton* save_;
   QPushButton* open_;

@@ -11,12 +11,13 @@
 namespace lvs::troubleshoot {
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kStepGap = 8;
+constexpr int kStepMargin = 16;
 constexpr int kMark = 18;  ///< diameter
-constexpr double kNsPerMs = 1e6;
+constexpr double kNsInMs = 1e6;
 enum Role { kHost = Qt::UserRole, kTitle, kSentence, kAfter, kSeen, kBack };
 
-QString hostOf(const diagnosis::Hop& hop) { return hop.host.empty() ? PathView::tr("Client") : text(hop.host); }
+QString hostText(const diagnosis::Hop& hop) { return hop.host.empty() ? PathView::tr("Client") : text(hop.host); }
 
 QColor colour(diagnosis::Seen seen, const QPalette& palette) {
   switch (seen) {
@@ -34,10 +35,10 @@ class Step : public QStyledItemDelegate {
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const auto* view = static_cast<const QAbstractItemView*>(parent());
-    const int width = std::max(120, view->viewport()->width() - textLeft() - kGap);
+    const int width = std::max(120, view->viewport()->width() - textLeft() - kStepMargin);
     const QRect words =
         option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data(kSentence).toString());
-    return {width, option.fontMetrics.height() + words.height() + 2 * kGap + 2};
+    return {width, option.fontMetrics.height() + words.height() + 2 * kStepGap + 2};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -49,7 +50,7 @@ class Step : public QStyledItemDelegate {
     const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto seen = static_cast<diagnosis::Seen>(index.data(kSeen).toInt());
     const QColor mark = selected ? ink : colour(seen, palette);
-    const QPointF middle(option.rect.left() + kGap + kMark / 2.0, option.rect.top() + kGap + kMark / 2.0);
+    const QPointF middle(option.rect.left() + kStepMargin + kMark / 2.0, option.rect.top() + kStepGap + kMark / 2.0);
     // A dashed line: nobody saw it pass.
     const auto line = [&](qreal from, qreal to, bool solid) {
       painter->setPen(QPen(selected ? ink : look::line(palette), 2, solid ? Qt::SolidLine : Qt::DotLine));
@@ -67,14 +68,14 @@ class Step : public QStyledItemDelegate {
     painter->drawEllipse(middle, kMark / 2.0, kMark / 2.0);
     painter->drawText(QRectF(middle.x() - kMark, middle.y() - kMark, 2 * kMark, 2 * kMark), Qt::AlignCenter,
                       PathView::shape(seen));
-    const QRect words = option.rect.adjusted(textLeft(), kGap, -kGap, -kGap);
+    const QRect words = option.rect.adjusted(textLeft(), kStepGap, -kStepMargin, -kStepGap);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(ink);
     const QString host = index.data(kTitle).toString();
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, host);
-    const int beside = QFontMetrics(bold).horizontalAdvance(host) + 2 * kGap;
+    const int beside = QFontMetrics(bold).horizontalAdvance(host) + 2 * kStepGap;
     painter->setFont(option.font);
     painter->setPen(selected ? ink : look::quiet(palette));
     painter->drawText(words.adjusted(beside, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
@@ -87,7 +88,7 @@ class Step : public QStyledItemDelegate {
   }
 
  private:
-  static int textLeft() { return 2 * kGap + kMark + 4; }
+  static int textLeft() { return kStepMargin + kMark + kStepGap + 4; }
 };
 
 }  // namespace
@@ -118,7 +119,7 @@ QString PathView::shape(diagnosis::Seen seen) {
 
 QString PathView::after(const diagnosis::Hop& hop) {
   if (!hop.afterNs) return {};
-  return tr("+%1 ms").arg(QLocale().toString(static_cast<double>(*hop.afterNs) / kNsPerMs, 'f', 3));
+  return tr("+%1 ms").arg(QLocale().toString(static_cast<double>(*hop.afterNs) / kNsInMs, 'f', 3));
 }
 
 QString PathView::words(const diagnosis::Hop& hop) {
@@ -128,7 +129,7 @@ QString PathView::words(const diagnosis::Hop& hop) {
     case diagnosis::Seen::no: seen = tr("not seen"); break;
     case diagnosis::Seen::unknown: seen = tr("nobody listened"); break;
   }
-  QStringList all{hostOf(hop), hop.back ? tr("on the way back") : tr("on the way there"), seen};
+  QStringList all{hostText(hop), hop.back ? tr("on the way back") : tr("on the way there"), seen};
   if (!hop.sentence.empty()) all << text(hop.sentence);
   if (hop.afterNs) all << after(hop);
   return all.join(QStringLiteral(", "));
@@ -138,7 +139,7 @@ void PathView::show(const diagnosis::Path& path) {
   model_.clear();
   for (const diagnosis::Hop& hop : path.hops) {
     auto* item = new QStandardItem(words(hop));
-    item->setData(hostOf(hop), kTitle);
+    item->setData(hostText(hop), kTitle);
     item->setData(text(hop.host), kHost);
     item->setData(text(hop.sentence), kSentence);
     item->setData(after(hop), kAfter);

@@ -1,6 +1,7 @@
 #include "console/troubleshoot/progress_view.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "console/window/look.h"
@@ -12,7 +13,7 @@ ProgressView::ProgressView(QWidget* parent)
       now_(new QLabel),
       bar_(new QProgressBar),
       cancel_(new QPushButton(tr("Cancel"))),
-      steps_(new QListWidget) {
+      steps_(new QTreeWidget) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 16, 12);
   column->setSpacing(8);
@@ -29,6 +30,12 @@ ProgressView::ProgressView(QWidget* parent)
   column->addLayout(row);
   steps_->setAccessibleName(tr("Questions"));
   steps_->setFrameShape(QFrame::NoFrame);
+  steps_->setColumnCount(3);
+  steps_->setHeaderHidden(true);
+  steps_->setRootIsDecorated(false);
+  steps_->setSelectionMode(QAbstractItemView::NoSelection);
+  steps_->header()->setStretchLastSection(true);
+  for (const int fitted : {0, 1}) steps_->header()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
   column->addWidget(steps_, 1);
   connect(cancel_, &QPushButton::clicked, this, &ProgressView::cancelWanted);
 }
@@ -37,21 +44,23 @@ void ProgressView::show(const DiagnosisRun& run) {
   using State = DiagnosisRun::Step::State;
   const auto& steps = run.steps();
   const int count = static_cast<int>(steps.size());
-  while (steps_->count() > count) delete steps_->takeItem(count);
-  while (steps_->count() < count) steps_->addItem(QString());
+  while (steps_->topLevelItemCount() > count) delete steps_->takeTopLevelItem(count);
+  while (steps_->topLevelItemCount() < count) new QTreeWidgetItem(steps_);
   QString asked;
   for (int i = 0; i < count; ++i) {
     const DiagnosisRun::Step& step = steps[static_cast<std::size_t>(i)];
-    const QString said = QStringLiteral("%1: %2").arg(step.place, step.asked);
     const QString mark = step.state == State::answered ? QStringLiteral("✓")
                          : step.state == State::failed ? QStringLiteral("▲")
                          : step.state == State::asked  ? QStringLiteral("…")
                                                        : QStringLiteral("·");
-    if (step.state == State::asked && asked.isEmpty()) asked = said;
-    QListWidgetItem* item = steps_->item(i);
-    const QString line =
-        QStringLiteral("%1  %2").arg(mark, step.why.isEmpty() ? said : said + QStringLiteral(" – ") + step.why);
-    if (item->text() != line) item->setText(line);
+    if (step.state == State::asked && asked.isEmpty()) asked = QStringLiteral("%1: %2").arg(step.place, step.asked);
+    // A director that is not reached says so once.
+    const bool said = i > 0 && steps[static_cast<std::size_t>(i) - 1].why == step.why;
+    QTreeWidgetItem* item = steps_->topLevelItem(i);
+    const QString words = step.why.isEmpty() || said ? step.asked : step.asked + QStringLiteral(" – ") + step.why;
+    const QStringList cells{mark, step.place, words};
+    for (int column = 0; column < cells.size(); ++column)
+      if (item->text(column) != cells[column]) item->setText(column, cells[column]);
   }
   bar_->setRange(0, std::max(1, count));
   bar_->setValue(static_cast<int>(run.answered()));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTreeWidget>
 
 #include "console/client/diagnosis_run.h"
 
@@ -24,7 +24,7 @@ class ProgressView : public QWidget {
   QLabel* now_;
   QProgressBar* bar_;
   QPushButton* cancel_;
-  QListWidget* steps_;
+  QTreeWidget* steps_;
 };
 
 }  // namespace lvs::troubleshoot

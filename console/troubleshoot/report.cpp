@@ -13,7 +13,7 @@
 namespace lvs::troubleshoot {
 namespace {
 
-struct Say {
+struct Print {
   Q_DECLARE_TR_FUNCTIONS(TroubleshootReport)
 };
 
@@ -29,14 +29,14 @@ QString list(const std::vector<std::string>& lines) {
 
 QString asked(const Inquiry& inquiry) {
   QString html = QLatin1String(kTable);
-  html += paper::row({Say::tr("Cluster"), inquiry.cluster.toHtmlEscaped()});
-  html += paper::row({Say::tr("Reported"), complaintText(inquiry.complaint).toHtmlEscaped()});
-  html += paper::row({Say::tr("Virtual service"), inquiry.service.toHtmlEscaped()});
-  html += paper::row(
-      {Say::tr("Client"), inquiry.client.isEmpty() ? Say::tr("any").toHtmlEscaped() : inquiry.client.toHtmlEscaped()});
-  html += paper::row({Say::tr("Asked"), QLocale().toString(inquiry.when, QLocale::ShortFormat).toHtmlEscaped()});
-  html += paper::row({Say::tr("Real servers"),
-                      inquiry.looked ? Say::tr("looked at over SSH") : Say::tr("as their directors remember them")});
+  html += paper::row({Print::tr("Cluster"), inquiry.cluster.toHtmlEscaped()});
+  html += paper::row({Print::tr("Reported"), complaintText(inquiry.complaint).toHtmlEscaped()});
+  html += paper::row({Print::tr("Virtual service"), inquiry.service.toHtmlEscaped()});
+  html += paper::row({Print::tr("Client"),
+                      inquiry.client.isEmpty() ? Print::tr("any").toHtmlEscaped() : inquiry.client.toHtmlEscaped()});
+  html += paper::row({Print::tr("Asked"), QLocale().toString(inquiry.when, QLocale::ShortFormat).toHtmlEscaped()});
+  html += paper::row({Print::tr("Real servers"), inquiry.looked ? Print::tr("looked at over SSH")
+                                                                : Print::tr("as their directors remember them")});
   return html + QStringLiteral("</table>");
 }
 
@@ -45,7 +45,7 @@ QString findings(const std::vector<diagnosis::Finding>& all) {
   for (const diagnosis::Finding& one : all) {
     html += QStringLiteral("<p><b>%1</b><br>%2 · %3")
                 .arg(escaped(one.sentence), effectText(one.effect).toHtmlEscaped(), escaped(one.place));
-    if (!one.why.empty()) html += QStringLiteral("<br>") + Say::tr("Why: %1").arg(escaped(one.why));
+    if (!one.why.empty()) html += QStringLiteral("<br>") + Print::tr("Why: %1").arg(escaped(one.why));
     if (!one.remedy.empty()) html += QStringLiteral("<br>→ ") + escaped(one.remedy);
     html += QStringLiteral("</p>");
   }
@@ -71,15 +71,15 @@ QString reportHtml(const Inquiry& inquiry, const QPalette& palette, const QStrin
   QString html = title(inquiry, palette) + QStringLiteral("<p>%1</p>").arg(escaped(inquiry.weighed.relation));
   html += asked(inquiry);
   if (!picture.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(picture);
-  if (!found.healthy()) html += paper::heading(Say::tr("What was found")) + findings(found.findings);
+  if (!found.healthy()) html += paper::heading(Print::tr("What was found")) + findings(found.findings);
   if (!inquiry.path.findings.empty())
-    html += paper::heading(Say::tr("What the packets show")) + findings(inquiry.path.findings);
-  if (!inquiry.path.hops.empty()) html += paper::heading(Say::tr("The packet's way")) + way(inquiry.path);
+    html += paper::heading(Print::tr("What the packets show")) + findings(inquiry.path.findings);
+  if (!inquiry.path.hops.empty()) html += paper::heading(Print::tr("The packet's way")) + way(inquiry.path);
   if (!inquiry.weighed.advice.empty())
-    html += paper::heading(Say::tr("Where to look besides")) + list(inquiry.weighed.advice);
-  if (!found.good.empty()) html += paper::heading(Say::tr("Checked and fine")) + list(found.good);
-  if (!found.unseen.empty()) html += paper::heading(Say::tr("Could not be seen")) + list(found.unseen);
-  html += paper::heading(Say::tr("The same on the command line"));
+    html += paper::heading(Print::tr("Where to look besides")) + list(inquiry.weighed.advice);
+  if (!found.good.empty()) html += paper::heading(Print::tr("Checked and fine")) + list(found.good);
+  if (!found.unseen.empty()) html += paper::heading(Print::tr("Could not be seen")) + list(found.unseen);
+  html += paper::heading(Print::tr("The same on the command line"));
   return html + QStringLiteral("<pre>%1</pre>").arg(commandLines(inquiry).join(QLatin1Char('\n')).toHtmlEscaped());
 }
 
@@ -90,7 +90,7 @@ Outcome writeReport(const Inquiry& inquiry, const QString& path) {
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return Error{"", file.errorString().toStdString()};
   const QPalette palette = look::themed(false);
-  const QString name = Say::tr("Troubleshooting of %1").arg(inquiry.service);
+  const QString name = Print::tr("Troubleshooting of %1").arg(inquiry.service);
   if (kind == QLatin1String("pdf"))
     paper::writePdf(file, name, [&](QTextDocument& page, int) { page.setHtml(reportHtml(inquiry, palette)); });
   else file.write(paper::webPage(name, reportHtml(inquiry, palette)));

@@ -137,9 +137,9 @@ void TroubleshootPage::makeParts(QLayout& column) {
   hint_->setWordWrap(true);
   hint_->setAlignment(Qt::AlignCenter);
   hint_->setContentsMargins(48, 24, 48, 24);
-  hint_->setText(
-      tr("Find it asks each director of the service for its roles, its kernel's table, routes and packet filter, and "
-         "names what is in the way, with the evidence and what to do. Nothing is changed."));
+  hint_->setText(tr(
+      "\"Find it\" asks each director of the service for its roles, its kernel's table, routes and packet filter, and "
+      "names what is in the way, with the evidence and what to do. Nothing is changed."));
   verdicts_->addWidget(hint_);
   verdicts_->addWidget(progress_);
   verdicts_->addWidget(verdict_);
@@ -267,8 +267,7 @@ void TroubleshootPage::showInquiry(const troubleshoot::Inquiry& inquiry) {
   inquiry_ = inquiry;
   verdict_->show(inquiry);
   verdicts_->setCurrentWidget(verdict_);
-  path_->show(inquiry.path);
-  parts_->setTabVisible(kWay, !inquiry.path.hops.empty());
+  showPath(inquiry.path);
   const bool focused = progress_->isAncestorOf(focusWidget());
   check();
   if (focused) find_->setFocus();
@@ -279,6 +278,7 @@ void TroubleshootPage::showPath(const diagnosis::Path& path) {
   inquiry_->path = path;
   path_->show(path);
   parts_->setTabVisible(kWay, !path.hops.empty());
+  emit wayShown(path);
 }
 
 void TroubleshootPage::watch() {

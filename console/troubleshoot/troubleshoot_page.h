@@ -65,6 +65,8 @@ class TroubleshootPage : public QWidget {
   void connectWanted();
   void serviceWanted();
   void inquiryDone();
+  /// Of the inquiry that is shown; without hops: there is none.
+  void wayShown(const lvs::diagnosis::Path& path);
 
  private:
   void makeEmpty();

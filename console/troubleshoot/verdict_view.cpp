@@ -16,9 +16,9 @@
 namespace lvs::troubleshoot {
 namespace {
 
-constexpr int kGap = 8;
-constexpr int kEdge = 4;      ///< width of a card's coloured edge
-constexpr int kWidest = 820;  ///< pixels: longer lines are hard to read
+constexpr int kCardGap = 8;
+constexpr int kCardEdge = 4;      ///< width of a card's coloured edge
+constexpr int kCardWidest = 820;  ///< pixels: longer lines are hard to read
 
 /// A card with a coloured edge, which says by its colour what the words say too.
 class Card : public QFrame {
@@ -35,7 +35,7 @@ class Card : public QFrame {
     painter.drawRoundedRect(all, 4, 4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(edge_);
-    painter.drawRoundedRect(QRectF(0, 0, kEdge, height()), 2, 2);
+    painter.drawRoundedRect(QRectF(0, 0, kCardEdge, height()), 2, 2);
   }
 
  private:
@@ -94,8 +94,8 @@ void VerdictView::show(const Inquiry& inquiry) {
 QFrame* VerdictView::card(const QColor& edge) {
   auto* made = new Card(edge);
   auto* inner = new QVBoxLayout(made);
-  inner->setContentsMargins(kEdge + 12, 12, 16, 12);
-  inner->setSpacing(kGap / 2);
+  inner->setContentsMargins(kCardEdge + 12, 12, 16, 12);
+  inner->setSpacing(kCardGap / 2);
   column_->addWidget(made);
   return made;
 }
@@ -105,10 +105,11 @@ QWidget* VerdictView::placeOf(const diagnosis::Finding& finding) {
   const QString id = text(topology::idOfObject(finding.place));
   if (id.isEmpty()) return label(text(finding.place), true);
   auto* link = new QToolButton;
-  link->setText(tr("Show %1").arg(text(finding.place)));
+  link->setText(tr("Show %1").arg(id.section(QLatin1Char('/'), 1)));
   link->setObjectName(QStringLiteral("place"));
   link->setFocusPolicy(Qt::StrongFocus);
   link->setToolTip(tr("Selects it in the tree, on the canvas and in the inspector"));
+  link->setAccessibleDescription(text(finding.place));
   connect(link, &QToolButton::clicked, this, [this, id] { emit chosen(id); });
   return link;
 }
@@ -128,7 +129,7 @@ void VerdictView::addVerdict() {
   relation->setObjectName(QStringLiteral("relation"));
   inner->addWidget(relation);
   if (first) {
-    inner->addSpacing(kGap / 2);
+    inner->addSpacing(kCardGap / 2);
     inner->addWidget(coloured(effectText(first->effect), colour));
     if (!first->why.empty()) inner->addWidget(label(tr("Why: %1").arg(text(first->why))));
     if (!first->remedy.empty()) {
@@ -138,7 +139,7 @@ void VerdictView::addVerdict() {
       remedy->setFont(bold);
       inner->addWidget(remedy);
     }
-    inner->addSpacing(kGap / 2);
+    inner->addSpacing(kCardGap / 2);
     auto* row = new QHBoxLayout;
     row->addWidget(placeOf(*first));
     row->addStretch();
@@ -169,7 +170,6 @@ void VerdictView::addList(const QString& title, const std::vector<std::string>& 
   auto* fold = new QToolButton;
   fold->setObjectName(QString::fromLatin1(name));
   fold->setText(title);
-  fold->setCheckable(true);
   fold->setAutoRaise(true);
   fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   fold->setFocusPolicy(Qt::StrongFocus);
@@ -177,21 +177,21 @@ void VerdictView::addList(const QString& title, const std::vector<std::string>& 
   for (const std::string& one : lines)
     words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("•  ") + text(one);
   QLabel* list = label(words);
-  list->setContentsMargins(28, 0, 0, kGap);
+  list->setContentsMargins(28, 0, 0, kCardGap);
   column_->addWidget(fold, 0, Qt::AlignLeft);
   column_->addWidget(list);
   const auto set = [fold, list](bool on) {
     fold->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
     list->setVisible(on);
   };
-  connect(fold, &QToolButton::toggled, list, set);
-  fold->setChecked(open);
+  // Not checkable: a button that stays pressed would look as if something were switched on.
+  connect(fold, &QToolButton::clicked, list, [list, set] { set(list->isHidden()); });
   set(open);
 }
 
 void VerdictView::build() {
   auto* content = new QWidget;
-  content->setMaximumWidth(kWidest);
+  content->setMaximumWidth(kCardWidest);
   auto* outer = new QWidget;
   auto* across = new QHBoxLayout(outer);
   across->setContentsMargins(16, 12, 16, 12);
@@ -199,22 +199,22 @@ void VerdictView::build() {
   across->addStretch();
   column_ = new QVBoxLayout(content);
   column_->setContentsMargins(0, 0, 0, 0);
-  column_->setSpacing(kGap);
+  column_->setSpacing(kCardGap);
   const diagnosis::Diagnosis& found = inquiry_.weighed.diagnosis;
   addVerdict();
   if (found.findings.size() > 1) {
     auto* more = label(tr("Found besides"));
     look::makeHeading(more);
     more->setObjectName(QString());
-    column_->addSpacing(kGap);
+    column_->addSpacing(kCardGap);
     column_->addWidget(more);
     for (std::size_t i = 1; i < found.findings.size(); ++i) addFinding(found.findings[i]);
   }
-  column_->addSpacing(kGap / 2);
+  column_->addSpacing(kCardGap / 2);
   addList(tr("Where to look besides"), inquiry_.weighed.advice, inquiry_.weighed.explaining == 0, "advice");
   addList(tr("Checked and fine: %1").arg(found.good.size()), found.good, false, "good");
   addList(tr("Could not be seen: %1").arg(found.unseen.size()), found.unseen, found.healthy(), "unseen");
-  column_->addSpacing(kGap / 2);
+  column_->addSpacing(kCardGap / 2);
   auto* row = new QHBoxLayout;
   auto* watch = new QPushButton(tr("Watch packets"));
   watch->setObjectName(QStringLiteral("watch-now"));
@@ -223,7 +223,7 @@ void VerdictView::build() {
   row->addWidget(watch);
   row->addStretch();
   column_->addLayout(row);
-  column_->addSpacing(kGap / 2);
+  column_->addSpacing(kCardGap / 2);
   column_->addWidget(label(tr("The same on the command line:"), true));
   QLabel* commands = label(commandLines(inquiry_).join(QLatin1Char('\n')));
   commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

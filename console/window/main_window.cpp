@@ -20,6 +20,7 @@
 #include "console/start/start_page.h"
 #include "console/topology/marks.h"
 #include "console/topology/standing.h"
+#include "console/troubleshoot/stations.h"
 #include "console/window/appearance.h"
 #include "console/window/command_search.h"
 #include "console/window/look.h"
@@ -188,6 +189,8 @@ void MainWindow::makePages() {
   connect(services_, &ServicesPage::menuAsked, this, &MainWindow::addMaintenance);
   connect(events_, &EventsPage::selected, this, &MainWindow::select);
   connect(troubleshoot_, &TroubleshootPage::selected, this, &MainWindow::select);
+  connect(troubleshoot_, &TroubleshootPage::wayShown, this,
+          [this](const diagnosis::Path& path) { scene_->light(troubleshoot::stationsOf(document_.cluster(), path)); });
   connect(troubleshoot_, &TroubleshootPage::connectWanted, dialogs_, &Dialogs::connectTo);
   connect(troubleshoot_, &TroubleshootPage::serviceWanted, this, [this] { edits_->add(editor::Kind::service); });
   connect(events_, &EventsPage::chosen, this, [this](const QString& id) {

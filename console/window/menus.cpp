@@ -120,6 +120,9 @@ void Menus::makeToolBar(QMainWindow& window, const EditActions& edits) {
   palette_->setMenu(choices);
   bar->addWidget(palette_);
   bar->addActions({undo_, redo_});
+  // Known by their arrows: their words would push others off the bar in longer languages.
+  for (QAction* one : {undo_, redo_})
+    qobject_cast<QToolButton*>(bar->widgetForAction(one))->setToolButtonStyle(Qt::ToolButtonIconOnly);
   bar->addSeparator();
   bar->addAction(fit);
 }

@@ -56,12 +56,17 @@ class TimedApplication : public QApplication {
   QString what_;
 };
 
-/// The parts of the page that has directors to ask; none of them is reached.
+/// The parts of the page that has directors to ask; none of them answers.
 void troubleshooting(const std::function<void(QWidget*, const QString&)>& visit) {
   const auto identity = makeClientIdentity(QStringLiteral("tester"), QStringLiteral("proof"));
   if (!identity) qFatal("no identity");
-  AgentClient client(
-      {QStringLiteral("ipvslb11"), {"127.0.0.1", 9}, QByteArray(32, 'x'), QStringLiteral("viewer"), *identity});
+  QTcpServer silent;
+  if (!silent.listen(QHostAddress::LocalHost)) qFatal("cannot listen");
+  AgentClient client({QStringLiteral("ipvslb11"),
+                      {"127.0.0.1", silent.serverPort()},
+                      QByteArray(32, 'x'),
+                      QStringLiteral("viewer"),
+                      *identity});
   Document document;
   if (!document.load(QStringLiteral(LVS_TEST_DATA "/two-data-centres.json"))) qFatal("the example does not open");
   TroubleshootPage page(document, [&] { return std::vector<AgentClient*>{&client}; });

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include "console/failover/report.h"
@@ -341,11 +342,24 @@ class WindowLiveTest : public QObject {
     const QString traffic =
         QFileInfo(qEnvironmentVariable("LVS_TEST_LAB")).absolutePath() + QStringLiteral("/lib/traffic.sh");
     QVERIFY(inLab({"run", traffic, "start"}));
+    QVERIFY(inLab({"exec", "rproxy1", "nft",
+                   "add table inet deaf; add chain inet deaf in { type filter hook input priority -5; }; "
+                   "add rule inet deaf in tcp dport 80 drop"}));
     TroubleshootPage& page = window_->troubleshooting();
     window_->pages().setCurrentWidget(&page);
     page.choose(QStringLiteral("http-dc1"));
-    page.find();
-    QTRY_VERIFY_WITH_TIMEOUT(page.inquiry().has_value() && !page.isRunning(), 60000);
+    page.findChild<QComboBox*>(QStringLiteral("complaint"))->setCurrentText(QStringLiteral("Some requests hang"));
+    // Its check has to fail a few times before anybody can know.
+    const auto named = [&] {
+      if (!page.isRunning()) page.find();
+      return page.inquiry() && page.inquiry()->weighed.diagnosis.verdict == "rproxy1 is out of service";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(named(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), 60000);
+    auto* place = page.findChild<QToolButton*>(QStringLiteral("place"));
+    QVERIFY(place);
+    place->click();
+    QCOMPARE(window_->scene().selectedId(), QStringLiteral("server/rproxy1"));
     for (const bool dark : {false, true}) {
       theme(dark);
       QTest::qWait(500);
@@ -353,10 +367,11 @@ class WindowLiveTest : public QObject {
     }
     page.parts().setCurrentIndex(2);
     page.findChild<QPushButton*>(QStringLiteral("watch"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(page.packets().model().size() > 20, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(page.packets().model().size() > 40, 60000);
     page.packets().stop();
     QTRY_VERIFY_WITH_TIMEOUT(!page.packets().isWatching(), 60000);
-    page.packets().ladder().setCurrent(2);
+    QVERIFY(inLab({"exec", "rproxy1", "nft", "delete table inet deaf"}));
+    page.packets().ladder().setCurrent(8);
     for (const bool dark : {true, false}) {
       theme(dark);
       QTest::qWait(500);

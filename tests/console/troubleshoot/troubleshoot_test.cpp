@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -10,6 +11,7 @@
 
 #include "common/model/codec.h"
 #include "console/troubleshoot/report.h"
+#include "console/troubleshoot/stations.h"
 #include "console/troubleshoot/troubleshoot_page.h"
 #include "tests/common/broken_documents.h"
 #include "tests/console/client/pretended_agent.h"
@@ -187,6 +189,28 @@ class TroubleshootTest : public QObject {
     QVERIFY(!way->grab().isNull());
   }
 
+  void theWayIsLitOnTheCanvas() {
+    using Seen = topology::Station::Seen;
+    const std::vector<topology::Station> expected = {
+        {"clients", Seen::unknown}, {"director/ipvslb11", Seen::yes}, {"server/rproxy1", Seen::no}};
+    const auto way = troubleshoot::stationsOf(example(), samplePath());
+    QVERIFY(way == expected);
+    topology::Scene scene;
+    scene.show(topology::buildGraph(example(), {}));
+    const auto painted = [&] {
+      QImage picture(800, 600, QImage::Format_RGB32);
+      picture.fill(Qt::white);
+      QPainter painter(&picture);
+      scene.render(&painter);
+      return picture;
+    };
+    const QImage before = painted();
+    scene.light(way);
+    QVERIFY(painted() != before);
+    scene.light({});
+    QVERIFY(painted() == before);
+  }
+
   void packetsAreDrawnWhereTheyWereSeen() {
     troubleshoot::PacketsPanel panel;
     panel.resize(790, 500);
@@ -215,6 +239,29 @@ class TroubleshootTest : public QObject {
     QVERIFY2(cell(1, troubleshoot::PacketsModel::kWhat)
                  .startsWith(QStringLiteral("192.168.1.13 > 192.168.1.14 IPIP, TCP SYN")),
              qPrintable(cell(1, troubleshoot::PacketsModel::kWhat)));
+  }
+
+  /// Of NAT and direct routing there is no tunnel to go by: what was seen at a host before goes on from there.
+  void whatAHostPassesOnLeavesIt() {
+    troubleshoot::PacketsModel model;
+    model.clear(
+        troubleshoot::Ladder(example(), *example().virtualService("http-dc1"), IpAddress::parse(kTunnelClient)));
+    const std::vector<packets::Place> places = {{"ipvslb11 eth1", "", "", packets::Link::raw, 0},
+                                                {"ipvslb11 eth0", "", "", packets::Link::raw, 0}};
+    const made::Bytes direct = tcpPacket(kTunnelClient, kTunnelVip, 40112, 80, packets::kSyn);
+    const made::Bytes translated = tcpPacket(kTunnelClient, "192.168.1.14", 40113, 80, packets::kSyn | packets::kPsh);
+    const made::Bytes reply = tcpPacket("192.168.1.14", kTunnelClient, 80, 40113, packets::kAck);
+    model.append(places, {captured(1, kMs, direct), captured(0, 2 * kMs, direct), captured(0, 3 * kMs, translated),
+                          captured(0, 4 * kMs, reply), captured(1, 2000 * kMs, direct)});
+    const auto ends = [&](std::size_t row) { return std::pair(model.arrow(row).from, model.arrow(row).to); };
+    QCOMPARE(ends(0), std::pair(kClient, 2));
+    QCOMPARE(ends(1), std::pair(1, kOthers));
+    QCOMPARE(ends(2), std::pair(1, kOthers));
+    QCOMPARE(ends(3), std::pair(kOthers, 1));
+    QCOMPARE(ends(4), std::pair(kClient, 2));  // two seconds later it is sent again
+    // On the screen places stand by their names.
+    troubleshoot::LadderView view(model);
+    QCOMPARE(view.titles()[1], QStringLiteral("ipvslb11 eth0"));
   }
 
   void choosingAnArrowChoosesTheRowAndTheOtherWayRound() {
