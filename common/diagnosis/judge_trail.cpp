@@ -24,8 +24,9 @@ class Judge {
   }
 
   std::vector<Finding> judge() {
-    // Who has its answer has it, whatever was not captured.
-    if (!trail_.directorsHeard || probe_.end == Probe::End::answered) return {};
+    // Who has its answer has it, whatever was not captured; and who may still be waiting is not given up.
+    const bool open = probe_.end == Probe::End::answered || probe_.end == Probe::End::unknown;
+    if (!trail_.directorsHeard || open) return {};
     if (!trail_.in) requestMissing();
     else if (!trail_.out) stopsAtDirector();
     else if (trail_.serverHeard) atServer();

@@ -121,33 +121,48 @@ Path follow(const Cluster& cluster, const VirtualService& service, const Probe& 
   return {hopsOf(probe, trail), judge(service, probe, trail)};
 }
 
-std::vector<Probe> connectionsOf(const VirtualService& service, const IpAddress& client,
+std::vector<Probe> connectionsOf(const VirtualService& service, const std::optional<IpAddress>& client,
                                  const std::vector<Sighting>& sightings, std::size_t most) {
+  constexpr std::size_t kMostLookedAt = 4096;
+  constexpr std::int64_t kPatienceNs = 900'000'000;  // an unanswered SYN is sent again after a second
   struct Begun {
     std::int64_t atNs = 0;
-    Probe::End end = Probe::End::unknown;
+    bool goesOn = false;  ///< the client has sent more than its first packet
+    bool reset = false;   ///< told to the client
   };
-  std::map<std::uint16_t, Begun> begun;
+  using End = std::pair<IpAddress, std::uint16_t>;
+  std::map<End, Begun> begun;
   std::int64_t lastNs = 0;
   for (const Sighting& one : sightings) {
     const packets::Packet& packet = one.packet;
     lastNs = std::max(lastNs, one.timeNs);
-    if (packet.icmp || !packet.tcp || packet.ip.empty() || packet.ip.back().source != client) continue;
-    const bool first = (packet.tcp->flags & packets::kSyn) != 0;
-    const auto at = begun.find(packet.tcp->source);
-    if (first && at == begun.end()) {
-      const bool asked = !service.address || packet.ip.back().destination == *service.address;
-      if (asked && begun.size() < most) begun.emplace(packet.tcp->source, Begun{one.timeNs, Probe::End::unknown});
-    } else if (!first && at != begun.end() && (packet.tcp->flags & packets::kRst) == 0) {
-      at->second.end = Probe::End::answered;
+    if (packet.icmp || !packet.tcp || packet.ip.empty()) continue;
+    const packets::Ip& ip = packet.ip.back();
+    const bool first = (packet.tcp->flags & (packets::kSyn | packets::kAck)) == packets::kSyn;
+    const bool reset = (packet.tcp->flags & packets::kRst) != 0;
+    if (first) {
+      const bool asked = service.address == ip.destination && packet.tcp->destination == service.port;
+      if (asked && (!client || ip.source == *client) && begun.size() < kMostLookedAt)
+        begun.try_emplace({ip.source, packet.tcp->source}, Begun{one.timeNs, false, false});
+      continue;
     }
+    if (const auto from = begun.find({ip.source, packet.tcp->source}); from != begun.end() && !reset)
+      from->second.goesOn = true;
+    if (const auto to = begun.find({ip.destination, packet.tcp->destination}); to != begun.end() && reset)
+      to->second.reset = true;
   }
   std::vector<Probe> probes;
-  for (const auto& [port, seen] : begun) {
-    // Without a word for so long, the client is waiting; its first try is made again after a second.
-    const bool waits = seen.end == Probe::End::unknown && lastNs - seen.atNs > 900'000'000;
-    probes.push_back({client, port, waits ? Probe::End::silent : seen.end});
+  for (const auto& [end, seen] : begun) {
+    Probe::End how = Probe::End::unknown;
+    if (seen.goesOn) how = Probe::End::answered;
+    else if (seen.reset) how = Probe::End::refused;
+    else if (lastNs - seen.atNs > kPatienceNs) how = Probe::End::silent;
+    probes.push_back({end.first, end.second, how});
   }
+  std::stable_partition(probes.begin(), probes.end(), [](const Probe& one) {
+    return one.end == Probe::End::silent || one.end == Probe::End::refused;
+  });
+  if (probes.size() > most) probes.erase(probes.begin() + static_cast<std::ptrdiff_t>(most), probes.end());
   return probes;
 }
 

@@ -60,9 +60,9 @@ struct Ear {
 Path follow(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
             std::vector<Sighting> sightings);
 
-/// The connections that a client began, by its packets to the service's ports: at most `most`, and how they ended for
-/// it as far as its own later packets tell.
-std::vector<Probe> connectionsOf(const VirtualService& service, const IpAddress& client,
+/// The connections that clients (none: anybody) began while they were listened to, and how they ended for them as far
+/// as packets tell: at most `most`, those that did not go well first.
+std::vector<Probe> connectionsOf(const VirtualService& service, const std::optional<IpAddress>& client,
                                  const std::vector<Sighting>& sightings, std::size_t most);
 
 /// What several connections' packets show beside what directors and real servers tell: faults of their own, or evidence

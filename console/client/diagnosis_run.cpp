@@ -149,6 +149,7 @@ void DiagnosisRun::follow() {
   order.cluster = cluster_;
   order.service = service_;
   order.client = wish_.client;
+  order.from = wish_.fromHere ? HuntOrder::From::here : HuntOrder::From::clients;
   hunt_ = std::make_unique<PacketHunt>(std::move(order), livingClients(clients_));
   const std::size_t step = steps_.size() - 1;
   steps_[step].state = Step::State::asked;

@@ -31,9 +31,10 @@ class DiagnosisRun : public QObject {
   };
 
   struct Wish {
-    bool looks = false;    ///< also at the real servers, over SSH; nothing is changed on them
-    bool follows = false;  ///< connections through captures
-    QString client;        ///< whose, as HuntOrder::client
+    bool looks = false;     ///< also at the real servers, over SSH; nothing is changed on them
+    bool follows = false;   ///< connections through captures
+    QString client;         ///< whose; empty: everybody's
+    bool fromHere = false;  ///< connections of this machine's, made for it
   };
 
   static constexpr int kTimeLimitMs = 90'000;  ///< of the whole run; looking at real servers takes longest

@@ -14,6 +14,8 @@ constexpr int kMostListeningMs = 8000;  ///< until everybody listens: an SSH con
 constexpr int kProbeMs = 1700;          ///< with the first repetition of an unanswered SYN
 constexpr int kSettleMs = 600;          ///< for the last packets to come
 constexpr std::uint32_t kCaptureSeconds = 60;
+constexpr std::uint32_t kMostPackets = 200'000;
+constexpr std::uint32_t kSnap = 160;  ///< headers within a tunnel, and what an ICMP error quotes of them
 constexpr std::size_t kMostProbes = 16;
 constexpr std::int64_t kNsPerMs = 1'000'000;
 /// Makes the request longer than a packet, so that what a narrow way loses is among it.
@@ -52,11 +54,11 @@ void PacketHunt::begin() {
   if (!service || !service->address)
     return finish(tr("%1 has no address of its own: packets are followed for services with a VIP")
                       .arg(QString::fromStdString(order_.service)));
-  if (service->protocol != Protocol::tcp && order_.client.isEmpty())
-    return finish(tr("%1 is no TCP service: name a client whose packets are to be waited for")
-                      .arg(QString::fromStdString(order_.service)));
+  if (service->protocol != Protocol::tcp)
+    return finish(
+        tr("%1 is no TCP service, whose connections could be followed").arg(QString::fromStdString(order_.service)));
   QString client = order_.client;
-  if (client.isEmpty()) {
+  if (order_.from == HuntOrder::From::here) {
     const auto own = ownAddressTowards(*service->address);
     if (!own)
       return finish(tr("this machine has no way to %1").arg(QString::fromStdString(service->address->toString())));
@@ -72,6 +74,9 @@ void PacketHunt::begin() {
     wish.service = order_.service;
     wish.client = client.toStdString();
     wish.seconds = kCaptureSeconds;
+    wish.packets = kMostPackets;
+    wish.bytes = 16U << 20U;
+    wish.snap = kSnap;
     for (const ServiceServer& entry : service->realServers) {
       const bool nearest = agentFor(order_.cluster, QString::fromStdString(entry.server), living) == one;
       if (order_.realServers && nearest && wish.realServers.size() < 8) wish.realServers.push_back(entry.server);
@@ -113,8 +118,8 @@ void PacketHunt::look() {
       since_.start();
       return probe();
     case Step::probing:
-      if (order_.client.isEmpty() ? !std::all_of(probes_.begin(), probes_.end(), over)
-                                  : since_.elapsed() < order_.waitSeconds * 1000)
+      if (order_.from == HuntOrder::From::here ? !std::all_of(probes_.begin(), probes_.end(), over)
+                                               : since_.elapsed() < order_.waitSeconds() * 1000)
         return;
       step_ = Step::settling;
       since_.start();
@@ -123,6 +128,7 @@ void PacketHunt::look() {
       if (since_.elapsed() < kSettleMs) return;
       step_ = Step::ending;
       emit progressed(tr("Reading what was captured"));
+      full_ = std::any_of(feeds_.begin(), feeds_.end(), over);
       for (const auto& feed : feeds_) feed->end();
       return;
     case Step::ending:
@@ -133,10 +139,9 @@ void PacketHunt::look() {
 
 void PacketHunt::probe() {
   const VirtualService* service = order_.cluster.virtualService(order_.service);
-  if (!order_.client.isEmpty()) {
-    emit progressed(tr("Waiting for connections of %1").arg(order_.client));
-    return;
-  }
+  if (order_.from == HuntOrder::From::clients)
+    return emit progressed(order_.client.isEmpty() ? tr("Waiting for connections of clients")
+                                                   : tr("Waiting for connections of %1").arg(order_.client));
   emit progressed(tr("Connecting to %1").arg(QString::fromStdString(order_.service)));
   // So many that each real server has its turn.
   const std::size_t count = std::clamp<std::size_t>(4 * service->realServers.size(), 1, kMostProbes);
@@ -150,6 +155,20 @@ void PacketHunt::probe() {
 void PacketHunt::findEars() {
   for (const auto& feed : feeds_)
     for (const packets::Place& place : feed->places()) ears_.push_back(earOf(place));
+}
+
+std::vector<diagnosis::Probe> PacketHunt::probes(const VirtualService& service,
+                                                 const std::vector<diagnosis::Sighting>& sightings) {
+  std::vector<diagnosis::Probe> found;
+  if (order_.from == HuntOrder::From::here) {
+    for (const auto& call : probes_) found.push_back(call->probe());
+    return found;
+  }
+  found = diagnosis::connectionsOf(service, IpAddress::parse(order_.client.toStdString()), sightings, kMostProbes);
+  // What did not come may be what was not kept.
+  for (diagnosis::Probe& one : found)
+    if (full_ && one.end == diagnosis::Probe::End::silent) one.end = diagnosis::Probe::End::unknown;
+  return found;
 }
 
 void PacketHunt::conclude() {
@@ -170,16 +189,14 @@ void PacketHunt::conclude() {
     const diagnosis::Ear ear = earOf(place);
     sightings.push_back({ear.host, ear.interface, one.timeNs, packets::decode(place.link, one.bytes)});
   }
-  std::vector<diagnosis::Probe> probes;
-  for (const auto& call : probes_) probes.push_back(call->probe());
-  if (!order_.client.isEmpty()) {
-    const auto client = IpAddress::parse(order_.client.toStdString());
-    if (client) probes = diagnosis::connectionsOf(*service, *client, sightings, kMostProbes);
-    if (probes.empty())
-      return finish(tr("%1 made no connection to %2 that reached a director within %n s", nullptr, order_.waitSeconds)
-                        .arg(order_.client, QString::fromStdString(order_.service)));
+  const auto followed = probes(*service, sightings);
+  if (followed.empty()) {
+    const QString who = order_.client.isEmpty() ? tr("anybody") : order_.client;
+    return finish(
+        tr("nothing of a connection from %1 to %2 reached a director within %n s", nullptr, order_.waitSeconds())
+            .arg(who, QString::fromStdString(order_.service)));
   }
-  for (const diagnosis::Probe& one : probes)
+  for (const diagnosis::Probe& one : followed)
     ways_.push_back({one, diagnosis::follow(order_.cluster, *service, one, ears_, sightings)});
   std::stable_sort(ways_.begin(), ways_.end(), [](const Followed& one, const Followed& other) {
     return !one.path.findings.empty() && other.path.findings.empty();

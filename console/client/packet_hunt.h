@@ -1,6 +1,6 @@
-// A service's connections followed with packets: captures on its directors and real servers, a few connections through
-// the VIP from this machine (or those that a client makes meanwhile), and what the captures tell of their way. All is
-// asynchronous; a hunt that is thrown away ends its captures.
+// A service's connections followed with packets: captures on its directors and real servers, the connections that
+// clients make meanwhile or a few from this machine, and what the captures tell of their way. All is asynchronous; a
+// hunt that is thrown away ends its captures.
 #pragma once
 
 #include <QObject>
@@ -19,9 +19,10 @@ struct HuntOrder {
   Cluster cluster;
   std::string service;
   bool realServers = true;  ///< listened on as well, over SSH
-  /// Empty: this machine makes connections itself. Else an address whose connections are waited for.
-  QString client;
-  int waitSeconds = 20;  ///< for those
+  /// Whose connections: made from this machine now, or those that clients make meanwhile.
+  enum class From : std::uint8_t { here, clients } from = From::clients;
+  QString client;  ///< an address, with From::clients; empty: all
+  int waitSeconds() const { return client.isEmpty() ? 5 : 20; }
 };
 
 /// One connection and its way.
@@ -62,6 +63,8 @@ class PacketHunt : public QObject {
   void look();
   bool everybodyListens();
   void probe();
+  std::vector<diagnosis::Probe> probes(const VirtualService& service,
+                                       const std::vector<diagnosis::Sighting>& sightings);
   void conclude();
   void finish(const QString& error = {});
   void findEars();
@@ -79,6 +82,7 @@ class PacketHunt : public QObject {
   std::vector<Followed> ways_;
   QStringList deaf_;
   QString error_;
+  bool full_ = false;  ///< a capture ended before its time
   bool over_ = false;
 };
 

@@ -64,9 +64,13 @@ int diagnoseService(Session& session, const QStringList& arguments) {
     return kUsage;
   }
   DiagnosisRun run(*cluster, name, clients);
-  const QString client = session.value(QStringLiteral("from"));
-  run.begin(
-      {session.has(QStringLiteral("verify")), session.has(QStringLiteral("follow")) || !client.isEmpty(), client});
+  DiagnosisRun::Wish wish;
+  wish.looks = session.has(QStringLiteral("verify"));
+  wish.fromHere = session.has(QStringLiteral("follow"));
+  wish.follows = wish.fromHere || session.has(QStringLiteral("from"));
+  wish.client = session.value(QStringLiteral("from"));
+  if (wish.client == QLatin1String("any")) wish.client.clear();
+  run.begin(wish);
   Session::wait([&] { return run.isOver(); });
   const diagnosis::Diagnosis found = run.diagnosis();
   if (session.json()) {

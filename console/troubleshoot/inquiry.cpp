@@ -42,8 +42,11 @@ QStringList commandLines(const Inquiry& inquiry) {
   const QString service = quoted(inquiry.service);
   QString capture = QStringLiteral("lvsctl capture ") + service;
   if (!inquiry.client.isEmpty()) capture += QStringLiteral(" --client ") + inquiry.client;
-  return {QStringLiteral("lvsctl diagnose ") + service + (inquiry.looked ? QStringLiteral(" --verify") : QString()),
-          capture + QStringLiteral(" --write packets.pcapng")};
+  QString diagnose = QStringLiteral("lvsctl diagnose ") + service;
+  if (inquiry.looked) diagnose += QStringLiteral(" --verify");
+  if (!inquiry.path.hops.empty())
+    diagnose += QStringLiteral(" --from ") + (inquiry.client.isEmpty() ? QStringLiteral("any") : inquiry.client);
+  return {diagnose, capture + QStringLiteral(" --write packets.pcapng")};
 }
 
 Inquiry masked(Inquiry inquiry) {

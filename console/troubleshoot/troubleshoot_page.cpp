@@ -34,6 +34,7 @@ TroubleshootPage::TroubleshootPage(const Document& document, Clients clients, QW
       service_(new QComboBox),
       client_(new QLineEdit),
       looks_(new QCheckBox(tr("Look into real servers over SSH"))),
+      follows_(new QCheckBox(tr("Follow connections with packets"))),
       find_(new QPushButton(tr("Find it"))),
       report_(new QPushButton(tr("Report"))),
       status_(new StatusLine),
@@ -94,6 +95,11 @@ void TroubleshootPage::makeForm(QLayout& column) {
   client_->setClearButtonEnabled(true);
   looks_->setObjectName(QStringLiteral("looks"));
   looks_->setToolTip(tr("A director logs in to each real server and reads its settings; nothing is changed there"));
+  follows_->setObjectName(QStringLiteral("follows"));
+  follows_->setToolTip(tr(
+      "Connects to the service from here, or waits 20 s for the client's own connections, while packets are captured "
+      "on the directors and, over SSH with tcpdump, on the real servers"));
+  follows_->setChecked(true);
   find_->setObjectName(QStringLiteral("find"));
   find_->setDefault(true);
   report_->setObjectName(QStringLiteral("report"));
@@ -119,6 +125,7 @@ void TroubleshootPage::makeForm(QLayout& column) {
   form->addWidget(named(tr("Client"), client_), 1, 0);
   form->addWidget(client_, 1, 1);
   form->addWidget(looks_, 1, 2, 1, 2);
+  form->addWidget(follows_, 2, 2, 1, 2);
   form->addWidget(report_, 1, 4);
   form->setColumnStretch(1, 3);
   form->setColumnStretch(3, 2);
@@ -228,7 +235,11 @@ void TroubleshootPage::find() {
   run_.reset(new DiagnosisRun(judged(), service_->currentText().toStdString(), clients_()));
   connect(run_.get(), &DiagnosisRun::progressed, this, [this] { progress_->show(*run_); });
   connect(run_.get(), &DiagnosisRun::ended, this, &TroubleshootPage::runEnded);
-  run_->begin(looks_->isChecked());
+  DiagnosisRun::Wish wish;
+  wish.looks = looks_->isChecked();
+  wish.follows = follows_->isChecked();
+  wish.client = client_->text().trimmed();
+  run_->begin(wish);
   progress_->show(*run_);
   verdicts_->setCurrentWidget(progress_);
   parts_->setCurrentIndex(kVerdict);
@@ -259,7 +270,11 @@ void TroubleshootPage::runEnded() {
   made.tookMs = run->elapsedMs();
   made.when = QDateTime::currentDateTime();
   made.weighed = diagnosis::weigh(made.complaint, run->cluster(), run->service(), run->diagnosis());
+  const auto ways = run->ways();
+  if (!ways.empty()) made.path = ways.front().path;
   showInquiry(made);
+  if (const auto seen = subject(run->cluster()); seen && !ways.empty() && !packets_->isWatching())
+    packets_->showPackets(*seen, run->hunt()->places(), run->hunt()->packets());
   emit inquiryDone();
 }
 
@@ -281,19 +296,25 @@ void TroubleshootPage::showPath(const diagnosis::Path& path) {
   emit wayShown(path);
 }
 
-void TroubleshootPage::watch() {
-  const Cluster& cluster = judged();
+std::optional<troubleshoot::Subject> TroubleshootPage::subject(const Cluster& cluster) const {
   const VirtualService* service = cluster.virtualService(service_->currentText().toStdString());
-  if (!service) return;
+  if (!service) return std::nullopt;
   troubleshoot::Subject subject{cluster, service->name, client(), {}};
   const auto names = diagnosis::directorsOf(cluster, *service);
   for (AgentClient* one : clients_()) {
     if (std::find(names.begin(), names.end(), one->name().toStdString()) != names.end())
       subject.directors.push_back(one);
   }
-  if (subject.directors.empty())
-    return status_->tell(tr("None of the directors of %1 is paired with this console").arg(text(service->name)), true);
-  packets_->watch(subject);
+  return subject;
+}
+
+void TroubleshootPage::watch() {
+  const auto watched = subject(judged());
+  if (!watched) return;
+  if (watched->directors.empty())
+    return status_->tell(tr("None of the directors of %1 is paired with this console").arg(text(watched->service)),
+                         true);
+  packets_->watch(*watched);
 }
 
 Outcome TroubleshootPage::saveReport(const QString& path, bool masked) const {
@@ -314,7 +335,7 @@ void TroubleshootPage::askForReport(bool masked) {
 }
 
 TroubleshootPage::Kept TroubleshootPage::keep() const {
-  return {complaint(), service_->currentText(), client_->text(), looks_->isChecked(), inquiry_};
+  return {complaint(), service_->currentText(), client_->text(), looks_->isChecked(), follows_->isChecked(), inquiry_};
 }
 
 void TroubleshootPage::restore(const Kept& kept) {
@@ -322,6 +343,7 @@ void TroubleshootPage::restore(const Kept& kept) {
   service_->setCurrentIndex(std::max(0, service_->findText(kept.service)));
   client_->setText(kept.client);
   looks_->setChecked(kept.looks);
+  follows_->setChecked(kept.follows);
   if (kept.inquiry) showInquiry(*kept.inquiry);
 }
 

@@ -55,6 +55,7 @@ class TroubleshootPage : public QWidget {
     QString service;
     QString client;
     bool looks = false;
+    bool follows = true;
     std::optional<troubleshoot::Inquiry> inquiry;
   };
   Kept keep() const;
@@ -80,6 +81,8 @@ class TroubleshootPage : public QWidget {
   const Cluster& judged() const;
   diagnosis::Complaint complaint() const;
   std::optional<IpAddress> client() const;
+  /// What is watched or was followed: the service, on its directors that are paired.
+  std::optional<troubleshoot::Subject> subject(const Cluster& cluster) const;
 
   struct DeleteLater {
     void operator()(DiagnosisRun* run) const { run->deleteLater(); }
@@ -96,6 +99,7 @@ class TroubleshootPage : public QWidget {
   QComboBox* service_;
   QLineEdit* client_;
   QCheckBox* looks_;
+  QCheckBox* follows_;
   QPushButton* find_;
   QPushButton* report_;
   StatusLine* status_;

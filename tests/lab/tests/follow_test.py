@@ -135,7 +135,7 @@ def somebody_elses_connection_is_waited_for(cluster):
         other.join()
     assert said["healthy"] and said["connections"] and said["connections"][0]["client"] == "10.1.1.1", said
     said = followed(cluster, "http-dc1", "--from", "10.1.1.77", host="router")
-    assert said["healthy"] and any("10.1.1.77 made no connection" in one for one in said["unseen"]), said
+    assert said["healthy"] and any("connection from 10.1.1.77 to http-dc1" in one for one in said["unseen"]), said
 
 
 @test("dr")
