@@ -28,7 +28,10 @@ using Clock = std::chrono::steady_clock;
 constexpr int kBufferBytes = 4 << 20;  ///< in the kernel, of one interface
 constexpr int kAtOnce = 256;           ///< packets of one interface before the next has its turn
 constexpr int kLookEveryMs = 200;      ///< at the clock
+constexpr int kLookOftenMs = 20;       ///< whether real servers are done
 constexpr int kNice = 10;
+/// For what real servers have captured and not sent yet, once a capture is told to end.
+constexpr std::chrono::seconds kFarGrace{4};
 
 struct PcapClose {
   void operator()(pcap_t* handle) const { pcap_close(handle); }
@@ -105,6 +108,7 @@ struct Capture::Work {
 
   Work(Order wanted, std::function<std::int64_t()> clock) : order(std::move(wanted)), wallMs(std::move(clock)) {}
   ~Work() {
+    abandoned = true;
     stop();
     if (thread.joinable()) thread.join();
     if (wake >= 0) close(wake);
@@ -128,6 +132,7 @@ struct Capture::Work {
   void drain(Tap& tap);
   void take(const Tap& tap, std::int64_t timeNs, std::uint32_t length, std::span<const std::uint8_t> bytes);
   void count(Tap& tap);
+  bool waitsForFar();
   void finish(const std::string& why);
 
   const Order order;
@@ -137,6 +142,7 @@ struct Capture::Work {
   std::thread thread;
   int wake = -1;
   std::atomic<bool> stopping{false};
+  std::atomic<bool> abandoned{false};       ///< nobody reads what would still come
   std::atomic<std::int64_t> askedTicks{0};  ///< steady clock, when the file was last asked for
 
   mutable std::mutex mutex;  ///< of what follows
@@ -146,6 +152,7 @@ struct Capture::Work {
   std::uint64_t kept = 0;  ///< packets
   std::string ended;
 
+  std::optional<Clock::time_point> farEnd;       ///< they were told to end, and are waited for until then
   std::vector<std::unique_ptr<FarTap>> farTaps;  ///< of the thread alone; call back under the mutex
 };
 
@@ -287,22 +294,32 @@ void Capture::Work::finish(const std::string& why) {
   }
 }
 
+/// Whether real servers may still have something; they are told to end.
+bool Capture::Work::waitsForFar() {
+  if (!farEnd) {
+    farEnd = Clock::now() + kFarGrace;
+    for (const auto& tap : farTaps) tap->finish();
+  }
+  return !abandoned && Clock::now() < *farEnd &&
+         std::any_of(taps.begin(), taps.end(), [](const Tap& tap) { return tap.far; });
+}
+
 void Capture::Work::run() {
   setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
   for (;;) {
-    std::vector<pollfd> waits{{wake, POLLIN, 0}};
+    std::vector<pollfd> waits{{farEnd ? -1 : wake, POLLIN, 0}};  // it stays readable once it was told to end
     {
       const std::lock_guard lock(mutex);
       for (Tap& tap : taps) {
         count(tap);
         if (tap.handle) waits.push_back({pcap_get_selectable_fd(tap.handle.get()), POLLIN, 0});
       }
-      if (const std::string why = limitReached(); !why.empty()) {
+      if (const std::string why = limitReached(); !why.empty() && !waitsForFar()) {
         finish(why);
         break;
       }
     }
-    (void)poll(waits.data(), waits.size(), kLookEveryMs);
+    (void)poll(waits.data(), waits.size(), farEnd ? kLookOftenMs : kLookEveryMs);
     const std::lock_guard lock(mutex);
     for (Tap& tap : taps)
       if (tap.handle) drain(tap);
@@ -348,7 +365,8 @@ bool Capture::running() const {
 
 void Capture::end() {
   work_->stop();
-  if (work_->thread.joinable()) work_->thread.join();
+  // Real servers are not waited for here: the reading tells when they are done.
+  if (work_->order.far.empty() && work_->thread.joinable()) work_->thread.join();
 }
 
 Outcome checkFilter(const std::string& filter) {

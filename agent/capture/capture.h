@@ -50,6 +50,7 @@ class Capture {
   /// The file from this byte on, and a sign that somebody still wants it; nothing when there is no more yet.
   std::string file(std::uint64_t from) const;
   bool running() const;
+  /// At once here; where real servers are listened to, when what they have captured has come.
   void end();
 
  private:

@@ -93,8 +93,9 @@ struct FarTap::Work {
   FarEar ear;
   Reach reach;
   std::function<std::int64_t()> wallMs;
-  std::atomic<bool> leave{false};  ///< the connection is to end
-  std::mutex mutex;                ///< of what follows
+  std::atomic<bool> leave{false};   ///< the connection is to end
+  std::atomic<bool> enough{false};  ///< and before that, what is there is to come
+  std::mutex mutex;                 ///< of what follows
   bool wanted = true;
   FarListener listener;
 
@@ -121,7 +122,7 @@ struct FarTap::Work {
     std::int64_t behindNs = 0;  // our clock minus theirs
     const realserver::RootShell shell = realserver::asRoot(ear.server, {}, farScript(ear));
     const realserver::RunLimits limits{std::chrono::seconds(ear.seconds + 2 * kGraceSeconds),
-                                       std::numeric_limits<std::size_t>::max(), &leave, true};
+                                       std::numeric_limits<std::size_t>::max(), &leave, &enough};
     realserver::Ran ran = ssh->run(shell.command, shell.input, limits, [&](std::string_view piece) {
       if (leave) return;
       if (const Outcome fed = speech.feed(piece); !fed) {
@@ -142,11 +143,14 @@ struct FarTap::Work {
       });
     });
     if (!problem.empty()) return problem;
+    if (enough && begun) return {};
     if (begun && ran.exit >= 0) return "tcpdump there has ended";
     ran.output = speech.noise();
     return realserver::complaintOf(ran, ear.server, limits.time);
   }
 };
+
+void FarTap::finish() { work_->enough = true; }
 
 FarTap::~FarTap() {
   work_->leave = true;

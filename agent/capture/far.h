@@ -64,7 +64,7 @@ class FarSpeech {
 struct FarListener {
   std::function<void(const FarSpeech& speech)> begun;                 ///< interface, link and hardware are known
   std::function<void(const packets::StreamedPacket& packet)> packet;  ///< its time is by this director's clock
-  std::function<void(const std::string& problem)> ended;              ///< why, before it was told to
+  std::function<void(const std::string& problem)> ended;              ///< why; empty: it was told to
 };
 
 /// An SSH connection to a real server; null with the reason.
@@ -76,6 +76,8 @@ using Reach =
 class FarTap {
  public:
   ~FarTap();
+  /// Ends it there; what was captured until then still comes, and `ended` when all has.
+  void finish();
   FarTap(const FarTap&) = delete;
   FarTap& operator=(const FarTap&) = delete;
 

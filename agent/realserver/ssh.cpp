@@ -222,18 +222,23 @@ Ran Ssh::run(const std::string& command, std::string_view input, const RunLimits
     if (sent <= 0) break;
     input.remove_prefix(static_cast<std::size_t>(sent));
   }
-  if (!limits.streams) ssh_channel_send_eof(channel.get());
+  bool closed = !limits.enough;
+  if (closed) ssh_channel_send_eof(channel.get());
   std::array<char, 16384> piece{};
   std::size_t said = 0;
   const auto take = [&](int got) {
     if (got <= 0) return;
     const std::string_view text(piece.data(), static_cast<std::size_t>(got));
     said += text.size();
-    if (!limits.streams) ran.output.append(text.substr(0, limits.bytes - std::min(limits.bytes, ran.output.size())));
+    if (!limits.enough) ran.output.append(text.substr(0, limits.bytes - std::min(limits.bytes, ran.output.size())));
     if (onOutput) onOutput(text);
     ran.tooMuch = said >= limits.bytes;
   };
   while (true) {
+    if (!closed && *limits.enough) {
+      closed = true;
+      ssh_channel_send_eof(channel.get());
+    }
     const int got = ssh_channel_read_timeout(channel.get(), piece.data(), piece.size(), 0, 200);
     take(got);
     // What is left unread there would keep the channel from ever being at its end.

@@ -66,9 +66,9 @@ struct RunLimits {
   std::chrono::seconds time{60};
   std::size_t bytes = 1U << 20U;
   const std::atomic<bool>* cancel = nullptr;
-  /// A stream: what it says is passed on and not kept, and its standard input ends with the connection alone, from
-  /// which it can tell that nobody wants it any more.
-  bool streams = false;
+  /// A stream: what it says is passed on and not kept, and its standard input stays open until this is set or the
+  /// connection ends, from which it can tell that nobody wants more.
+  const std::atomic<bool>* enough = nullptr;
 };
 
 class Ssh {

@@ -28,10 +28,10 @@ class Judge {
     const bool open = probe_.end == Probe::End::answered || probe_.end == Probe::End::unknown;
     if (!trail_.directorsHeard || open) return {};
     if (!trail_.in) requestMissing();
+    else if (probe_.end == Probe::End::connected) large();
     else if (!trail_.out) stopsAtDirector();
     else if (trail_.serverHeard) atServer();
     else if (silent()) behindDirector();
-    else if (probe_.end == Probe::End::connected) large();
     return std::move(findings_);
   }
 
@@ -86,6 +86,7 @@ class Judge {
 
   void atServer() {
     const std::string place = "real server " + trail_.server;
+    if (trail_.reply) return back(place);  // whatever else was not captured, it has come there
     if (!trail_.arrived) {
       const bool tunnel = trail_.forwarding == Forwarding::tunnel;
       say(Fault::lostOnTheWay, effect_, "between " + trail_.director + " and " + trail_.server,
@@ -102,7 +103,7 @@ class Judge {
           "Look whether the tunnel's interface is there and up and the packet filter lets its protocol in: lvsctl "
           "real-server verify " +
               trail_.server);
-    } else if (!trail_.reply) {
+    } else {
       const Sighting& last = trail_.unpacked ? *trail_.unpacked : *trail_.arrived;
       say(Fault::noReply, effect_, place,
           trail_.server + " gets what clients send to " + service_.name + " and does not answer",
@@ -110,15 +111,14 @@ class Judge {
           "Its reverse path filter, its packet filter, a missing VIP or a full queue drops it: lvsctl real-server "
           "verify " +
               trail_.server);
-    } else {
-      back(place);
     }
   }
 
   void back(const std::string& place) {
     const bool nat = trail_.forwarding == Forwarding::nat;
     const IpAddress& from = trail_.reply->packet.ip.back().source;
-    const IpAddress& asked = (trail_.unpacked ? trail_.unpacked : trail_.arrived)->packet.ip.back().destination;
+    // In a tunnel as in the open: the innermost destination.
+    const IpAddress& asked = trail_.out->packet.ip.back().destination;
     if (isReset(*trail_.reply)) {
       say(Fault::serverRefuses, effect_, place, trail_.server + " refuses connections to " + service_.name,
           "it answers with " + packets::describe(trail_.reply->packet),
@@ -149,8 +149,6 @@ class Judge {
                 "only "
                 "one direction: lvsctl traceroute " +
                     client() + " --real-server " + trail_.server + " --from " + asked.toString() + " names it");
-    } else if (probe_.end == Probe::End::connected) {
-      large();
     }
   }
 

@@ -64,9 +64,11 @@ std::vector<Hop> hopsOf(const Probe& probe, const Trail& trail) {
   way.add(trail.director, false, trail.in, trail.directorsHeard, "in", trail.in ? flags(*trail.in) : "");
   way.add(trail.director, false, trail.out, trail.in != nullptr, "out", further ? wrapping(*trail.out) : "");
   const std::string server = trail.server.empty() ? trail.sentTo : trail.server;
-  if (further) way.add(server, false, trail.arrived, trail.serverHeard, "in");
+  // Whoever answers was reached, by packets that were not captured.
+  const bool unanswered = !trail.reply;
+  if (further) way.add(server, false, trail.arrived, trail.serverHeard && unanswered, "in");
   if (trail.forwarding == Forwarding::tunnel && trail.arrived)
-    way.add(server, false, trail.unpacked, trail.tunnelHeard, "out of the tunnel");
+    way.add(server, false, trail.unpacked, trail.tunnelHeard && unanswered, "out of the tunnel");
   if (further)
     way.add(server, true, trail.reply, trail.serverHeard, "answers",
             trail.reply ? " from " + trail.reply->packet.ip.back().source.toString() + flags(*trail.reply) : "");

@@ -10,7 +10,7 @@ namespace lvs {
 namespace {
 
 constexpr int kBeatMs = 100;
-constexpr int kMostListeningMs = 8000;  ///< until everybody listens: an SSH connection takes its time
+constexpr int kMostListeningMs = 12000;  ///< until everybody listens: an SSH connection takes its time
 constexpr int kProbeMs = 1700;          ///< with the first repetition of an unanswered SYN
 constexpr int kSettleMs = 600;          ///< for the last packets to come
 constexpr std::uint32_t kCaptureSeconds = 60;
