@@ -2,8 +2,11 @@
 
 #include <netinet/in.h>
 
+#include <algorithm>
 #include <chrono>
+#include <fstream>
 
+#include "agent/facts/vip.h"
 #include "agent/firewall/firewall.h"
 #include "agent/net/arp_probe.h"
 #include "agent/net/nft.h"
@@ -27,8 +30,15 @@ unsigned numberOf(Protocol protocol) {
   return IPPROTO_TCP;
 }
 
-/// The first packets of the service's connections, as they come in.
-std::vector<firewall::Arrival> arrivalsOf(const Cluster& cluster, const VirtualService& service) {
+/// "in", "out", "back", as the messages have it.
+const char* wordOf(firewall::Way way) {
+  return way == firewall::Way::in ? "in" : way == firewall::Way::out ? "out" : "back";
+}
+
+/// The first packets of the service's connections, as they come in, as IPVS sends them on, and what is answered to them
+/// through this director. `routes`: whose packets leave by which interface.
+std::vector<firewall::Arrival> arrivalsOf(const Cluster& cluster, const VirtualService& service,
+                                          const std::vector<api::RouteFact>& routes) {
   const FailoverGroup* group = cluster.groupOf(service);
   const std::string device = group ? group->interface : std::string();
   std::vector<firewall::Arrival> packets;
@@ -37,7 +47,42 @@ std::vector<firewall::Arrival> arrivalsOf(const Cluster& cluster, const VirtualS
   for (const MarkRule& rule : service.marks)
     for (const std::uint16_t port : rule.ports)
       packets.push_back({rule.address.family(), numberOf(rule.protocol), port, rule.address, device});
+  const std::vector<firewall::Arrival> first = packets;
+  for (const api::RouteFact& route : routes) {
+    const auto entry = std::find_if(service.realServers.begin(), service.realServers.end(),
+                                    [&](const ServiceServer& one) { return one.server == route.server; });
+    const auto rip = IpAddress::parse(route.to);
+    if (!rip || route.interface.empty() || entry == service.realServers.end()) continue;
+    const Forwarding forwarding = entry->forwarding.value_or(service.forwarding);
+    for (firewall::Arrival packet : first) {
+      packet.device = route.interface;
+      packet.way = firewall::Way::out;
+      if (forwarding == Forwarding::tunnel) {
+        const TunnelOptions tunnel = entry->tunnel.value_or(service.tunnel.value_or(TunnelOptions()));
+        const bool gue = tunnel.type == TunnelType::gue;
+        packet.protocol = gue                              ? IPPROTO_UDP
+                          : tunnel.type == TunnelType::gre ? IPPROTO_GRE
+                          : packet.family == Family::ipv6  ? IPPROTO_IPV6
+                                                           : IPPROTO_IPIP;
+        packet.port = gue ? tunnel.port : std::uint16_t{0};
+        packet.family = rip->family();
+      }
+      if (forwarding != Forwarding::directRouting) packet.to = *rip;
+      if (forwarding == Forwarding::nat) packet.port = entry->port.value_or(packet.port);
+      packets.push_back(packet);
+      packet.way = firewall::Way::back;
+      if (forwarding == Forwarding::nat) packets.push_back(packet);
+    }
+  }
   return packets;
+}
+
+/// Rules of the older iptables are not among those of nft, and have no listing of their own in this agent.
+bool hasLegacyRules(Family family) {
+  std::ifstream names(family == Family::ipv6 ? "/proc/net/ip6_tables_names" : "/proc/net/ip_tables_names");
+  for (std::string name; std::getline(names, name);)
+    if (name == "filter") return true;
+  return false;
 }
 
 void readFirewall(const Cluster& cluster, const VirtualService& service, api::ServiceFacts& facts) {
@@ -60,12 +105,14 @@ void readFirewall(const Cluster& cluster, const VirtualService& service, api::Se
   }
   std::vector<firewall::FirewallChain> chains = reader.take();
   std::erase_if(chains, [](const firewall::FirewallChain& chain) { return chain.table.starts_with(kOwnTable); });
-  for (const firewall::Arrival& packet : arrivalsOf(cluster, service)) {
+  if (hasLegacyRules(service.serviceFamily()))
+    facts.unseen.push_back("the director's rules of iptables-legacy: iptables-legacy -S lists them");
+  for (const firewall::Arrival& packet : arrivalsOf(cluster, service, facts.routes)) {
     for (const firewall::Blocked& blocked : firewall::blockedBy(chains, packet)) {
       facts.blocks.push_back({firewall::arrivalText(packet),
                               blocked.chain->tool + " chain " + blocked.chain->family + ' ' + blocked.chain->table +
                                   ' ' + blocked.chain->name,
-                              blocked.by});
+                              blocked.by, wordOf(packet.way)});
     }
   }
 }
@@ -104,7 +151,8 @@ api::RouteFact factOf(net::Routes& routes, const std::string& server, const IpAd
   return fact;
 }
 
-void readRoutes(const Cluster& cluster, const VirtualService& service, api::ServiceFacts& facts) {
+void readRoutes(const Cluster& cluster, const VirtualService& service, const std::optional<IpAddress>& client,
+                api::ServiceFacts& facts) {
   auto routes = net::Routes::open();
   if (!routes) {
     facts.unseen.push_back("the director's routes: " + routes.message());
@@ -117,18 +165,19 @@ void readRoutes(const Cluster& cluster, const VirtualService& service, api::Serv
         server ? ripFor(*server, service.serviceFamily(), entry.forwarding.value_or(service.forwarding)) : nullptr;
     if (rip) facts.routes.push_back(factOf(*routes, entry.server, *rip, asked, facts));
   }
+  readVip(cluster, service, client, *routes, facts);
 }
 
 }  // namespace
 
-api::ServiceFacts read(const Cluster& cluster, const VirtualService& service) {
+api::ServiceFacts read(const Cluster& cluster, const VirtualService& service, const std::optional<IpAddress>& client) {
   api::ServiceFacts facts;
   facts.service = service.name;
   const bool six = service.serviceFamily() == Family::ipv6;
   const char* sysctl = six ? "net/ipv6/conf/all/forwarding" : "net/ipv4/ip_forward";
   if (const auto value = net::readSysctl(sysctl)) facts.forwarding = *value != "0";
   else facts.unseen.push_back("whether the director forwards: " + value.message());
-  readRoutes(cluster, service, facts);
+  readRoutes(cluster, service, client, facts);
   readFirewall(cluster, service, facts);
   return facts;
 }

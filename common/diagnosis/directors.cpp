@@ -170,7 +170,14 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
 }
 
 void lookAtSync(const Case& seen, Diagnosis& said) {
-  if (!seen.group || seen.group->members.size() < 2 || !seen.group->connectionSync) return;
+  if (!seen.group || seen.group->members.size() < 2) return;
+  for (const api::DirectorReport& one : seen.reports) {
+    if (one.status || !one.paired) continue;
+    said.findings.push_back({Fault::directorSilent, Effect::later, "director " + one.director,
+                             one.director + " is not reached, so nobody knows whether it could take over", one.error,
+                             "Log in to " + one.director + " and run: systemctl status lvs-agent"});
+  }
+  if (!seen.group->connectionSync) return;
   const std::string lacking = failover::lackingSync(*seen.group, seen.reports);
   if (lacking.empty()) {
     said.good.push_back("connections of " + seen.group->name + " are synchronised");

@@ -31,6 +31,7 @@ std::vector<api::DirectorReport> gather(Session& session, const std::vector<Agen
     const auto i = static_cast<std::size_t>(at - clients.begin());
     if (at == clients.end()) {
       report.error = told("it is not paired with this console").toStdString();
+      report.paired = false;
     } else if (!statuses[i].ok()) {
       report.error = statuses[i].error.toStdString();
     } else {

@@ -36,9 +36,9 @@ Cluster sample() {
   return cluster;
 }
 
-api::ServiceFacts factsNow() {
+api::ServiceFacts factsNow(const char* client = "") {
   const Cluster cluster = sample();
-  return facts::read(cluster, cluster.virtualServices.front());
+  return facts::read(cluster, cluster.virtualServices.front(), IpAddress::parse(client));
 }
 
 std::string problemOf(const api::ServiceFacts& facts, const std::string& server) {
@@ -102,6 +102,51 @@ class FactsTest : public QObject {
     QVERIFY(factsNow().forwarding);
   }
 
+  /// Two interfaces of one machine on the segment, and another machine beside it.
+  void whoElseAnswersForTheVipIsTold() {
+    QVERIFY2(factsNow().answers.empty(), "who does not hold the VIP does not ask");
+    run("ip link add eth7 type veth peer name peer7; ip link add name hub type bridge forward_delay 0");
+    run("for n in peer7 peer8 peer9; do ip link show $n >/dev/null 2>&1 || ip link add eth${n#peer} type veth peer "
+        "name $n; done");
+    run("for n in 7 8 9; do ip link set peer$n master hub; ip link set peer$n up; done; ip link set hub up");
+    QProcess machine;
+    machine.start(QStringLiteral("unshare"), {QStringLiteral("--net"), QStringLiteral("sleep"), QStringLiteral("60")});
+    QVERIFY(machine.waitForStarted());
+    const std::string pid = std::to_string(machine.processId());
+    const std::string there = "nsenter --net=/proc/" + pid + "/ns/net ip ";
+    QTRY_VERIFY(std::system(("ip link set eth9 netns " + pid + " && ip link show eth9 >/dev/null 2>&1").c_str()) != 0);
+    run("ip addr add 192.0.2.10/24 dev eth7; ip link set eth7 up; ip addr add 192.0.2.11/24 dev eth8; ip link set eth8 "
+        "up");
+    run(there + "link set eth9 address 02:00:00:00:00:09; " + there + "link set eth9 up");
+    const auto answers = [] { return factsNow().answers; };
+    QTRY_VERIFY(answers().empty());
+    QVERIFY(factsNow().own.size() >= 2);
+    run(there + "addr add 192.0.2.10/32 dev eth9");
+    QTRY_COMPARE_WITH_TIMEOUT(answers().size(), std::size_t{1}, 10000);
+    QCOMPARE(answers()[0].hardware, std::string("02:00:00:00:00:09"));
+    QCOMPARE(answers()[0].address, std::string("192.0.2.10"));
+    machine.kill();
+    machine.waitForFinished();
+  }
+
+  void aStrictReversePathIsTold() {
+    // The VIP is on eth7, and clients are behind eth0.
+    run("ip route add default via 10.0.0.2");
+    QVERIFY(factsNow().strict.empty());
+    run("sysctl -q -w net.ipv4.conf.eth7.rp_filter=1");
+    const api::ServiceFacts found = factsNow();
+    QCOMPARE(found.strict.size(), std::size_t{1});
+    QCOMPARE(found.strict[0].interface, std::string("eth7"));
+    QCOMPARE(found.strict[0].back, std::string("eth0"));
+    QVERIFY2(factsNow("192.0.2.77").strict.empty(), "a client on the VIP's own segment");
+    run("sysctl -q -w net.ipv4.conf.all.rp_filter=2");
+    QVERIFY2(factsNow().strict.empty(), "the greater value counts");
+    run("sysctl -q -w net.ipv4.conf.all.rp_filter=0");
+    run("ip route del default");
+    QCOMPARE(factsNow().strict.size(), std::size_t{1});
+    run("ip link del eth7; ip link del hub");
+  }
+
   void whatThePacketFilterDropsIsTold() {
     QVERIFY(factsNow().blocks.empty());
     // Our own tables are not in anybody's way by mistake.
@@ -117,6 +162,19 @@ class FactsTest : public QObject {
     QCOMPARE(found.blocks[0].packet, std::string("tcp port 80 to 192.0.2.10"));
     QCOMPARE(found.blocks[0].chain, std::string("nft chain inet door input"));
     QCOMPARE(found.blocks[0].by, std::string("the rule \"tcp dport 80 drop\""));
+    QCOMPARE(found.blocks[0].way, std::string("in"));
+    run("nft flush ruleset");
+    // What IPVS sends on, and NAT's replies: of those real servers that there is a route to.
+    run("nft 'add table ip door; add chain ip door out { type filter hook output priority 0; }; add rule ip door out "
+        "ip "
+        "daddr 10.0.0.2 drop; add chain ip door through { type filter hook forward priority 0; policy drop; }'");
+    const api::ServiceFacts ways = factsNow();
+    const auto count = [&](const char* way) {
+      return std::count_if(ways.blocks.begin(), ways.blocks.end(), [&](const auto& one) { return one.way == way; });
+    };
+    QCOMPARE(count("in"), 0);
+    QCOMPARE(count("out"), 1);
+    QCOMPARE(count("back"), 4);
     run("nft flush ruleset");
   }
 };
