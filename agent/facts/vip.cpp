@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kMostVips = 3;  ///< that are asked for, one after the other
 constexpr std::chrono::milliseconds kVipAnswersWithin{300};
-constexpr char kAnywhere[] = "192.0.2.1";  ///< nobody's (RFC 5737): only the default route leads there
+constexpr char kAnywhere[] = "203.0.113.1";  ///< nobody's (RFC 5737): only the default route leads there
 
 struct OwnLinks {
   std::set<std::string> hardware;
