@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
-from faults import FAULTS, PARTS, named
+from faults import PARTS, named
 
 RUN = "/run/lab/cluster/faults"  # what the faults that are made now need to be healed; ends with the cluster
 CLUSTER = f"{os.environ['LAB_ROOT']}/tests/lab/lib/cluster.sh"
@@ -136,20 +136,8 @@ def remember(names):
         file.write("\n".join(names))
 
 
-def listing(where):
-    lines = []
-    for fault in FAULTS:
-        if where and where not in fault.where:
-            continue
-        lines.append(f"  {fault.name:<28} {fault.what} [{', '.join(fault.where)}]" + (" (made now)" if fault.name in made() else ""))
-    return "\n".join(lines)
-
-
 def main(words):
     where = scenario()
-    if words == ["--list"]:
-        print(f"Faults of the scenario that is up, {where}:\n{listing(where)}")
-        return 0
     names = [word for word in words if not word.startswith("--")]
     heal = "--heal" in words
     steps = Steps(where)

@@ -5,6 +5,7 @@ Each row: its name, what it is, the fault that the diagnosis has to name first, 
 scenario (dr: direct routing, nat, tun2dc: tunnels between two data centres) what is done. That is a list of steps: a host
 or its part in the scenario (PARTS) and a shell command there; the parts' names stand in commands as {vip}. Steps with
 "document", "lvsctl", "agent" or "hold" are done by fault_steps.py."""
+import sys
 from dataclasses import dataclass
 
 PARTS = {
@@ -93,12 +94,12 @@ def service_of(document, parts):
 
 FAULTS = (
     # Who holds the VIP, and who answers for it.
-    Fault("vip-removed", "Somebody took the VIP off the master's interface.", "vip-on-nobody", "does not hold the VIP {vip}", EVERYWHERE,
-          make=(("master", "ip addr del {vip}/{length} dev {outside}"),), heal=(("master", "ip addr add {vip}/{length} dev {outside}"),),
+    Fault("agents-dead", "The agents of all directors of the service have ended: nobody holds the VIP.", "no-director", "No director of {service} is reached", ("dr",),
+          make=tuple(("agent", "stop", part, "TERM") for part in ("backup", "master")), heal=tuple(("agent", "start", part) for part in ("master", "backup")),
           effect="no client is served"),
     Fault("vip-on-backup", "The backup has the VIP on an interface too, and answers ARP for it.", "vip-on-two", "{backup} holds the VIP {vip}", ("dr", "nat"),
           make=(("backup", "ip addr add {vip}/32 dev {outside}"),), heal=(("backup", "ip addr del {vip}/32 dev {outside}"),)),
-    Fault("vip-on-stranger", "A machine that is no part of the cluster has the VIP: here the router.", "vip-taken", "answers beside {master}", ("dr", "nat", "tun2dc"),
+    Fault("vip-on-stranger", "A machine that is no part of the cluster has the VIP: here the router.", "vip-taken", "answers beside {master}", EVERYWHERE,
           make=(("router", "ip addr add {vip}/32 dev {routerPort}"),), heal=(("router", "ip addr del {vip}/32 dev {routerPort}"),)),
     Fault("arp-by-real-server", "A real server answers ARP for the VIP: arp_ignore is 0.", "arp-by-real-server", "{real} answers ARP", HIDDEN,
           **sysctl("real", "net.ipv4.conf.all.arp_ignore=0 net.ipv4.conf.eth0.arp_ignore", "0", "0 net.ipv4.conf.all.arp_ignore=1")),
@@ -223,9 +224,15 @@ FAULTS = (
           make=(("real", "nft 'add table ip fault; add chain ip fault c {{ type filter hook output priority -300; }}; add rule ip fault c ip saddr {vip} ip saddr set {rip}'"),),
           heal=(("real", "nft delete table ip fault"),)),
     Fault("client-beside", "The client is in the real servers' own network, and they answer it directly.", "client-beside-real-server", "", ("nat",), needs="client",
-          make=(("backup", "true"),), heal=(("backup", "true"),)),
+          make=(), heal=()),  # who asks is all there is to it
 )
 
 
 def named(name):
     return next((fault for fault in FAULTS if fault.name == name), None)
+
+
+if __name__ == "__main__":
+    for each in FAULTS:
+        if not sys.argv[1:] or sys.argv[1] in each.where:
+            print(f"  {each.name:<28} {each.what}" + ("" if sys.argv[1:] else f" [{', '.join(each.where)}]"))
