@@ -159,10 +159,7 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
   }
   for (const api::DirectorReport* one : holders) {
     if (one->director == master) continue;
-    said.findings.push_back({Fault::vipOnTwo, Effect::some, "director " + one->director,
-                             one->director + " holds the VIP " + name + " without being master",
-                             "it answers ARP for it beside " + master,
-                             "Take it off there: ip addr del " + name + " dev " + seen.group->interface});
+    said.findings.push_back(heldBesides(seen, one->director, name, master));
   }
   if (said.findings.empty())
     said.good.push_back(master + " alone is master of " + seen.group->name + " and holds " + name);

@@ -6,11 +6,18 @@
 namespace lvs::diagnosis {
 namespace {
 
-/// Whether a director that was reached has this hardware address: that both answer is told by its state already.
-bool isDirectors(const Case& seen, const std::string& hardware) {
-  return std::any_of(seen.reports.begin(), seen.reports.end(), [&](const api::DirectorReport& one) {
+/// The director that was reached and has this hardware address; null: none.
+const api::DirectorReport* directorWith(const Case& seen, const std::string& hardware) {
+  const auto found = std::find_if(seen.reports.begin(), seen.reports.end(), [&](const api::DirectorReport& one) {
     return one.facts && std::find(one.facts->own.begin(), one.facts->own.end(), hardware) != one.facts->own.end();
   });
+  return found == seen.reports.end() ? nullptr : &*found;
+}
+
+/// Whether it is told already that two directors hold the VIP.
+bool toldOfTwo(const Diagnosis& said) {
+  return std::any_of(said.findings.begin(), said.findings.end(),
+                     [](const Finding& one) { return one.fault == Fault::twoMasters || one.fault == Fault::vipOnTwo; });
 }
 
 /// "b and c": directors that were not reached; empty: all were.
@@ -23,10 +30,23 @@ std::string silent(const Case& seen) {
 
 }  // namespace
 
+Finding heldBesides(const Case& seen, const std::string& holder, const std::string& vip, const std::string& master) {
+  return {Fault::vipOnTwo,
+          Effect::some,
+          "director " + holder,
+          holder + " holds the VIP " + vip + " without being master",
+          "it answers ARP for it beside " + master,
+          "Take it off there: ip addr del " + vip + (seen.group ? " dev " + seen.group->interface : "")};
+}
+
 void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   if (!director.facts) return;
   for (const api::AnswerFact& answer : director.facts->answers) {
-    if (isDirectors(seen, answer.hardware)) continue;
+    if (const api::DirectorReport* other = directorWith(seen, answer.hardware)) {
+      if (!toldOfTwo(said))
+        said.findings.push_back(heldBesides(seen, other->director, answer.address, director.director));
+      continue;
+    }
     const auto& routes = director.facts->routes;
     const auto next = std::find_if(routes.begin(), routes.end(),
                                    [&](const api::RouteFact& one) { return one.hardware == answer.hardware; });

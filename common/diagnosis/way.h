@@ -23,6 +23,8 @@ bool lookAtDirectors(const Case& seen, Diagnosis& said);
 std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosis& said);
 /// Whether the client's own place is why it is not served.
 void lookAtClient(const Case& seen, Diagnosis& said);
+/// That a director holds the VIP beside its master.
+Finding heldBesides(const Case& seen, const std::string& holder, const std::string& vip, const std::string& master);
 /// Who else answers for the VIP of a director that forwards.
 void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// What is in the way on a director that forwards, before IPVS has a packet and for NAT's replies.

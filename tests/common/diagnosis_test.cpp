@@ -266,6 +266,13 @@ class DiagnosisTest : public QObject {
         },
         "vip-on-two some director b", "answers ARP");
     row(
+        "the backup answers ARP, and its agent knows nothing of it",
+        [](Scene& scene) {
+          scene.reports[1].facts->own = {"02:00:00:00:00:0b"};
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:0b"}};
+        },
+        "vip-on-two some director b", "answers ARP");
+    row(
         "a director is not reached", [](Scene& scene) { scene.reports[1] = {"b", "timed out", {}, {}, {}, {}}; },
         "director-silent later director b", "timed out");
     row(

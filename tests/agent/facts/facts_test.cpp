@@ -131,7 +131,8 @@ class FactsTest : public QObject {
 
   void aStrictReversePathIsTold() {
     // The VIP is on eth7, and clients are behind eth0, whose cable's other end went with the machine there.
-    run("ip link add eth0 type veth peer name other; ip addr add 10.0.0.1/24 dev eth0; ip link set eth0 up; ip link set other up");
+    run("ip link add eth0 type veth peer name other; ip addr add 10.0.0.1/24 dev eth0; ip link set eth0 up; ip link "
+        "set other up");
     run("ip route add default via 10.0.0.2");
     QVERIFY(factsNow().strict.empty());
     run("sysctl -q -w net.ipv4.conf.eth7.rp_filter=1");
@@ -177,6 +178,44 @@ class FactsTest : public QObject {
     QCOMPARE(count("out"), 1);
     QCOMPARE(count("back"), 3);
     run("nft flush ruleset");
+  }
+
+  /// They are in no listing of nft, and are read from the kernel itself.
+  void rulesOfTheOlderIptablesAreTold_data() {
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<QString>("blocks");
+    const auto row = [](const char* rules, const char* blocks) {
+      QTest::newRow(rules) << QString::fromLatin1(rules) << QString::fromLatin1(blocks);
+    };
+    row("-A INPUT -d 192.0.2.10 -p tcp --dport 80 -j DROP",
+        "INPUT in the rule \"-d 192.0.2.10/32 -p 6 --dport 80:80 -j DROP\"");
+    row("-A INPUT ! -d 192.0.2.11 -p tcp -m tcp ! --dport 22:79 -j REJECT",
+        "INPUT in the rule \"! -d 192.0.2.11/32 -p 6 ! --dport 22:79 -j REJECT\"");
+    row("-A INPUT -p udp --dport 80 -j DROP", "");
+    row("-A INPUT -s 10.9.0.0/16 -j DROP", "");
+    row("-A INPUT -m limit --limit 1/s -j ACCEPT; -P INPUT DROP", "");
+    row("-A INPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT; -P INPUT DROP", "INPUT in its policy");
+    row("-A INPUT -m conntrack --ctstate NEW -m comment --comment fine -j ACCEPT; -P INPUT DROP", "");
+    row("-N web; -A web -p tcp --dport 80 -j DROP; -A web -j RETURN; -A INPUT -p tcp -j web",
+        "INPUT in the rule \"-p 6 --dport 80:80 -j DROP\"");
+    row("-N web; -A web -p tcp --dport 80 -j ACCEPT; -A INPUT -g web; -P INPUT DROP", "");
+    row("-A OUTPUT -o eth+ -d 10.0.0.2 -j DROP", "OUTPUT out the rule \"-d 10.0.0.2/32 -o eth+ -j DROP\"");
+    row("-A FORWARD -i eth0 -s 10.0.0.2 -p tcp --sport 80 -j DROP",
+        "FORWARD back the rule \"-s 10.0.0.2/32 -i eth0 -p 6 --sport 80:80 -j DROP\"");
+  }
+  void rulesOfTheOlderIptablesAreTold() {
+    QFETCH(QString, rules);
+    QFETCH(QString, blocks);
+    if (std::system("iptables-legacy -S >/dev/null 2>&1") != 0) QSKIP("this kernel or machine has no iptables-legacy");
+    for (const QString& rule : rules.split(QStringLiteral("; "))) run("iptables-legacy " + rule.toStdString());
+    const api::ServiceFacts found = factsNow();
+    run("iptables-legacy -P INPUT ACCEPT; iptables-legacy -F; iptables-legacy -X");
+    QStringList told;
+    for (const api::BlockFact& one : found.blocks) {
+      QVERIFY2(one.chain.starts_with("iptables-legacy chain ip filter "), one.chain.c_str());
+      told << QString::fromStdString(one.chain.substr(32) + " " + one.way + " " + one.by);
+    }
+    QCOMPARE(told.join(QStringLiteral("; ")), blocks);
   }
 };
 

@@ -94,9 +94,6 @@ def service_of(document, parts):
 
 FAULTS = (
     # Who holds the VIP, and who answers for it.
-    Fault("agents-dead", "The agents of all directors of the service have ended: nobody holds the VIP.", "no-director", "No director of {service} is reached", ("dr",),
-          make=tuple(("agent", "stop", part, "TERM") for part in ("backup", "master")), heal=tuple(("agent", "start", part) for part in ("master", "backup")),
-          effect="no client is served"),
     Fault("vip-on-backup", "The backup has the VIP on an interface too, and answers ARP for it.", "vip-on-two", "{backup} holds the VIP {vip}", ("dr", "nat"),
           make=(("backup", "ip addr add {vip}/32 dev {outside}"),), heal=(("backup", "ip addr del {vip}/32 dev {outside}"),)),
     Fault("vip-on-stranger", "A machine that is no part of the cluster has the VIP: here the router.", "vip-taken", "answers beside {master}", EVERYWHERE,
@@ -134,7 +131,7 @@ FAULTS = (
           **filtered("master", "output", "ip daddr {vip} tcp dport 80 drop; meta l4proto 4 drop"), effect="no client is served"),
     Fault("director-firewall-forward", "The master forwards nothing by its policy, as Docker sets it: replies end there.", "director-blocks", "answer", ("nat",),
           **filtered("master", "forward", "", "drop"), effect="no client is served"),
-    Fault("director-firewall-legacy", "A rule of iptables-legacy on the master drops the VIP's port.", "director-blocks", "drops", ("dr",), needs="packets",
+    Fault("director-firewall-legacy", "A rule of iptables-legacy on the master drops the VIP's port.", "director-blocks", "iptables-legacy chain ip filter INPUT drops", ("dr",),
           make=(("master", "iptables-legacy -A INPUT -d {vip} -p tcp --dport 80 -j DROP"),),
           heal=(("master", "iptables-legacy -D INPUT -d {vip} -p tcp --dport 80 -j DROP"),), effect="no client is served"),
     Fault("forwarding-off", "ip_forward is 0 on the master, so replies end there.", "forwarding-off", "ip_forward is 0", ("nat",),
