@@ -182,7 +182,7 @@ FAULTS = (
           **filtered("real", "input", "ip daddr {vip} tcp dport 80 drop")),
     Fault("ipip-firewall", "A real server's firewall drops the tunnel's packets.", "real-server-fact", "Firewall lets in IP protocol 4", ("tun2dc",), verify=True,
           **filtered("real", "input", "meta l4proto 4 drop")),
-    Fault("ipip-module", "The real servers' kernel has no module ipip.", "real-server-fact", "Module ipip", ("tun2dc",), verify=True,
+    Fault("ipip-module", "The real servers' kernel has no module ipip.", "real-server-fact", "Module ipip", ("tun2dc",), verify=True, also=("real-server-fact",),
           make=(("real", "modprobe -r ipip"),), heal=(("lvsctl", "real-server setup --yes"),)),
     Fault("tunl0-down", "tunl0 is down on a real server.", "real-server-fact", "Interface tunl0", ("tun2dc",), verify=True,
           make=(("real", "ip link set tunl0 down"),), heal=(("real", "ip link set tunl0 up"),)),
