@@ -160,8 +160,8 @@ def main(words):
             raise Wrong(f"'{name}' is made already; heal it with: --heal {name}")
         steps.make(fault)
         remember([*made(), name])
-        looks = " --verify" if fault.verify else ""
-        print(f"Made: {fault.what}\nAsk:  lvsctl diagnose {steps.parts['service']}{looks}")
+        ask = f"capture {steps.parts['service']}" if fault.needs else f"diagnose {steps.parts['service']}" + (" --verify" if fault.verify else "")
+        print(f"Made: {fault.what} So {fault.effect}.\nAsk:  lvsctl {ask}")
     return 0
 
 

@@ -139,7 +139,7 @@ def all_faults(cluster, scenario):
 class Load:
     """A client's steady requests."""
 
-    def __init__(self, vip, threads=3):
+    def __init__(self, vip, threads=2):
         self.vip, self.count, self.failed, self.ending = vip, 0, 0, threading.Event()
         self.threads = [threading.Thread(target=in_host, args=("client", self.ask)) for _ in range(threads)]
         for thread in self.threads:
@@ -154,7 +154,7 @@ class Load:
                 self.count += 1
             except OSError:
                 self.failed += 1
-            time.sleep(random.uniform(0, 0.05))
+            time.sleep(random.uniform(0.02, 0.1))
 
     def end(self):
         self.ending.set()
