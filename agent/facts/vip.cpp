@@ -6,7 +6,6 @@
 #include <netpacket/packet.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -18,8 +17,6 @@
 namespace lvs::facts {
 namespace {
 
-constexpr std::size_t kMostVips = 3;  ///< that are asked for, one after the other
-constexpr std::chrono::milliseconds kVipAnswersWithin{300};
 constexpr char kAnywhere[] = "203.0.113.1";  ///< nobody's (RFC 5737): only the default route leads there
 
 struct OwnLinks {
@@ -61,13 +58,14 @@ std::vector<IpAddress> vipsOf(const VirtualService& service) {
   return vips;
 }
 
-void readAnswers(const IpAddress& vip, const OwnLinks& own, api::ServiceFacts& facts) {
-  const auto answers = net::whoAnswers(vip, kVipAnswersWithin);
-  if (!answers) {
-    facts.unseen.push_back("who else answers ARP for " + vip.toString() + ": " + answers.message());
+void readAnswers(const IpAddress& vip, const OwnLinks& own, const Answers& answers, api::ServiceFacts& facts) {
+  const auto answer = answers.find(vip);
+  if (answer == answers.end() || !answer->second) {
+    facts.unseen.push_back("who else answers ARP for " + vip.toString() +
+                           (answer == answers.end() ? "" : ": " + answer->second.message()));
     return;
   }
-  for (const net::MacAddress& mac : *answers) {
+  for (const net::MacAddress& mac : *answer->second) {
     // Two interfaces on one segment hear each other.
     if (!own.hardware.contains(net::macText(mac))) facts.answers.push_back({vip.toString(), net::macText(mac)});
   }
@@ -95,19 +93,25 @@ void readStrict(const IpAddress& vip, const std::string& interface, const std::o
 
 }  // namespace
 
+std::vector<IpAddress> heldVips(const VirtualService& service, net::Routes& routes) {
+  std::vector<IpAddress> held = vipsOf(service);
+  std::erase_if(held, [&](const IpAddress& vip) {
+    const auto route = routes.to(vip);
+    return !route || !route->local;
+  });
+  return held;
+}
+
 void readVip(const Cluster& cluster, const VirtualService& service, const std::optional<IpAddress>& client,
-             net::Routes& routes, api::ServiceFacts& facts) {
+             net::Routes& routes, const Answers& answers, api::ServiceFacts& facts) {
   const OwnLinks own = ownLinks();
   facts.own.assign(own.hardware.begin(), own.hardware.end());
   const FailoverGroup* group = cluster.groupOf(service);
-  std::size_t asked = 0;
-  for (const IpAddress& vip : vipsOf(service)) {
-    const auto route = routes.to(vip);
-    if (!route || !route->local) continue;
+  for (const IpAddress& vip : heldVips(service, routes)) {
     const auto carrier = own.carriers.find(vip);
     const std::string interface = carrier != own.carriers.end() ? carrier->second : group ? group->interface : "";
     if (!interface.empty() && (!client || !client->isIpv6())) readStrict(vip, interface, client, routes, facts);
-    if (asked++ < kMostVips) readAnswers(vip, own, facts);
+    readAnswers(vip, own, answers, facts);
   }
 }
 

@@ -15,6 +15,7 @@ struct RouteFact {
   std::string gateway;    ///< empty: the real server is on the interface's segment
   std::string hardware;   ///< of the next machine, where it is known
   std::string problem;    ///< why nothing gets there; empty: nothing is known to be in the way
+  bool silent = false;    ///< the next machine did not answer ARP just now, though the kernel may still know it
 };
 
 /// A packet of the service that the director's own packet filter drops.

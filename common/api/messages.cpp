@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(RealServerJob, (),
 BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall))
 BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
 BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
-BOOST_DESCRIBE_STRUCT(RouteFact, (), (server, to, interface, gateway, hardware, problem))
+BOOST_DESCRIBE_STRUCT(RouteFact, (), (server, to, interface, gateway, hardware, problem, silent))
 BOOST_DESCRIBE_STRUCT(BlockFact, (), (packet, chain, by, way))
 BOOST_DESCRIBE_STRUCT(AnswerFact, (), (address, hardware))
 BOOST_DESCRIBE_STRUCT(StrictFact, (), (interface, back, client))

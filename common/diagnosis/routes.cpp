@@ -88,25 +88,31 @@ void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director
 
 void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   if (!director.facts) return;
-  std::vector<const api::RouteFact*> lost;
-  std::size_t explained = 0;  // of those that fail their check
+  std::vector<std::pair<const api::RouteFact*, std::string>> lost;  // and why
+  std::size_t explained = 0;                                        // of those that fail their check
   std::string reasons;
   for (const api::RouteFact& route : director.facts->routes) {
-    if (route.problem.empty() || !takesConnections(seen.service, route.server)) continue;
     const std::string standing = standingOf(seen, director, route.server);
+    const bool fails = standing == "out" || standing == "quiesced";
+    // Some machines do not answer such questions: a silence alone is nothing.
+    const std::string problem = !route.problem.empty() || !route.silent || !fails
+                                    ? route.problem
+                                    : (route.gateway.empty() ? route.to : "its gateway " + route.gateway) +
+                                          " does not answer ARP on " + route.interface;
+    if (problem.empty() || !takesConnections(seen.service, route.server)) continue;
     if (standing == "drained" || standing == "disabled") continue;
-    if (standing == "out" || standing == "quiesced") {
+    if (fails) {
       ++explained;
-      reasons += "; from " + director.director + ", " + route.problem;
+      reasons += "; from " + director.director + ", " + problem;
     }
-    lost.push_back(&route);
+    lost.emplace_back(&route, problem);
   }
   // That there is no way is why they fail; where others fail as well, the way is one reason among them.
   if (explained != 0 && explained == failing(seen, director)) {
     std::erase_if(said.findings, isFailure);
   } else if (explained != 0) {
-    std::erase_if(lost, [&](const api::RouteFact* one) {
-      const std::string standing = standingOf(seen, director, one->server);
+    std::erase_if(lost, [&](const auto& one) {
+      const std::string standing = standingOf(seen, director, one.first->server);
       return standing == "out" || standing == "quiesced";
     });
     for (Finding& one : said.findings)
@@ -114,13 +120,13 @@ void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnos
   }
   const bool clear = std::all_of(director.facts->routes.begin(), director.facts->routes.end(),
                                  [](const api::RouteFact& one) { return one.problem.empty(); });
-  if (clear && director.facts->blocks.empty())
+  if (clear && lost.empty() && director.facts->blocks.empty())
     said.good.push_back(director.director + " lets in what clients send, and has a way to each real server");
-  for (const api::RouteFact* route : lost) {
+  for (const auto& [route, problem] : lost) {
     said.findings.push_back(
         {Fault::noWay, lost.size() == seen.service.realServers.size() ? Effect::stops : Effect::some,
          "real server " + route->server,
-         director.director + " does not reach " + route->server + " (" + route->to + ")", route->problem,
+         director.director + " does not reach " + route->server + " (" + route->to + ")", problem,
          route->interface.empty() ? "Give " + director.director + " a route to " + route->to
                                   : "Look whether " + route->server + " runs and is on the segment of " +
                                         director.director + "'s " + route->interface});

@@ -207,6 +207,13 @@ class DiagnosisTest : public QObject {
         },
         "all-fail stops director a", "r2: timed out; from a, 10.0.0.2 does not answer ARP on eth1");
     row(
+        "one that fails its check, and is silent though the kernel still knows it",
+        [](Scene& scene) {
+          scene.out(1, "out", "timed out");
+          scene.reports[0].facts->routes[1].silent = true;
+        },
+        "no-way some real server r2", "10.0.0.2 does not answer ARP on eth1");
+    row(
         "nobody can be reached",
         [](Scene& scene) {
           for (std::size_t i : {0U, 1U}) {
@@ -422,6 +429,13 @@ class DiagnosisTest : public QObject {
     scene.standing().servers[1].weight = 0;
     scene.reports[0].facts->routes[1].problem = "no route leads there";
     scene.reports[1].facts->blocks = {{"tcp port 80 to 192.0.2.10", "nft chain inet filter input", "its policy"}};
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  /// Not everything that serves answers an ARP probe.
+  void aSilenceAloneIsNothing() {
+    Scene scene;
+    scene.reports[0].facts->routes[1].silent = true;
     QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
   }
 

@@ -71,6 +71,8 @@ class FactsTest : public QObject {
     QCOMPARE(found.routes[0].interface, std::string("eth0"));
     QCOMPARE(found.routes[0].hardware, std::string("02:00:00:00:00:02"));
     QCOMPARE(problemOf(found, "silent"), std::string("10.0.0.3 does not answer ARP on eth0"));
+    QVERIFY2(found.routes[0].silent, "the kernel was told of it by hand, and nobody is there");
+    QVERIFY2(!found.routes[5].silent, "nobody is asked for the director itself");
     QCOMPARE(problemOf(found, "nowhere"), std::string("no route leads there"));
     QCOMPARE(problemOf(found, "forbidden"), std::string("a route prohibits it"));
     QCOMPARE(problemOf(found, "behind"), std::string());

@@ -196,7 +196,7 @@ FAULTS = (
           **sysctl("real", "net.ipv4.conf.tunl0.rp_filter", 1, 0)),
     Fault("reverse-path-all", "A real server's strict reverse-path filter for all interfaces drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True,
           **sysctl("real", "net.ipv4.conf.all.rp_filter", 1, 0)),
-    Fault("nat-default-route", "A real server's default route does not lead through the director.", "real-server-fact", "through the director", ("nat",), verify=True,
+    Fault("nat-default-route", "A real server's default route does not lead through the director.", "real-server-fact", "through the director", ("nat",), verify=True, also=("real-server-fact",),
           make=(("real", "ip route replace default via 10.21.0.254"),), heal=(("real", "ip route replace default via 10.21.0.1"),)),
     # What only the next failover shows.
     Fault("sync-stopped", "The backup does not take connections from the master.", "no-sync", "no receiving daemon", ("tun2dc",),
