@@ -7,24 +7,37 @@ top=$PWD
 
 usage() {
   cat <<'TEXT'
-usage: ./demo.sh [--yes] [--headless]
+usage: ./demo.sh [--yes] [--headless] [--fault NAME]
+       ./demo.sh --heal NAME
+       ./demo.sh --faults
        ./demo.sh --stop
 
-  --yes       install missing Debian packages without asking
-  --headless  do all but open the window, and print how to reach the cluster with lvsctl
-  --stop      end the demo's cluster
+  --yes         install missing Debian packages without asking
+  --headless    do all but open the window, and print how to reach the cluster with lvsctl
+  --fault NAME  make something go wrong in the demo, for its Troubleshoot page and lvsctl diagnose to find; the demo is
+                started, and its real servers are set up, where they are not yet
+  --heal NAME   take it back
+  --faults      list what can go wrong
+  --stop        end the demo's cluster
 TEXT
 }
 
-headless=0 stop=0
-for argument in "$@"; do
-  case "$argument" in
+headless=0 stop=0 fault="" heal=""
+while [ $# -gt 0 ]; do
+  case "$1" in
     --yes) export LVS_YES=1 ;;
     --headless) headless=1 ;;
     --stop) stop=1 ;;
+    --fault | --heal)
+      [ $# -ge 2 ] || { echo "demo.sh: $1 takes the name of a fault; --faults lists them" >&2; exit 2; }
+      if [ "$1" = --fault ]; then fault=$2; else heal=$2; fi
+      shift
+      ;;
+    --faults) exec tests/lab/fault --list tun2dc ;;
     -h | --help) usage; exit 0 ;;
-    *) echo "demo.sh: unknown option '$argument'" >&2; usage >&2; exit 2 ;;
+    *) echo "demo.sh: unknown option '$1'" >&2; usage >&2; exit 2 ;;
   esac
+  shift
 done
 
 # The demo's lab stands beside the tests' one: another folder, other ports.
@@ -38,6 +51,36 @@ if [ $stop = 1 ]; then
   echo "The demo's cluster has ended."
   exit 0
 fi
+if [ -n "$heal" ]; then exec tests/lab/fault --heal "$heal"; fi
+
+# Makes what --fault names. Before the first one the real servers are set up: of bare ones everything is wrong.
+make_fault() {
+  if [ ! -e build/demo/set-up ]; then
+    echo "Setting the real servers up…"
+    echo lab | "$LVS_BUILD/console/lvsctl" --home "$home" real-server trust --yes --password-stdin >/dev/null
+    "$LVS_BUILD/console/lvsctl" --home "$home" real-server setup --yes >/dev/null
+    touch build/demo/set-up
+  fi
+  local told
+  told=$(tests/lab/fault "$fault")
+  cat <<TEXT
+
+${told%%$'\n'*}
+Find it: open the page "Troubleshoot" in the window, choose the service and run; or from here:
+
+  $LVS_BUILD/console/${told##*Ask:  } --home $home
+
+Take it back with: ./demo.sh --heal $fault
+TEXT
+}
+
+if [ -n "$fault" ]; then
+  tests/lab/fault --list tun2dc | grep "^  $fault " >/dev/null || { echo "demo.sh: there is no fault '$fault' for the demo; --faults lists them" >&2; exit 2; }
+  if "$lab" status >/dev/null 2>&1; then
+    make_fault
+    exit 0
+  fi
+fi
 
 . installer/dependencies.sh
 install_dependencies build console lab
@@ -50,7 +93,7 @@ cmake --build --preset release
 echo "Starting the cluster…"
 mkdir -p build/demo
 "$lab" up tun2dc bare
-rm -rf "$home"
+rm -rf "$home" build/demo/set-up
 for line in "$LAB_DIR"/pairing/*; do "$LVS_BUILD/console/lvsctl" --home "$home" pair "$(cat "$line")"; done
 cp tests/lab/scenarios/tun2dc.json "$document"
 "$LVS_BUILD/console/lvsctl" --home "$home" config push "$document" --yes --comment "The demo's first revision"
@@ -70,6 +113,7 @@ answers yet. Set them up in the window: "Set up…" in its toolbar (root's passw
   a host:      LAB_DIR=$LAB_DIR LAB_PORT_BASE=$LAB_PORT_BASE tests/lab/lab exec ipvslb11 ipvsadm -Ln
   end it:      ./demo.sh --stop
 TEXT
+if [ -n "$fault" ]; then make_fault; fi
 if [ $headless = 1 ]; then exit 0; fi
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   echo "demo.sh: there is no display to open the window on; use --headless" >&2

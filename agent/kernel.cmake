@@ -36,6 +36,7 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/announcements.cpp
   ${lvs_kernel_root}/net/arp_probe.cpp
   ${lvs_kernel_root}/net/closed.cpp
+  ${lvs_kernel_root}/net/legacy_filter.cpp
   ${lvs_kernel_root}/net/links.cpp
   ${lvs_kernel_root}/net/link_outage.cpp
   ${lvs_kernel_root}/net/routes.cpp

@@ -129,8 +129,9 @@ Match isDevice(const std::string& list, const std::string& device) {
   });
 }
 
-/// A flow's first packet is "new".
-Match isNew(const std::string& list) {
+/// A flow's first packet is "new"; what a reply is depends on whether connections of IPVS are tracked.
+Match isState(const std::string& list, Way way) {
+  if (way == Way::back) return Match::maybe;
   return anyOf(list, [](std::string one) {
     std::transform(one.begin(), one.end(), one.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -158,7 +159,7 @@ class RuleReader {
       else if (word == "tcp" || word == "udp" || word == "sctp" || word == "th") ports(word);
       else if (word == "meta") meta();
       else if (word == "ct") connection();
-      else if (word == "iifname" || word == "iif") device();
+      else if (word == "iifname" || word == "iif" || word == "oifname" || word == "oif") device(word.front() == 'o');
       else if (word == "icmp" || word == "icmpv6") narrow(Match::no), next(), next();
       else if (word == "counter") counter();
       else if (word == "comment") next();
@@ -179,10 +180,12 @@ class RuleReader {
       }
       if (word == "-j" || word == "-g") target(word);
       else if (word == "-p") narrow(negated(isProtocol(next(), packet_.protocol), negate));
-      else if (word == "-d") narrow(negated(isAddress(next(), packet_.to), negate));
-      else if (word == "-i") narrow(negated(isDevice(next(), packet_.device), negate));
-      else if (word == "--dport" || word == "--dports") narrow(negated(isPort(next(), packet_.port), negate));
-      else if (word == "--ctstate" || word == "--state") narrow(negated(isNew(next()), negate));
+      else if (word == addressOption()) narrow(negated(isAddress(next(), packet_.to), negate));
+      else if (word == (packet_.way == Way::out ? "-o" : "-i"))
+        narrow(negated(isDevice(next(), packet_.device), negate));
+      else if (word == portOption() || word == portOption() + "s")
+        narrow(negated(isPort(next(), packet_.port), negate));
+      else if (word == "--ctstate" || word == "--state") narrow(negated(isState(next(), packet_.way), negate));
       else if (word == "-m" || word == "--comment" || word == "--reject-with" || word == "--log-prefix" ||
                word == "--log-level")
         next();
@@ -193,6 +196,11 @@ class RuleReader {
   }
 
  private:
+  /// How the server's end is called: where the packet goes to, or where a reply comes from.
+  bool back() const { return packet_.way == Way::back; }
+  std::string addressOption() const { return back() ? "-s" : "-d"; }
+  std::string portOption() const { return back() ? "--sport" : "--dport"; }
+
   std::string next() { return at_ < words_.size() ? words_[at_++] : std::string(); }
   bool follows(const char* word) {
     if (at_ >= words_.size() || words_[at_] != word) return false;
@@ -210,7 +218,7 @@ class RuleReader {
     const std::string field = next();
     const bool negate = follows("!=");
     const std::string value = next();
-    if (field == "daddr") narrow(negated(isAddress(value, packet_.to), negate));
+    if (field == (back() ? "saddr" : "daddr")) narrow(negated(isAddress(value, packet_.to), negate));
     else if (field == "protocol" || field == "nexthdr") narrow(negated(isProtocol(value, packet_.protocol), negate));
     else narrow(Match::maybe);
   }
@@ -220,12 +228,14 @@ class RuleReader {
     const std::string field = next();
     const bool negate = follows("!=");
     const std::string value = next();
-    if (field == "dport" && value != "vmap" && value != "map") narrow(negated(isPort(value, packet_.port), negate));
+    if (field == (back() ? "sport" : "dport") && value != "vmap" && value != "map")
+      narrow(negated(isPort(value, packet_.port), negate));
     else narrow(Match::maybe);
   }
   void meta() {
     const std::string field = next();
-    if (field == "iifname" || field == "iif") return device();
+    if (field == "iifname" || field == "iif" || field == "oifname" || field == "oif")
+      return device(field.front() == 'o');
     const bool negate = follows("!=");
     const std::string value = next();
     if (field == "l4proto") narrow(negated(isProtocol(value, packet_.protocol), negate));
@@ -242,6 +252,10 @@ class RuleReader {
     if (follows("vmap")) {
       // A map of states to verdicts: no verdict for "new" leaves the packet to the next rule.
       const std::string map = next();
+      if (back()) {
+        narrow(Match::maybe);
+        return say("accept");
+      }
       const std::size_t found = map.find("new :");
       if (found == std::string::npos) return narrow(Match::no);
       const Words rest = wordsOf(std::string_view(map).substr(found + 5));
@@ -250,12 +264,13 @@ class RuleReader {
       return say(word, rest.size() > 1 ? rest[1] : "");
     }
     const bool negate = follows("!=");
-    narrow(negated(isNew(next()), negate));
+    narrow(negated(isState(next(), packet_.way), negate));
   }
-  void device() {
+  void device(bool out) {
     const bool negate = follows("!=");
     const std::string value = next();
-    narrow(value == "vmap" ? Match::maybe : negated(isDevice(value, packet_.device), negate));
+    const bool known = out == (packet_.way == Way::out) && value != "vmap";
+    narrow(known ? negated(isDevice(value, packet_.device), negate) : Match::maybe);
   }
   void counter() {
     if (follows("packets")) next();
@@ -277,6 +292,11 @@ class RuleReader {
   std::size_t at_ = 0;
   Verdict verdict_;
 };
+
+/// Whether packets of this way begin in the chain.
+bool onWay(const FirewallChain& chain, Way way) {
+  return way == Way::in ? chain.input : way == Way::out ? chain.output : chain.forward;
+}
 
 class Walk {
  public:
@@ -304,7 +324,7 @@ class Walk {
         if (sure && verdict.word == "goto") break;
       }
     }
-    if (!chain.input) return Fate::undecided;
+    if (!onWay(chain, packet_.way)) return Fate::undecided;
     by_ = "its policy";
     if (!chain.drops) return Fate::accepted;
     return unsure_ ? Fate::maybeAccepted : Fate::dropped;
@@ -338,7 +358,7 @@ FirewallChain& FirewallReader::chain(const std::string& tool, const std::string&
     if (one.tool == tool && one.family == family && one.table == table && one.name == name) return one;
   }
   // Beyond the limit the last one takes what comes; nothing grows without end.
-  if (chains_.size() < kMostChains) chains_.push_back({tool, family, table, name, false, false, {}});
+  if (chains_.size() < kMostChains) chains_.push_back({tool, family, table, name, false, false, {}, false, false});
   return chains_.back();
 }
 
@@ -364,7 +384,13 @@ void FirewallReader::nft(std::string_view raw) {
   if (name_.empty() || (family_ != "inet" && family_ != "ip" && family_ != "ip6")) return;
   FirewallChain& now = chain("nft", family_, table_, name_);
   if (words[0] == "type") {
-    now.input = line.find(" hook input ") != std::string_view::npos && words.size() > 1 && words[1] == "filter";
+    const auto hooks = [&](std::string_view hook) {
+      return words.size() > 3 && words[2] == "hook" && words[3] == hook;
+    };
+    const bool filter = words.size() > 1 && words[1] == "filter";
+    now.input = filter && (hooks("input") || hooks("prerouting"));
+    now.forward = filter && hooks("forward");
+    now.output = filter && hooks("output");
     now.drops = line.find("policy drop") != std::string_view::npos;
   } else if (now.rules.size() < kMostRules) {
     now.rules.emplace_back(line);
@@ -379,6 +405,8 @@ void FirewallReader::iptables(std::string_view raw, Family family) {
   FirewallChain& now = chain(six ? "ip6tables" : "iptables", six ? "ip6" : "ip", "filter", words[1]);
   if (words[0] == "-P") {
     now.input = words[1] == "INPUT";
+    now.forward = words[1] == "FORWARD";
+    now.output = words[1] == "OUTPUT";
     now.drops = words.size() > 2 && words[2] == "DROP";
   } else if (words[0] == "-A" && now.rules.size() < kMostRules) {
     now.rules.emplace_back(trimmed(line.substr(line.find(words[1]) + words[1].size())));
@@ -402,7 +430,7 @@ std::vector<Blocked> blockedBy(const std::vector<FirewallChain>& chains, const A
   std::vector<Blocked> blocked;
   for (const FirewallChain& chain : chains) {
     const bool its = chain.family == "inet" || (chain.family == "ip6") == (packet.family == Family::ipv6);
-    if (!chain.input || !its) continue;
+    if (!onWay(chain, packet.way) || !its) continue;
     Walk walk(chains, packet);
     if (walk.through(chain) == Fate::dropped) blocked.push_back({&chain, walk.by()});
   }
@@ -421,7 +449,7 @@ std::string arrivalText(const Arrival& packet) {
     case 47: what = "IP protocol 47 (GRE)"; break;
     default: what = protocolWord(packet.protocol) + (packet.port != 0 ? " port " + std::to_string(packet.port) : "");
   }
-  return what + " to " + packet.to.toString();
+  return what + (packet.way == Way::back ? " from " : " to ") + packet.to.toString();
 }
 
 }  // namespace lvs::firewall

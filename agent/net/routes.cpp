@@ -65,15 +65,17 @@ Result<Routes> Routes::open() {
   return Routes(std::move(*netlink));
 }
 
-Result<Route> Routes::to(const IpAddress& address) {
+Result<Route> Routes::to(const IpAddress& address, const IpAddress* from) {
   const MessagePtr message = newMessage();
   restart(message.get());
   nlmsghdr* header = nlmsg_put(message.get(), 0, 0, RTM_GETROUTE, 0, 0);
   rtmsg body{};
   body.rtm_family = familyNumber(address);
   body.rtm_dst_len = static_cast<std::uint8_t>(address.bitLength());
+  body.rtm_src_len = from ? body.rtm_dst_len : std::uint8_t{0};
   nlmsg_append(message.get(), &body, sizeof body, NLMSG_ALIGNTO);
   nla_put(message.get(), RTA_DST, byteLength(address), address.bytes().data());
+  if (from) nla_put(message.get(), RTA_SRC, byteLength(*from), from->bytes().data());
   Route route;
   const auto reply = netlink_.ask(header, false, [&](const nlmsghdr* answer) { route = decodeRoute(answer); });
   if (!reply) return reply.errors();

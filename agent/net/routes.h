@@ -25,7 +25,8 @@ struct Neighbour {
 class Routes {
  public:
   static Result<Routes> open();
-  Result<Route> to(const IpAddress& address);
+  /// `from`: for packets with this source, which has to be this machine's own; none: as the kernel chooses.
+  Result<Route> to(const IpAddress& address, const IpAddress* from = nullptr);
   /// What the kernel remembers of it; nothing when it did not ask lately.
   std::optional<Neighbour> neighbour(const std::string& interface, const IpAddress& address);
 

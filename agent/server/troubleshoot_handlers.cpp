@@ -65,7 +65,10 @@ Reply getFacts(const Request& request, Services& services) {
   const Cluster cluster = clusterInForce(services);
   const VirtualService* service = cluster.virtualService(name);
   if (!service) return refused(404, "the document in force has no virtual service '" + name + "'");
-  return replyOf(facts::read(cluster, *service));
+  const std::string client = textIn(request.query, "client");
+  const auto address = IpAddress::parse(client);
+  if (!client.empty() && !address) return refused(400, "'" + client + "' is no IP address");
+  return replyOf(facts::read(cluster, *service, address));
 }
 
 }  // namespace

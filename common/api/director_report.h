@@ -19,6 +19,7 @@ struct DirectorReport {
   std::optional<Health> health;  ///< none: its agent does not know of it
   std::vector<RealServerState> realServers;
   std::optional<ServiceFacts> facts{};  ///< none: not asked for, or its agent does not know of them
+  bool paired = true;                   ///< false: whoever gathered this may not ask it at all
 };
 
 }  // namespace lvs::api

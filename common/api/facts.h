@@ -15,22 +15,40 @@ struct RouteFact {
   std::string gateway;    ///< empty: the real server is on the interface's segment
   std::string hardware;   ///< of the next machine, where it is known
   std::string problem;    ///< why nothing gets there; empty: nothing is known to be in the way
+  bool silent = false;    ///< the next machine did not answer ARP just now, though the kernel may still know it
 };
 
-/// A packet of the service that the director's own packet filter drops before IPVS sees it.
+/// A packet of the service that the director's own packet filter drops.
 struct BlockFact {
   std::string packet;  ///< "tcp port 80 to 192.168.1.214"
   std::string chain;   ///< "nft chain inet filter input"
   std::string by;      ///< "the rule \"tcp dport 80 drop\"", "its policy"
+  std::string way{};   ///< "in": what clients send; "out": to a real server; "back": its replies, with NAT; empty: "in"
 };
 
-/// GET /v1/facts?service=NAME
+/// Another machine that answers ARP for an address which this director holds.
+struct AnswerFact {
+  std::string address;
+  std::string hardware;
+};
+
+/// An interface whose strict reverse-path filter (RFC 3704, 2.2) drops what clients send.
+struct StrictFact {
+  std::string interface;  ///< that clients' packets come in by
+  std::string back;       ///< that the route to them leaves by; empty: none leads there
+  std::string client;     ///< an address that the route was looked up for; empty: the default route
+};
+
+/// GET /v1/facts?service=NAME&client=ADDRESS
 struct ServiceFacts {
   std::string service;
   bool forwarding = true;  ///< the kernel routes packets of the service's family, which NAT's replies need
   std::vector<RouteFact> routes;
   std::vector<BlockFact> blocks;
   std::vector<std::string> unseen;  ///< what could not be looked at, and why
+  std::vector<AnswerFact> answers{};
+  std::vector<StrictFact> strict{};
+  std::vector<std::string> own{};  ///< hardware addresses of this director's interfaces
 };
 
 }  // namespace lvs::api

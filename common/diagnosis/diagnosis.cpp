@@ -16,10 +16,15 @@ std::string faultName(Fault fault) {
     case Fault::twoMasters: return "two-masters";
     case Fault::vipOnNobody: return "vip-on-nobody";
     case Fault::vipOnTwo: return "vip-on-two";
+    case Fault::arpByRealServer: return "arp-by-real-server";
+    case Fault::vipTaken: return "vip-taken";
+    case Fault::clientBeside: return "client-beside-real-server";
     case Fault::directorBlocks: return "director-blocks";
+    case Fault::reversePath: return "director-reverse-path";
     case Fault::forwardingOff: return "forwarding-off";
     case Fault::serviceMissing: return "service-missing";
     case Fault::destinationMissing: return "destination-missing";
+    case Fault::destinationDiffers: return "destination-differs";
     case Fault::noRealServer: return "no-real-server";
     case Fault::takenOut: return "taken-out";
     case Fault::allFail: return "all-fail";
@@ -41,6 +46,7 @@ std::string faultName(Fault fault) {
     case Fault::replyLost: return "reply-lost";
     case Fault::largeLost: return "large-lost";
     case Fault::noSync: return "no-sync";
+    case Fault::directorSilent: return "director-silent";
   }
   return {};
 }
@@ -65,13 +71,16 @@ std::vector<std::string> directorsOf(const Cluster& cluster, const VirtualServic
 }
 
 Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
-                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks) {
+                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks,
+                   const IpAddress* client) {
   Diagnosis said;
   said.service = service.name;
-  const Case seen{cluster, service, cluster.groupOf(service), reports, looks};
+  const Case seen{cluster, service, cluster.groupOf(service), reports, looks, client};
   if (lookAtDirectors(seen, said)) {
     const std::vector<const api::DirectorReport*> forwarding = lookAtAddress(seen, said);
+    lookAtClient(seen, said);
     for (const api::DirectorReport* director : forwarding) {
+      lookAtSegment(seen, *director, said);
       lookAtDirectorsKernel(seen, *director, said);
       lookAtTable(seen, *director, said);
       lookAtRoutes(seen, *director, said);

@@ -21,10 +21,15 @@ enum class Fault : std::uint8_t {
   twoMasters,
   vipOnNobody,
   vipOnTwo,            ///< somebody holds it who is not master: both answer ARP
-  directorBlocks,      ///< its own packet filter drops what clients send
+  arpByRealServer,     ///< a real server answers ARP for the VIP beside the director
+  vipTaken,            ///< so does a machine that the document does not know of
+  clientBeside,        ///< the client is in the real servers' network: with NAT they answer it directly
+  directorBlocks,      ///< its own packet filter drops the service's packets
+  reversePath,         ///< its strict reverse-path filter drops what clients send
   forwardingOff,       ///< on a director whose service needs NAT
   serviceMissing,      ///< in the forwarding director's kernel
   destinationMissing,  ///< one that should be in service is not in the kernel's table
+  destinationDiffers,  ///< one has another weight or forwarding method there than it should have
   noRealServer,        ///< the document has none, or gives all of them the weight 0
   takenOut,            ///< all were taken out by people
   allFail,             ///< every real server fails its check
@@ -47,6 +52,7 @@ enum class Fault : std::uint8_t {
   replyLost,    ///< between real server or director and the client
   largeLost,    ///< small packets pass
   noSync,
+  directorSilent,  ///< one of several was not reached: nobody knows whether it would take over
 };
 
 /// "no-director", …: stable, for scripts.
@@ -80,9 +86,10 @@ struct Diagnosis {
 };
 
 /// `reports`: of the service's directors, reached or not. `looks`: real servers verified just now, each once or not at
-/// all; of others counts what their directors remember.
+/// all; of others counts what their directors remember. `client`: who is not served; null: anybody.
 Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
-                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks);
+                   const std::vector<api::DirectorReport>& reports, const std::vector<api::RealServerJob>& looks,
+                   const IpAddress* client = nullptr);
 
 /// Puts the findings in order and says the verdict, after some were added.
 void conclude(Diagnosis& said);

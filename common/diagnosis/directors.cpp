@@ -159,10 +159,7 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
   }
   for (const api::DirectorReport* one : holders) {
     if (one->director == master) continue;
-    said.findings.push_back({Fault::vipOnTwo, Effect::some, "director " + one->director,
-                             one->director + " holds the VIP " + name + " without being master",
-                             "it answers ARP for it beside " + master,
-                             "Take it off there: ip addr del " + name + " dev " + seen.group->interface});
+    said.findings.push_back(heldBesides(seen, one->director, name, master));
   }
   if (said.findings.empty())
     said.good.push_back(master + " alone is master of " + seen.group->name + " and holds " + name);
@@ -170,7 +167,14 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
 }
 
 void lookAtSync(const Case& seen, Diagnosis& said) {
-  if (!seen.group || seen.group->members.size() < 2 || !seen.group->connectionSync) return;
+  if (!seen.group || seen.group->members.size() < 2) return;
+  for (const api::DirectorReport& one : seen.reports) {
+    if (one.status || !one.paired) continue;
+    said.findings.push_back({Fault::directorSilent, Effect::later, "director " + one.director,
+                             one.director + " is not reached, so nobody knows whether it could take over", one.error,
+                             "Log in to " + one.director + " and run: systemctl status lvs-agent"});
+  }
+  if (!seen.group->connectionSync) return;
   const std::string lacking = failover::lackingSync(*seen.group, seen.reports);
   if (lacking.empty()) {
     said.good.push_back("connections of " + seen.group->name + " are synchronised");

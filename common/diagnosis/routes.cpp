@@ -27,12 +27,33 @@ bool takesConnections(const VirtualService& service, const std::string& server) 
                      [&](const ServiceServer& one) { return one.server == server && one.weight > 0; });
 }
 
-/// The finding that tells of real servers out of service; null when there is none.
-Finding* failureIn(Diagnosis& said) {
-  const auto found = std::find_if(said.findings.begin(), said.findings.end(), [](const Finding& one) {
-    return one.fault == Fault::someFail || one.fault == Fault::allFail;
-  });
-  return found == said.findings.end() ? nullptr : &*found;
+bool isFailure(const Finding& one) { return one.fault == Fault::someFail || one.fault == Fault::allFail; }
+
+/// How many real servers the director holds out of service for their checks.
+std::size_t failing(const Case& seen, const api::DirectorReport& director) {
+  return static_cast<std::size_t>(
+      std::count_if(seen.service.realServers.begin(), seen.service.realServers.end(), [&](const ServiceServer& one) {
+        const std::string standing = standingOf(seen, director, one.server);
+        return standing == "out" || standing == "quiesced";
+      }));
+}
+
+/// What the director's packet filter drops, told once for each way through it.
+void tellBlocks(const Case& seen, const api::DirectorReport& director, const std::string& way, Diagnosis& said) {
+  std::vector<const api::BlockFact*> its;
+  for (const api::BlockFact& one : director.facts->blocks)
+    if (one.way == way || (one.way.empty() && way == "in")) its.push_back(&one);
+  if (its.empty()) return;
+  const std::string& name = seen.service.name;
+  const api::BlockFact& first = *its.front();
+  const std::string more = its.size() == 1 ? "" : ", and " + std::to_string(its.size() - 1) + " more like it";
+  said.findings.push_back({Fault::directorBlocks, Effect::stops, "director " + director.director,
+                           "The packet filter of " + director.director + " drops " +
+                               (way == "in"    ? "what clients send to " + name
+                                : way == "out" ? "what it sends on to real servers of " + name
+                                               : "what real servers of " + name + " answer"),
+                           first.chain + " drops " + first.packet + " by " + first.by + more,
+                           "Let " + first.packet + (way == "in" ? " in there" : " through there")});
 }
 
 }  // namespace
@@ -45,14 +66,15 @@ void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director
   const std::string place = "director " + director.director;
   const std::string& name = seen.service.name;
   for (const std::string& one : director.facts->unseen) said.unseen.push_back(director.director + ": " + one);
-  if (!director.facts->blocks.empty()) {
-    const api::BlockFact& first = director.facts->blocks.front();
-    const std::size_t more = director.facts->blocks.size() - 1;
-    said.findings.push_back({Fault::directorBlocks, Effect::stops, place,
-                             "The packet filter of " + director.director + " drops what clients send to " + name,
-                             first.chain + " drops " + first.packet + " by " + first.by +
-                                 (more == 0 ? "" : ", and " + std::to_string(more) + " more like it"),
-                             "Let " + first.packet + " in there"});
+  for (const char* way : {"in", "out", "back"}) tellBlocks(seen, director, way, said);
+  for (const api::StrictFact& one : director.facts->strict) {
+    const std::string who = one.client.empty() ? "clients" : one.client;
+    said.findings.push_back(
+        {Fault::reversePath, Effect::stops, place,
+         "The reverse-path filter of " + director.director + " drops what clients send to " + name,
+         "it is strict on " + one.interface + " (rp_filter 1), where they come in, and " +
+             (one.back.empty() ? "no route leads to " + who : "the route to " + who + " leaves by " + one.back),
+         "Make it loose there: sysctl -w net.ipv4.conf." + one.interface + ".rp_filter=2"});
   }
   if (!director.facts->forwarding && usesNat(seen.service)) {
     const bool six = seen.service.serviceFamily() == Family::ipv6;
@@ -66,27 +88,45 @@ void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director
 
 void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   if (!director.facts) return;
-  std::vector<const api::RouteFact*> lost;
+  std::vector<std::pair<const api::RouteFact*, std::string>> lost;  // and why
+  std::size_t explained = 0;                                        // of those that fail their check
+  std::string reasons;
   for (const api::RouteFact& route : director.facts->routes) {
-    if (route.problem.empty() || !takesConnections(seen.service, route.server)) continue;
     const std::string standing = standingOf(seen, director, route.server);
+    const bool fails = standing == "out" || standing == "quiesced";
+    // Some machines do not answer such questions: a silence alone is nothing.
+    const std::string problem = !route.problem.empty() || !route.silent || !fails
+                                    ? route.problem
+                                    : (route.gateway.empty() ? route.to : "its gateway " + route.gateway) +
+                                          " does not answer ARP on " + route.interface;
+    if (problem.empty() || !takesConnections(seen.service, route.server)) continue;
     if (standing == "drained" || standing == "disabled") continue;
-    if (standing == "out" || standing == "quiesced") {
-      // Already told; this is why.
-      if (Finding* failure = failureIn(said)) failure->why += "; from " + director.director + ", " + route.problem;
-      continue;
+    if (fails) {
+      ++explained;
+      reasons += "; from " + director.director + ", " + problem;
     }
-    lost.push_back(&route);
+    lost.emplace_back(&route, problem);
+  }
+  // That there is no way is why they fail; where others fail as well, the way is one reason among them.
+  if (explained != 0 && explained == failing(seen, director)) {
+    std::erase_if(said.findings, isFailure);
+  } else if (explained != 0) {
+    std::erase_if(lost, [&](const auto& one) {
+      const std::string standing = standingOf(seen, director, one.first->server);
+      return standing == "out" || standing == "quiesced";
+    });
+    for (Finding& one : said.findings)
+      if (isFailure(one)) one.why += reasons;
   }
   const bool clear = std::all_of(director.facts->routes.begin(), director.facts->routes.end(),
                                  [](const api::RouteFact& one) { return one.problem.empty(); });
-  if (clear && director.facts->blocks.empty())
+  if (clear && lost.empty() && director.facts->blocks.empty())
     said.good.push_back(director.director + " lets in what clients send, and has a way to each real server");
-  for (const api::RouteFact* route : lost) {
+  for (const auto& [route, problem] : lost) {
     said.findings.push_back(
         {Fault::noWay, lost.size() == seen.service.realServers.size() ? Effect::stops : Effect::some,
          "real server " + route->server,
-         director.director + " does not reach " + route->server + " (" + route->to + ")", route->problem,
+         director.director + " does not reach " + route->server + " (" + route->to + ")", problem,
          route->interface.empty() ? "Give " + director.director + " a route to " + route->to
                                   : "Look whether " + route->server + " runs and is on the segment of " +
                                         director.director + "'s " + route->interface});

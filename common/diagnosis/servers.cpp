@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "common/diagnosis/way.h"
+#include "common/model/enums.h"
 
 namespace lvs::diagnosis {
 namespace {
@@ -26,6 +27,42 @@ bool isFull(const VirtualService& service, const api::DestinationState& destinat
       findIn(service.realServers, [&](const ServiceServer& one) { return one.server == destination.name; });
   // As the kernel counts against thresholds (net/netfilter/ipvs/ip_vs_conn.c, ip_vs_dest_totalconns).
   return entry && entry->upperThreshold != 0 && destination.active + destination.inactive >= entry->upperThreshold;
+}
+
+bool isHere(const api::DirectorReport& director, const std::string& server) {
+  return director.facts && findIn(director.facts->routes, [&](const api::RouteFact& one) {
+           return one.server == server && one.interface == "lo";
+         });
+}
+
+/// Of those that should be in service: whose entry in the kernel somebody has changed, and how.
+void tellChanged(const Case& seen, const api::ServicePlace& standing, const api::ServiceState& table,
+                 const api::DirectorReport& director, Diagnosis& said) {
+  std::vector<std::pair<std::string, std::string>> changed;
+  std::size_t serving = 0;
+  for (const api::DestinationState& one : table.destinations) {
+    const ServiceServer* entry =
+        findIn(seen.service.realServers, [&](const ServiceServer& each) { return each.server == one.name; });
+    const api::ServerPlace* place =
+        findIn(standing.servers, [&](const api::ServerPlace& each) { return each.server == one.name; });
+    if (!entry || !place || place->state != "in" || place->weight == 0) continue;
+    const std::string method(wordOf(entry->forwarding.value_or(seen.service.forwarding)));
+    // A real server on the director itself is given its packets by none of the methods.
+    const bool known = fromWord<Forwarding>(one.forwarding) && !isHere(director, one.name);
+    if (one.weight == 0) {
+      changed.emplace_back(one.name, "it has the weight 0 there, and should have " + std::to_string(place->weight));
+    } else if (known && one.forwarding != method) {
+      changed.emplace_back(one.name, "it gets packets by " + one.forwarding + " there, and should by " + method);
+    } else {
+      ++serving;
+    }
+  }
+  for (const auto& [server, how] : changed) {
+    said.findings.push_back({Fault::destinationDiffers, serving == 0 ? Effect::stops : Effect::some,
+                             "director " + director.director,
+                             server + " is not in the kernel's table of " + director.director + " as it should be", how,
+                             "Somebody changed it by hand; push the document again"});
+  }
 }
 
 /// Why no destination has a weight: the first reason on the way that holds.
@@ -104,7 +141,12 @@ void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosi
   for (const api::DestinationState& one : table->destinations) {
     if (one.weight > 0) taking.push_back(&one);
   }
-  if (taking.empty()) return tellIdle(seen, place, standing, said);
+  const std::size_t before = said.findings.size();
+  if (standing) tellChanged(seen, *standing, *table, director, said);
+  if (taking.empty()) {
+    if (said.findings.size() == before) tellIdle(seen, place, standing, said);
+    return;
+  }
   // Of a service without anybody the lost quorum is only the consequence.
   if (standing && !standing->quorum) {
     said.findings.push_back({Fault::quorumLost, standing->sorry ? Effect::stops : Effect::some, place,
@@ -119,7 +161,6 @@ void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosi
                              "Every real server of " + name + " has as many connections as it may have",
                              "all have reached their upper threshold", "Raise upperThreshold, or add real servers"});
   }
-  const std::size_t before = said.findings.size();
   if (standing) tellMissing(*standing, *table, director.director, said);
   if (said.findings.size() == before)
     said.good.push_back(director.director + " sends connections to " + std::to_string(taking.size()) + " of " +
@@ -138,7 +179,8 @@ void lookAtRealServers(const Case& seen, Diagnosis& said) {
       for (const api::RealServerFact& fact : look->facts) {
         if (fact.good) continue;
         said.findings.push_back({Fault::realServerFact, Effect::some, place,
-                                 fact.name + " does not hold on " + entry.server, fact.found + ": " + fact.consequence,
+                                 entry.server + " is not as " + seen.service.name + " needs it: " + fact.name,
+                                 fact.found + ": " + fact.consequence,
                                  !fact.advice.empty() ? fact.advice
                                  : fact.mendable      ? "lvsctl real-server setup " + entry.server
                                                       : ""});

@@ -14,12 +14,19 @@ struct Case {
   const FailoverGroup* group;  ///< null: the service is in none
   const std::vector<api::DirectorReport>& reports;
   const std::vector<api::RealServerJob>& looks;
+  const IpAddress* client;  ///< null: anybody
 };
 
 /// Whether anything can be said: some director was reached and holds a document.
 bool lookAtDirectors(const Case& seen, Diagnosis& said);
 /// The VIP and its master; gives the directors that forward.
 std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosis& said);
+/// Whether the client's own place is why it is not served.
+void lookAtClient(const Case& seen, Diagnosis& said);
+/// That a director holds the VIP beside its master.
+Finding heldBesides(const Case& seen, const std::string& holder, const std::string& vip, const std::string& master);
+/// Who else answers for the VIP of a director that forwards.
+void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// What is in the way on a director that forwards, before IPVS has a packet and for NAT's replies.
 void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// Its ways to the real servers; comes after their standing.
@@ -27,7 +34,7 @@ void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnos
 /// The kernel's table and the real servers' standing, on a director that forwards.
 void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 void lookAtRealServers(const Case& seen, Diagnosis& said);
-/// Whether connections outlive the next failover.
+/// Whether the next failover would go well, and connections outlive it.
 void lookAtSync(const Case& seen, Diagnosis& said);
 
 }  // namespace lvs::diagnosis

@@ -206,7 +206,14 @@ std::string lackingSync(const FailoverGroup& group, const std::vector<Member>& m
                                     [&](const api::SyncDaemonState& daemon) {
                                       return daemon.role == role && daemon.syncId == group.connectionSync->syncId;
                                     });
-      if (!runs) note(found, member.director + ": no " + (*role == 'm' ? "sending" : "receiving") + " daemon");
+      if (runs) continue;
+      const auto other = std::find_if(member.ipvs->daemons.begin(), member.ipvs->daemons.end(),
+                                      [&](const api::SyncDaemonState& daemon) { return daemon.role == role; });
+      const std::string daemon = std::string(*role == 'm' ? "sending" : "receiving") + " daemon";
+      if (other == member.ipvs->daemons.end()) note(found, member.director + ": no " + daemon);
+      else
+        note(found, member.director + ": its " + daemon + " has the sync id " + std::to_string(other->syncId) +
+                        ", not " + std::to_string(group.connectionSync->syncId));
     }
   }
   return found;

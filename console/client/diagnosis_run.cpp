@@ -89,7 +89,10 @@ void DiagnosisRun::askDirector(std::size_t director) {
     reports_[director].error = error.toStdString();
     for (std::size_t i = first; i < first + kQuestions && !over_; ++i) settle(i, error);
   };
-  if (at == clients_.end()) return giveUp(tr("it is not paired with this console"));
+  if (at == clients_.end()) {
+    reports_[director].paired = false;
+    return giveUp(tr("it is not paired with this console"));
+  }
   send(first + kStatus, **at, QStringLiteral("/v1/status"),
        [this, director, first, giveUp, client = *at](const Reply& reply) {
          if (!reply.ok()) return giveUp(reply.error);
@@ -186,7 +189,9 @@ std::vector<api::RealServerJob> DiagnosisRun::lookResults() const {
 }
 
 diagnosis::Diagnosis DiagnosisRun::diagnosis() const {
-  diagnosis::Diagnosis said = diagnosis::diagnose(cluster_, service(), reports_, lookResults());
+  const auto client = IpAddress::parse(wish_.client.toStdString());
+  diagnosis::Diagnosis said =
+      diagnosis::diagnose(cluster_, service(), reports_, lookResults(), client ? &*client : nullptr);
   if (hunt_) hunt_->addTo(said);
   return said;
 }

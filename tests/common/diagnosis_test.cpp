@@ -197,7 +197,104 @@ class DiagnosisTest : public QObject {
           scene.out(1, "out", "timed out");
           scene.reports[0].facts->routes[1].problem = "10.0.0.2 does not answer ARP on eth1";
         },
-        "some-fail some real server r2", "r2: timed out; from a, 10.0.0.2 does not answer ARP on eth1");
+        "no-way some real server r2", "10.0.0.2 does not answer ARP on eth1");
+    row(
+        "all fail, one of them because it is silent",
+        [](Scene& scene) {
+          scene.out(0, "out", "connection refused");
+          scene.out(1, "out", "timed out");
+          scene.reports[0].facts->routes[1].problem = "10.0.0.2 does not answer ARP on eth1";
+        },
+        "all-fail stops director a", "r2: timed out; from a, 10.0.0.2 does not answer ARP on eth1");
+    row(
+        "one that fails its check, and is silent though the kernel still knows it",
+        [](Scene& scene) {
+          scene.out(1, "out", "timed out");
+          scene.reports[0].facts->routes[1].silent = true;
+        },
+        "no-way some real server r2", "10.0.0.2 does not answer ARP on eth1");
+    row(
+        "nobody can be reached",
+        [](Scene& scene) {
+          for (std::size_t i : {0U, 1U}) {
+            scene.out(i, "out", "timed out");
+            scene.reports[0].facts->routes[i].problem = "no route leads there";
+          }
+        },
+        "no-way stops real server r1; no-way stops real server r2", "no route leads there");
+    row(
+        "the director sends nothing on",
+        [](Scene& scene) {
+          scene.reports[0].facts->blocks = {
+              {"tcp port 80 to 10.0.0.1", "nft chain ip filter output", "its policy", "out"},
+              {"tcp port 80 to 10.0.0.2", "nft chain ip filter output", "its policy", "out"}};
+        },
+        "director-blocks stops director a", "output drops tcp port 80 to 10.0.0.1 by its policy, and 1 more");
+    row(
+        "the director passes no replies",
+        [](Scene& scene) {
+          scene.reports[0].facts->blocks = {
+              {"tcp port 80 from 10.0.0.1", "iptables chain ip filter FORWARD", "its policy", "back"}};
+        },
+        "director-blocks stops director a", "FORWARD drops tcp port 80 from 10.0.0.1");
+    row(
+        "strict reverse path",
+        [](Scene& scene) {
+          scene.reports[0].facts->strict = {{"eth0", "eth1", ""}};
+        },
+        "director-reverse-path stops director a", "the route to clients leaves by eth1");
+    row(
+        "a real server answers ARP",
+        [](Scene& scene) {
+          scene.reports[0].facts->routes[1].hardware = "02:00:00:00:00:02";
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:02"}};
+        },
+        "arp-by-real-server some real server r2", "02:00:00:00:00:02 answers beside a");
+    row(
+        "a stranger answers ARP",
+        [](Scene& scene) {
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:09"}};
+        },
+        "vip-taken some director a", "02:00:00:00:00:09 answers beside a");
+    row(
+        "the gateway answers ARP",
+        [](Scene& scene) {
+          scene.reports[0].facts->routes[1].gateway = "10.0.0.254";
+          scene.reports[0].facts->routes[1].hardware = "02:00:00:00:00:fe";
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:fe"}};
+        },
+        "vip-taken some director a", "it is the gateway 10.0.0.254");
+    row(
+        "the backup holds the VIP, and answers",
+        [](Scene& scene) {
+          scene.reports[1].status->holdsAddresses = {kVip};
+          scene.reports[1].facts->own = {"02:00:00:00:00:0b"};
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:0b"}};
+        },
+        "vip-on-two some director b", "answers ARP");
+    row(
+        "the backup answers ARP, and its agent knows nothing of it",
+        [](Scene& scene) {
+          scene.reports[1].facts->own = {"02:00:00:00:00:0b"};
+          scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:0b"}};
+        },
+        "vip-on-two some director b", "answers ARP");
+    row(
+        "a director is not reached", [](Scene& scene) { scene.reports[1] = {"b", "timed out", {}, {}, {}, {}}; },
+        "director-silent later director b", "timed out");
+    row(
+        "one weight is 0 in the kernel", [](Scene& scene) { scene.table().destinations[1].weight = 0; },
+        "destination-differs some director a", "it has the weight 0 there, and should have 1");
+    row(
+        "all weights are 0 in the kernel",
+        [](Scene& scene) {
+          for (api::DestinationState& one : scene.table().destinations) one.weight = 0;
+        },
+        "destination-differs stops director a; destination-differs stops director a", "weight 0");
+    row(
+        "another forwarding method in the kernel",
+        [](Scene& scene) { scene.table().destinations[0].forwarding = "tunnel"; },
+        "destination-differs some director a", "it gets packets by tunnel there, and should by nat");
     row(
         "service removed by hand", [](Scene& scene) { scene.reports[0].ipvs->services.clear(); },
         "service-missing stops director a", "not in the table");
@@ -278,6 +375,9 @@ class DiagnosisTest : public QObject {
     row(
         "no sync", [](Scene& scene) { scene.reports[1].ipvs->daemons.pop_back(); }, "no-sync later failover group vip",
         "b: no receiving daemon");
+    row(
+        "another sync id", [](Scene& scene) { scene.reports[1].ipvs->daemons[0].syncId = 8; },
+        "no-sync later failover group vip", "b: its sending daemon has the sync id 8, not 7");
   }
   void eachFaultIsNamedAlone() {
     QFETCH(Change, change);
@@ -314,7 +414,7 @@ class DiagnosisTest : public QObject {
     scene.reports[1] = {"b", "timed out", {}, {}, {}, {}};
     scene.reports[0].realServers[1].state = "unknown";
     const Diagnosis found = scene.judged();
-    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QCOMPARE(said(found), QStringLiteral("director-silent later director b"));
     QCOMPARE(found.unseen.size(), 3U);
     QCOMPARE(found.unseen[0], std::string("b, which was not reached: timed out"));
     QVERIFY(found.unseen[1].find("r2") != std::string::npos);
@@ -332,6 +432,13 @@ class DiagnosisTest : public QObject {
     QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
   }
 
+  /// Not everything that serves answers an ARP probe.
+  void aSilenceAloneIsNothing() {
+    Scene scene;
+    scene.reports[0].facts->routes[1].silent = true;
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
   void anOlderAgentTellsNoFacts() {
     Scene scene;
     scene.reports[0].facts.reset();
@@ -345,8 +452,55 @@ class DiagnosisTest : public QObject {
     Scene scene;
     scene.reports[0] = {"a", "timed out", {}, {}, {}, {}};
     const Diagnosis found = scene.judged();
-    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QCOMPARE(said(found), QStringLiteral("director-silent later director a"));
     QVERIFY(found.unseen[1].find("the master of vip") != std::string::npos);
+  }
+
+  /// Whom this console may not ask is no fault of the director's.
+  void aDirectorThatIsNotPairedIsNotCalledSilent() {
+    Scene scene;
+    scene.reports[1] = {"b", "it is not paired", {}, {}, {}, {}};
+    scene.reports[1].paired = false;
+    const Diagnosis found = scene.judged();
+    QVERIFY2(found.healthy(), qPrintable(said(found)));
+    QCOMPARE(found.unseen[0], std::string("b, which was not reached: it is not paired"));
+  }
+
+  /// A director whose agent has ended may still hold its addresses.
+  void whoMayAnswerIsSaid() {
+    Scene scene;
+    scene.reports[1] = {"b", "timed out", {}, {}, {}, {}};
+    scene.reports[0].facts->answers = {{kVip, "02:00:00:00:00:0b"}};
+    const Diagnosis found = scene.judged();
+    QCOMPARE(said(found), QStringLiteral("vip-taken some director a; director-silent later director b"));
+    QVERIFY(found.findings[0].why.find("it may be b, which was not reached") != std::string::npos);
+  }
+
+  void aRealServerOnTheDirectorItselfHasNoMethod() {
+    Scene scene;
+    scene.web().forwarding = Forwarding::directRouting;
+    for (api::DestinationState& one : scene.table().destinations) one.forwarding = "direct-routing";
+    scene.table().destinations[0].forwarding = "nat";
+    scene.reports[0].facts->routes[0].interface = "lo";
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  void aClientBesideTheRealServersIsAnsweredDirectly() {
+    Scene scene;
+    for (RealServer& one : scene.cluster.realServers) one.address = *IpAddress::parse("10.0.0.1");
+    FailoverGroup inside;
+    inside.name = "inside";
+    inside.addresses = {*Prefix::parse("10.0.0.254/24")};
+    scene.cluster.failoverGroups.push_back(inside);
+    const auto of = [&](const char* client) {
+      const auto address = IpAddress::parse(client);
+      return said(diagnose(scene.cluster, scene.cluster.virtualServices.front(), scene.reports, {}, &*address));
+    };
+    QCOMPARE(of("10.0.0.7"), QStringLiteral("client-beside-real-server some real server r1"));
+    QCOMPARE(of("10.0.1.7"), QString());
+    scene.web().forwarding = Forwarding::directRouting;
+    for (api::DestinationState& one : scene.table().destinations) one.forwarding = "direct-routing";
+    QCOMPARE(of("10.0.0.7"), QString());
   }
 
   void aBlockIsNotLookedForAmongAddresses() {

@@ -161,7 +161,8 @@ class FailoverRulesTest : public QObject {
     add("documents", Check::documents, "the directors hold different documents", false);
     add("pending", Check::documents, "b waits for a push to be confirmed", false);
     add("daemon", Check::sync, "b: no receiving daemon", false);
-    add("other sync id", Check::sync, "b: no sending daemon; b: no receiving daemon", false);
+    add("other sync id", Check::sync,
+        "b: its sending daemon has the sync id 8, not 7; b: its receiving daemon has the sync id 8, not 7", false);
     add("no sync", Check::sync, "the document does not ask for it", false);
     add("started", Check::caughtUp, "b started 3 s ago", false);
     add("weights", Check::realServers, "web has none on b", false);

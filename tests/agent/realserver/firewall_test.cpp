@@ -75,6 +75,41 @@ class FirewallTest : public QObject {
     QCOMPARE(!blockedBy(chains, tunnel()).empty(), tunnelBlocked);
   }
 
+  /// A director sends packets on, and lets replies through: other hooks, and a reply's server is where it comes from.
+  void otherWaysThroughTheMachine() {
+    const auto blocks = [](const char* hook, const char* rules, const char* policy, firewall::Way way) {
+      FirewallReader reader;
+      for (const QString& line :
+           QStringLiteral("table ip t {\n\tchain c {\n\t\ttype filter hook %1 priority 0; policy %2;"
+                          "\n\t\t%3\n\t}\n}")
+               .arg(QLatin1String(hook), QLatin1String(policy), QLatin1String(rules))
+               .split(QLatin1Char('\n')))
+        reader.nft(line.toStdString());
+      Arrival packet{Family::ipv4, 6, 80, *IpAddress::parse("10.0.0.5"), "eth1", way};
+      return !blockedBy(reader.take(), packet).empty();
+    };
+    using firewall::Way;
+    QVERIFY(blocks("prerouting", "tcp dport 80 drop", "accept", Way::in));
+    QVERIFY(!blocks("prerouting", "tcp dport 80 drop", "accept", Way::out));
+    QVERIFY(blocks("output", "oifname \"eth1\" ip daddr 10.0.0.5 drop", "accept", Way::out));
+    QVERIFY(!blocks("output", "oifname \"eth0\" drop", "accept", Way::out));
+    QVERIFY(blocks("forward", "", "drop", Way::back));
+    QVERIFY(blocks("forward", "iifname \"eth1\" ip saddr 10.0.0.0/8 tcp sport 80 drop", "accept", Way::back));
+    QVERIFY(!blocks("forward", "tcp sport 80 accept", "drop", Way::back));
+    QVERIFY(!blocks("forward", "tcp dport 80 drop", "accept", Way::back));
+    // Whether IPVS has its connections tracked is not known here, nor where the client is.
+    QVERIFY(!blocks("forward", "ct state established,related accept", "drop", Way::back));
+    QVERIFY(!blocks("forward", "ct state vmap { established : accept }", "drop", Way::back));
+    QVERIFY(!blocks("forward", "ip daddr 10.9.0.0/16 accept", "drop", Way::back));
+    QVERIFY(!blocks("forward", "", "drop", Way::in));
+    FirewallReader reader;
+    reader.iptables("-P FORWARD DROP", Family::ipv4);
+    reader.iptables("-A FORWARD -s 10.0.0.5/32 -p tcp -m tcp --sport 80 -j ACCEPT", Family::ipv4);
+    const auto chains = reader.take();
+    QVERIFY(blockedBy(chains, {Family::ipv4, 6, 80, *IpAddress::parse("10.0.0.5"), "eth1", Way::back}).empty());
+    QCOMPARE(blockedBy(chains, {Family::ipv4, 6, 80, *IpAddress::parse("10.0.0.6"), "eth1", Way::back}).size(), 1U);
+  }
+
   void rulesOfIptablesAreWalked() {
     FirewallReader reader;
     for (const char* line :

@@ -164,8 +164,8 @@ def a_silent_director_is_told_of(cluster):
     push(cluster)
     cluster.agent_kill("lvs-d02", "TERM")
     try:
-        found, said = diagnosed(cluster)
-        assert not found and any(one.startswith("lvs-d02, which was not reached") for one in said["unseen"]), said
+        said = named(cluster, ("director-silent", "director lvs-d02"))
+        assert said["findings"][0]["effect"] == "later" and any(one.startswith("lvs-d02, which was not reached") for one in said["unseen"]), said
     finally:
         cluster.agent_start("lvs-d02")
     healthy(cluster)

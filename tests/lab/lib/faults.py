@@ -1,0 +1,235 @@
+"""The faults that the lab makes in a running cluster, and how each is healed again: one row, one fault. `tests/lab/fault`
+makes them by hand, tests/fault_test.py holds `lvsctl diagnose` against them.
+
+Each row: its name, what it is, the fault that the diagnosis has to name first, what the finding has to say, and for each
+scenario (dr: direct routing, nat, tun2dc: tunnels between two data centres) what is done. That is a list of steps: a host
+or its part in the scenario (PARTS) and a shell command there; the parts' names stand in commands as {vip}. Steps with
+"document", "lvsctl", "agent" or "hold" are done by fault_steps.py."""
+import sys
+from dataclasses import dataclass
+
+PARTS = {
+    "dr": dict(master="lvs-d01", backup="lvs-d02", real="lvs-d03", other="lvs-d04", vip="10.10.1.20", length=24, service="http", group="web",
+               rip="10.10.1.23", otherRip="10.10.1.24", outside="eth0", gateway="10.10.1.1", routerPort="eth1", flag="-g", wrongFlag="-m"),
+    "nat": dict(master="lb1", backup="lb2", real="web1", other="web2", vip="10.20.0.100", length=24, service="http", group="outside",
+                rip="10.21.0.21", otherRip="10.21.0.22", outside="eth0", gateway="10.21.0.1", routerPort="eth1", flag="-m", wrongFlag="-g"),
+    "tun2dc": dict(master="ipvslb11", backup="ipvslb12", real="rproxy1", other="rproxy2", vip="192.168.1.214", length=24, service="http-dc1",
+                   group="dc1-vip", rip="192.168.1.14", otherRip="192.168.2.2", outside="eth0", gateway="192.168.1.1", routerPort="eth1",
+                   flag="-i", wrongFlag="-m"),
+}
+EVERYWHERE = ("dr", "nat", "tun2dc")
+HIDDEN = ("dr", "tun2dc")  # where real servers carry the VIP themselves
+
+
+@dataclass(frozen=True)
+class Fault:
+    name: str
+    what: str                    # one sentence
+    expect: str                  # the fault's name in `lvsctl diagnose`
+    says: str                    # that its sentence or evidence contains
+    where: tuple                 # scenarios
+    make: tuple
+    heal: tuple
+    verify: bool = False         # seen only with --verify, which looks at the real servers over SSH
+    also: tuple = ()             # faults that follow from it and may be named behind it
+    needs: str = ""              # "packets": only packets that are followed show it; "client": where the client is
+    effect: str = "some clients are not served"
+
+
+def nft(chain, rule, policy="accept", table="fault"):
+    """A packet filter of its own beside whatever is there, and how it goes again."""
+    return (f"nft 'add table inet {table}; add chain inet {table} c {{{{ type filter hook {chain} priority 0; policy {policy}; }}}}"
+            + "".join(f"; add rule inet {table} c {one}" for one in rule.split("; ") if one) + "'", f"nft delete table inet {table}")
+
+
+def filtered(part, chain, rule, policy="accept"):
+    make, heal = nft(chain, rule, policy)
+    return dict(make=((part, make),), heal=((part, heal),))
+
+
+def sysctl(part, key, bad, good):
+    return dict(make=((part, f"sysctl -q -w {key}={bad}"),), heal=((part, f"sysctl -q -w {key}={good}"),))
+
+
+# The service's rows of the kernel's table, kept for the healing.
+KEEP = "ipvsadm -Sn | grep -e '-t {vip}:80 ' >/run/lab/cluster/faults/rows; "
+NGINX = "/run/lab/cluster/{real}"
+OTHER_NGINX = "/run/lab/cluster/{other}"
+# What a director needs itself where all else is dropped: its agent, VRRP, synchronised connections, replies to its checks.
+OWN = "tcp dport 7443 accept; meta l4proto {{ icmp, 112 }} accept; udp dport 8848 accept; ct state established,related accept"
+
+
+def weightless(document, parts):
+    for service in document["virtualServices"]:
+        for server in service["realServers"]:
+            server["weight"] = 0
+
+
+def thresholds(document, parts):
+    for server in service_of(document, parts)["realServers"]:
+        server["upperThreshold"], server["lowerThreshold"] = 2, 1
+
+
+def quorum(document, parts):
+    service_of(document, parts)["quorum"] = {"weight": 2}
+
+
+def wrong_page(document, parts):
+    for check in document["healthChecks"]:
+        check["path"] = "/nothere"
+
+
+def other_port(document, parts):
+    for server in service_of(document, parts)["realServers"]:
+        server["port"] = 81
+
+
+def renamed(document, parts):
+    document["name"] += "-2"
+
+
+def service_of(document, parts):
+    return next(one for one in document["virtualServices"] if one["name"] == parts["service"])
+
+
+FAULTS = (
+    # Who holds the VIP, and who answers for it.
+    Fault("vip-on-backup", "The backup has the VIP on an interface too, and answers ARP for it.", "vip-on-two", "{backup} holds the VIP {vip}", ("dr", "nat"),
+          make=(("backup", "ip addr add {vip}/32 dev {outside}"),), heal=(("backup", "ip addr del {vip}/32 dev {outside}"),)),
+    Fault("vip-on-stranger", "A machine that is no part of the cluster has the VIP: here the router.", "vip-taken", "answers beside {master}", EVERYWHERE,
+          make=(("router", "ip addr add {vip}/32 dev {routerPort}"),), heal=(("router", "ip addr del {vip}/32 dev {routerPort}"),)),
+    Fault("arp-by-real-server", "A real server answers ARP for the VIP: arp_ignore is 0.", "arp-by-real-server", "{real} answers ARP", HIDDEN,
+          **sysctl("real", "net.ipv4.conf.all.arp_ignore=0 net.ipv4.conf.eth0.arp_ignore", "0", "0 net.ipv4.conf.all.arp_ignore=1")),
+    Fault("vip-on-real-interface", "A real server has the VIP on its Ethernet interface instead of lo.", "arp-by-real-server", "{real} answers ARP", ("dr",),
+          make=(("real", "ip addr add {vip}/32 dev eth0"),), heal=(("real", "ip addr del {vip}/32 dev eth0"),)),
+    Fault("two-masters", "The directors do not hear each other's advertisements, so both are master.", "two-masters", "neither hears", EVERYWHERE,
+          make=tuple((part, nft("input", "ip protocol 112 drop")[0]) for part in ("master", "backup")),
+          heal=tuple((part, nft("input", "")[1]) for part in ("master", "backup"))),
+    Fault("no-master", "The VIP's interface is down on both directors.", "no-master", "Nobody is master", ("tun2dc",),
+          make=tuple((part, "ip link set {outside} down") for part in ("master", "backup")),
+          heal=tuple((part, "ip link set {outside} up") for part in ("backup", "master")), effect="no client is served"),
+    # The director's kernel.
+    Fault("service-missing", "Somebody deleted the service from the master's kernel.", "service-missing", "has no service {service}", EVERYWHERE,
+          make=(("master", KEEP + "ipvsadm -D -t {vip}:80"),), heal=(("master", "ipvsadm -R </run/lab/cluster/faults/rows"),), effect="no client is served"),
+    Fault("destination-missing", "Somebody deleted a real server from the master's kernel.", "destination-missing", "{real} is not in the kernel's table", EVERYWHERE,
+          make=(("master", "ipvsadm -d -t {vip}:80 -r {rip}:80"),), heal=(("master", "ipvsadm -a -t {vip}:80 -r {rip}:80 {flag} -w 1"),)),
+    Fault("weight-by-hand", "Somebody gave all real servers the weight 0 with ipvsadm.", "destination-differs", "it has the weight 0 there", EVERYWHERE,
+          make=tuple(("master", "ipvsadm -e -t {vip}:80 -r {%s}:80 {flag} -w 0" % rip) for rip in ("rip", "otherRip")),
+          heal=tuple(("master", "ipvsadm -e -t {vip}:80 -r {%s}:80 {flag} -w 1" % rip) for rip in ("rip", "otherRip")), effect="no client is served"),
+    Fault("method-by-hand", "Somebody changed a real server's forwarding method with ipvsadm.", "destination-differs", "{real} is not in the kernel's table of {master} as it should be", HIDDEN,
+          make=(("master", "ipvsadm -e -t {vip}:80 -r {rip}:80 {wrongFlag} -w 1"),), heal=(("master", "ipvsadm -e -t {vip}:80 -r {rip}:80 {flag} -w 1"),)),
+    Fault("director-firewall", "The master's packet filter drops the VIP's port.", "director-blocks", "drops what clients send", EVERYWHERE,
+          **filtered("master", "input", "tcp dport 80 drop"), effect="no client is served"),
+    Fault("director-firewall-early", "The master's packet filter drops the VIP's packets as they come in.", "director-blocks", "drops tcp port 80 to {vip}", ("nat",),
+          **filtered("master", "prerouting", "ip daddr {vip} tcp dport 80 drop"), effect="no client is served"),
+    Fault("director-firewall-iptables", "A rule of iptables on the master drops the VIP's port.", "director-blocks", "drops tcp port 80 to {vip}", ("dr",),
+          make=(("master", "iptables -A INPUT -d {vip} -p tcp --dport 80 -j DROP"),),
+          heal=(("master", "iptables -D INPUT -d {vip} -p tcp --dport 80 -j DROP; nft delete table ip filter"),), effect="no client is served"),
+    Fault("director-firewall-policy", "The master lets in only what it needs itself: the policy drops the service.", "director-blocks", "its policy", ("dr", "tun2dc"),
+          **filtered("master", "input", OWN, "drop"), effect="no client is served"),
+    Fault("director-firewall-out", "The master's packet filter drops what IPVS sends to real servers.", "director-blocks", "sends on to real servers", HIDDEN,
+          **filtered("master", "output", "ip daddr {vip} tcp dport 80 drop; meta l4proto 4 drop"), effect="no client is served"),
+    Fault("director-firewall-forward", "The master forwards nothing by its policy, as Docker sets it: replies end there.", "director-blocks", "answer", ("nat",),
+          **filtered("master", "forward", "", "drop"), effect="no client is served"),
+    Fault("director-firewall-legacy", "A rule of iptables-legacy on the master drops the VIP's port.", "director-blocks", "iptables-legacy chain ip filter INPUT drops", ("dr",),
+          make=(("master", "iptables-legacy -A INPUT -d {vip} -p tcp --dport 80 -j DROP"),),
+          heal=(("master", "iptables-legacy -D INPUT -d {vip} -p tcp --dport 80 -j DROP"),), effect="no client is served"),
+    Fault("forwarding-off", "ip_forward is 0 on the master, so replies end there.", "forwarding-off", "ip_forward is 0", ("nat",),
+          **sysctl("master", "net.ipv4.ip_forward", 0, 1), effect="no client is served"),
+    Fault("director-reverse-path", "The master's strict reverse-path filter drops clients' packets.", "director-reverse-path", "strict on eth0", ("tun2dc",),
+          **sysctl("master", "net.ipv4.conf.eth0.rp_filter", 1, 0), effect="no client is served"),
+    Fault("no-route", "The directors have no route to a real server.", "no-way", "a route prohibits it", EVERYWHERE,
+          make=tuple((part, "ip route add prohibit {otherRip}/32") for part in ("master", "backup")),
+          heal=tuple((part, "ip route del prohibit {otherRip}/32") for part in ("master", "backup")), also=("some-fail",)),
+    Fault("real-server-unplugged", "A real server's link is down.", "no-way", "{otherRip} does not answer ARP", ("dr", "nat"),
+          make=(("other", "ip link set eth0 down"),), heal=(("other", "ip link set eth0 up; ip route replace default via {gateway}"),), also=("some-fail",)),
+    # The document and what people do.
+    Fault("documents-differ", "A push was taken back on the backup, and kept on the master.", "documents-differ", "different documents", ("dr",),
+          make=(("document", renamed, "--no-confirm", "--confirm-seconds", "60"), ("lvsctl", "--director {backup} config rollback"),
+                ("lvsctl", "--director {master} config confirm")), heal=(("document", None),)),
+    Fault("no-weight", "The document gives all real servers the weight 0.", "no-real-server", "the weight 0", ("nat",),
+          make=(("document", weightless),), heal=(("document", None),), effect="no client is served"),
+    Fault("drained", "Somebody took all real servers out.", "taken-out", "new disks", ("dr", "tun2dc"),
+          make=tuple(("lvsctl", "maintenance out {%s} --reason 'new disks'" % part) for part in ("real", "other")),
+          heal=tuple(("lvsctl", "maintenance enable {%s}" % part) for part in ("real", "other")), effect="no client is served"),
+    Fault("over-threshold", "Every real server has as many connections as it may have.", "over-threshold", "upper threshold", ("dr",),
+          make=(("document", thresholds), ("hold", 6)), heal=(("release",), ("document", None)), effect="no client is served"),
+    Fault("quorum-lost", "A real server fails, and the service needs both.", "quorum-lost", "a weight of 1 is in service, 2 is needed", ("dr",),
+          make=(("document", quorum), ("real", f"nginx -c {NGINX}/nginx.conf -s stop")),
+          heal=(("real", f"nginx -c {NGINX}/nginx.conf -e {NGINX}/nginx.log"), ("document", None)), also=("some-fail",)),
+    Fault("check-fails", "The health check asks for a page that is not there.", "all-fail", "404", ("nat",),
+          make=(("document", wrong_page),), heal=(("document", None),), effect="no client is served"),
+    Fault("wrong-port", "The document sends connections to a port where nothing listens.", "all-fail", "refused", ("nat",),
+          make=(("document", other_port),), heal=(("document", None),), effect="no client is served"),
+    # The real servers.
+    Fault("service-down", "The service on a real server has ended.", "some-fail", "refused", EVERYWHERE,
+          make=(("real", f"nginx -c {NGINX}/nginx.conf -s stop"),), heal=(("real", f"nginx -c {NGINX}/nginx.conf -e {NGINX}/nginx.log"),)),
+    Fault("all-services-down", "The service on every real server has ended.", "all-fail", "refused", ("tun2dc",),
+          make=(("real", f"nginx -c {NGINX}/nginx.conf -s stop"), ("other", f"nginx -c {OTHER_NGINX}/nginx.conf -s stop")),
+          heal=(("real", f"nginx -c {NGINX}/nginx.conf -e {NGINX}/nginx.log"), ("other", f"nginx -c {OTHER_NGINX}/nginx.conf -e {OTHER_NGINX}/nginx.log")),
+          effect="no client is served"),
+    Fault("service-hangs", "The service on a real server stands still: it takes connections, and answers nothing.", "some-fail", "{real} is out of service", ("dr", "tun2dc"),
+          make=(("real", f"p=$(cat {NGINX}/nginx.pid); kill -STOP $p $(cat /proc/$p/task/$p/children)"),),
+          heal=(("real", f"p=$(cat {NGINX}/nginx.pid); kill -CONT $p $(cat /proc/$p/task/$p/children)"),)),
+    Fault("real-server-silent", "A real server's firewall drops everything from the directors.", "some-fail", "{other} is out of service", ("nat", "tun2dc"),
+          **filtered("other", "input", "tcp dport 80 drop; icmp type echo-request drop")),
+    Fault("service-on-rip", "The service listens on the RIP alone, not on the VIP.", "real-server-fact", "only on other addresses", HIDDEN, verify=True,
+          make=(("real", f"sed 's/listen 80 reuseport; listen ....:80 reuseport;/listen {{rip}}:80;/' {NGINX}/nginx.conf >{NGINX}/rip.conf; "
+                         f"nginx -c {NGINX}/nginx.conf -s stop; while ss -Htln sport = :80 | grep -q .; do sleep 0.05; done; nginx -c {NGINX}/rip.conf -e {NGINX}/nginx.log"),),
+          heal=(("real", f"nginx -c {NGINX}/rip.conf -s stop; while ss -Htln sport = :80 | grep -q .; do sleep 0.05; done; nginx -c {NGINX}/nginx.conf -e {NGINX}/nginx.log"),),
+          also=("some-fail",)),
+    Fault("real-server-firewall", "A real server's firewall drops what clients send to the VIP.", "real-server-fact", "Firewall lets in tcp port 80 to {vip}", HIDDEN, verify=True,
+          **filtered("real", "input", "ip daddr {vip} tcp dport 80 drop")),
+    Fault("ipip-firewall", "A real server's firewall drops the tunnel's packets.", "real-server-fact", "Firewall lets in IP protocol 4", ("tun2dc",), verify=True,
+          **filtered("real", "input", "meta l4proto 4 drop")),
+    Fault("ipip-module", "The real servers' kernel has no module ipip.", "real-server-fact", "Module ipip", ("tun2dc",), verify=True, also=("real-server-fact",),
+          make=(("real", "modprobe -r ipip"),), heal=(("lvsctl", "real-server setup --yes"),)),
+    Fault("tunl0-down", "tunl0 is down on a real server.", "real-server-fact", "Interface tunl0", ("tun2dc",), verify=True,
+          make=(("real", "ip link set tunl0 down"),), heal=(("real", "ip link set tunl0 up"),)),
+    Fault("tunl0-without-vip", "tunl0 lacks the VIP on a real server.", "real-server-fact", "VIP {vip} on tunl0", ("tun2dc",), verify=True,
+          make=(("real", "ip addr del {vip}/32 dev tunl0"),), heal=(("real", "ip addr add {vip}/32 dev tunl0"),)),
+    Fault("vip-missing-on-lo", "A real server lacks the VIP on lo.", "real-server-fact", "VIP {vip} on lo", ("dr",), verify=True,
+          make=(("real", "ip addr del {vip}/32 dev lo"),), heal=(("real", "ip addr add {vip}/32 dev lo"),)),
+    Fault("arp-announce", "A real server asks by ARP in the VIP's name: arp_announce is 0.", "real-server-fact", "arp_announce for eth0", ("dr",), verify=True,
+          **sysctl("real", "net.ipv4.conf.all.arp_announce", 0, 2)),
+    Fault("reverse-path-tunl0", "A real server's strict reverse-path filter on tunl0 drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True,
+          **sysctl("real", "net.ipv4.conf.tunl0.rp_filter", 1, 0)),
+    Fault("reverse-path-all", "A real server's strict reverse-path filter for all interfaces drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True,
+          **sysctl("real", "net.ipv4.conf.all.rp_filter", 1, 0)),
+    Fault("nat-default-route", "A real server's default route does not lead through the director.", "real-server-fact", "through the director", ("nat",), verify=True, also=("real-server-fact",),
+          make=(("real", "ip route replace default via 10.21.0.254"),), heal=(("real", "ip route replace default via 10.21.0.1"),)),
+    # What only the next failover shows.
+    Fault("sync-stopped", "The backup does not take connections from the master.", "no-sync", "no receiving daemon", ("tun2dc",),
+          make=(("backup", "ipvsadm --stop-daemon backup"),), heal=(("backup", "ipvsadm --start-daemon backup --mcast-interface eth1 --syncid 51"),),
+          effect="the next failover shows it"),
+    Fault("sync-id-differs", "The backup takes connections of another sync id.", "no-sync", "sync id 99, not 51", ("tun2dc",),
+          make=(("backup", "ipvsadm --stop-daemon backup; ipvsadm --start-daemon backup --mcast-interface eth1 --syncid 99"),),
+          heal=(("backup", "ipvsadm --stop-daemon backup; ipvsadm --start-daemon backup --mcast-interface eth1 --syncid 51"),), effect="the next failover shows it"),
+    Fault("agent-dead-on-backup", "The backup's agent has ended.", "director-silent", "{backup} is not reached", ("dr",),
+          make=(("agent", "stop", "backup", "TERM"),), heal=(("agent", "start", "backup"),), effect="the next failover shows it"),
+    Fault("agent-killed-on-master", "The master's agent was killed: the VIP stays there, and the backup has it as well.", "vip-taken", "it may be {master}", ("dr",),
+          make=(("agent", "stop", "master", "KILL"),), heal=(("agent", "start", "master"),), also=("director-silent",)),
+    # What nobody tells but packets.
+    Fault("anti-spoofing", "A real server's router drops packets that have the VIP as source.", "anti-spoofing", "", ("tun2dc",), needs="packets",
+          **filtered("router", "forward", "iifname \"eth2\" ip saddr {vip} drop")),
+    Fault("ipip-filtered", "A router between the data centres drops IPIP.", "ipip-blocked", "", ("tun2dc",), needs="packets",
+          **filtered("router", "forward", "meta l4proto 4 drop")),
+    Fault("mtu-black-hole", "The way between the data centres takes small packets only, and nobody is told.", "mtu-black-hole", "", ("tun2dc",), needs="packets",
+          make=(("router", "ip link set eth2 mtu 1400; " + nft("output", "icmp type destination-unreachable drop")[0]),),
+          heal=(("router", "ip link set eth2 mtu 1500; " + nft("output", "")[1]),)),
+    Fault("wrong-source", "A real server's replies come from its RIP instead of the VIP.", "wrong-source", "", HIDDEN, needs="packets",
+          make=(("real", "nft 'add table ip fault; add chain ip fault c {{ type filter hook output priority -300; }}; add rule ip fault c ip saddr {vip} ip saddr set {rip}'"),),
+          heal=(("real", "nft delete table ip fault"),)),
+    Fault("client-beside", "The client is in the real servers' own network, and they answer it directly.", "client-beside-real-server", "", ("nat",), needs="client",
+          make=(), heal=()),  # who asks is all there is to it
+)
+
+
+def named(name):
+    return next((fault for fault in FAULTS if fault.name == name), None)
+
+
+if __name__ == "__main__":
+    for each in FAULTS:
+        if not sys.argv[1:] or sys.argv[1] in each.where:
+            print(f"  {each.name:<28} {each.what}" + ("" if sys.argv[1:] else f" [{', '.join(each.where)}]"))
