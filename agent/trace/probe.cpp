@@ -84,7 +84,7 @@ Error refusal(int error, const Way& way) {
   }
 }
 
-Answer answer(const IpAddress& from, const char* what, Meaning meaning) {
+Answer answerOf(const IpAddress& from, const char* what, Meaning meaning) {
   Answer one;
   one.from = from;
   one.what = what;
@@ -241,7 +241,7 @@ std::optional<Answer> Probe::readErrors() const {
       const std::size_t left = part->cmsg_len - CMSG_LEN(sizeof error);
       std::memcpy(&teller, CMSG_DATA(part) + sizeof error, std::min(left, sizeof teller));
       if (error.ee_origin == SO_EE_ORIGIN_LOCAL && error.ee_errno == EMSGSIZE) {
-        Answer own = answer({}, "larger than this machine's own interface takes", Meaning::tooBig);
+        Answer own = answerOf({}, "larger than this machine's own interface takes", Meaning::tooBig);
         own.mtu = error.ee_info;
         own.own = true;
         return own;
@@ -272,8 +272,8 @@ std::optional<Answer> Probe::connected() const {
   int error = 0;
   socklen_t length = sizeof error;
   if (::getsockopt(fd_, SOL_SOCKET, SO_ERROR, &error, &length) != 0) return std::nullopt;
-  if (error == 0) return answer(way_.to, "reached", Meaning::reached);
-  if (error == ECONNREFUSED) return answer(way_.to, "connection refused", Meaning::reached);
+  if (error == 0) return answerOf(way_.to, "reached", Meaning::reached);
+  if (error == ECONNREFUSED) return answerOf(way_.to, "connection refused", Meaning::reached);
   return std::nullopt;  // its own tries are over: as a packet that is lost
 }
 
@@ -285,14 +285,14 @@ std::optional<Answer> Probe::readReply() const {
       if (errno == EAGAIN || errno == EWOULDBLOCK) return std::nullopt;
       continue;  // an error that the queue has told, or will
     }
-    if (way_.method == Method::udp) return answer(way_.to, "reached", Meaning::reached);
+    if (way_.method == Method::udp) return answerOf(way_.to, "reached", Meaning::reached);
     const auto bytes = std::span(buffer).first(static_cast<std::size_t>(got));
     // A raw IPv4 socket gives the IP header too.
     std::size_t at = 0;
     if (raw_ && !way_.to.isIpv6() && got > 0)
       at = std::min<std::size_t>((bytes[0] & 0x0fU) * std::size_t{4}, bytes.size());
     const auto echo = readEcho(way_.to.family(), bytes.subspan(at));
-    if (echo && isOurs(*echo, false)) return answer(way_.to, "reached", Meaning::reached);
+    if (echo && isOurs(*echo, false)) return answerOf(way_.to, "reached", Meaning::reached);
   }
   return std::nullopt;
 }

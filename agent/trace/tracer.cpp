@@ -20,7 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kNice = 5;
-constexpr std::chrono::milliseconds kLook{200};
+constexpr std::chrono::milliseconds kGlance{200};
 constexpr std::size_t kMostSaid = 256U << 10U;  ///< bytes, of one command on a real server
 
 std::vector<api::TraceHop> messageOf(const std::vector<HopSeen>& hops) {
@@ -164,7 +164,7 @@ Outcome Tracer::Work::there() {
   if (!ssh) return Error{"", "no SSH connection to " + failure.host + ": " + failure.reason};
   // A command that says nothing for a while ends in time as well.
   const std::jthread clock([this](const std::stop_token& done) {
-    while (!done.stop_requested() && goOn()) std::this_thread::sleep_for(kLook);
+    while (!done.stop_requested() && goOn()) std::this_thread::sleep_for(kGlance);
   });
   const FarOrder wish{order.way, order.hops, order.tries, order.wait, order.ping};
   const auto words = ask(*ssh, farCourse(wish), [this](const FarWords& so) {
