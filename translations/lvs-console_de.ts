@@ -6625,4 +6625,11 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Dasselbe auf der Kommandozeile:</translation>
     </message>
 </context>
+<context>
+    <name>lvs::TraceFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>der Director wurde vergessen</translation>
+    </message>
+</context>
 </TS>

@@ -6625,4 +6625,11 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Lo mismo en la línea de órdenes:</translation>
     </message>
 </context>
+<context>
+    <name>lvs::TraceFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>el director fue olvidado</translation>
+    </message>
+</context>
 </TS>

@@ -6625,4 +6625,11 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>La même chose en ligne de commande :</translation>
     </message>
 </context>
+<context>
+    <name>lvs::TraceFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>le director a été oublié</translation>
+    </message>
+</context>
 </TS>

@@ -6625,4 +6625,11 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>同じことをコマンドラインで:</translation>
     </message>
 </context>
+<context>
+    <name>lvs::TraceFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>director は登録から外されました</translation>
+    </message>
+</context>
 </TS>

@@ -6625,4 +6625,11 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>命令行中的等效命令:</translation>
     </message>
 </context>
+<context>
+    <name>lvs::TraceFeed</name>
+    <message>
+        <source>the director was forgotten</source>
+        <translation>该 director 已被移除</translation>
+    </message>
+</context>
 </TS>

@@ -88,11 +88,8 @@ struct Agent::Parts {
             },
             wallMs),
         probes(wallMs),
-        captures(wallMs,
-                 [this](const RealServer& to, realserver::SshFailure& failure) {
-                   const realserver::Keeper keeper(settings.state / "real-servers");
-                   return realserver::reach(to, keeper, settings.name, {}, failure);
-                 }),
+        captures(wallMs, [this](const RealServer& to, realserver::SshFailure& failure) { return reach(to, failure); }),
+        traces(wallMs, [this](const RealServer& to, realserver::SshFailure& failure) { return reach(to, failure); }),
         sampler(*kernel),
         hub(server.get_executor(), kernelThread.get_executor(), journal,
             [this](const LiveWish& wish, std::chrono::milliseconds sinceLast) { return read(wish, sinceLast); }),
@@ -109,6 +106,11 @@ struct Agent::Parts {
         signals(server) {}
 
   Outcome start();
+  /// From any thread.
+  std::unique_ptr<realserver::Ssh> reach(const RealServer& to, realserver::SshFailure& failure) const {
+    const realserver::Keeper keeper(settings.state / "real-servers");
+    return realserver::reach(to, keeper, settings.name, {}, failure);
+  }
   LiveReading read(const LiveWish& wish, std::chrono::milliseconds sinceLast);
   void placesChanged();
   void armDesk();
@@ -147,6 +149,7 @@ struct Agent::Parts {
   realserver::Workshop workshop;
   probe::Probes probes;
   capture::Captures captures;
+  trace::Traces traces;
   live::Sampler sampler;
   std::atomic<std::uint64_t> tick{0};
   std::atomic<bool> wakePosted{false};
@@ -230,7 +233,7 @@ Outcome Agent::Parts::start() {
             if (performer) performer->happened(std::move(things));
           }},
       std::move(*store), settings.state);
-  services.emplace(Services{*controller, *kernel, journal, workshop, probes, captures, failover.get(),
+  services.emplace(Services{*controller, *kernel, journal, workshop, probes, captures, traces, failover.get(),
                             settings.makeFault, settings.name, [this] { return metrics(); },
                             [this] { return tick.load(); }, wallMs, [this] { return listener.port(); }, &*desk,
                             checks.get(), performer ? &*performer : nullptr});

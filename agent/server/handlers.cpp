@@ -290,7 +290,10 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::listCaptures:
     case Operation::getCapture:
     case Operation::endCapture:
-    case Operation::forgetCapture: return handleTroubleshooting(route, request, services);
+    case Operation::forgetCapture:
+    case Operation::beginTrace:
+    case Operation::getTrace:
+    case Operation::endTrace: return handleTroubleshooting(route, request, services);
     case Operation::listEvents: return listEvents(request, services);
     case Operation::getMetrics: return getMetrics(request, services);
     case Operation::listRealServers:

@@ -12,6 +12,7 @@
 #include "agent/realserver/workshop.h"
 #include "agent/server/http.h"
 #include "agent/server/routes.h"
+#include "agent/trace/traces.h"
 #include "agent/vrrp/fault.h"
 
 namespace lvs::config {
@@ -39,6 +40,7 @@ struct Services {
   realserver::Workshop& workshop;
   probe::Probes& probes;
   capture::Captures& captures;
+  trace::Traces& traces;
   vrrp::Failover* failover = nullptr;
   vrrp::MakeFault makeFault;  ///< none: tests without a kernel
   std::string director;       ///< this one's name

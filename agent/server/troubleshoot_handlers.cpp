@@ -71,16 +71,38 @@ Reply getFacts(const Request& request, Services& services) {
   return replyOf(facts::read(cluster, *service, address));
 }
 
+Reply beginTrace(const Request& request, Services& services) {
+  const auto wish = api::fromJson<api::TraceOrder>(request.body);
+  if (!wish) return refused(400, wish.message());
+  auto order = trace::lookUp(*wish, clusterInForce(services));
+  if (!order) return refused(400, order.message());
+  order->by = request.client.name;
+  std::string note = trace::describe(*order);
+  const auto begun = services.traces.begin(std::move(*order));
+  if (!begun) return refused(409, begun.message());
+  Reply reply = replyOf(*begun);
+  reply.status = 201;
+  reply.note = std::move(note);
+  return reply;
+}
+
+Reply traceOf(const std::optional<api::Trace>& trace) {
+  return trace ? replyOf(*trace) : refused(404, "there is no such trace any more");
+}
+
 }  // namespace
 
 Reply handleTroubleshooting(const Route& route, const Request& request, Services& services) {
   if (route.operation == Operation::getFacts) return getFacts(request, services);
   if (route.operation == Operation::beginCapture) return beginCapture(request, services);
   if (route.operation == Operation::listCaptures) return replyOf(services.captures.list());
+  if (route.operation == Operation::beginTrace) return beginTrace(request, services);
   const auto id = numberOf(request.parameters.front());
   if (!id) return refused(400, id.message());
   if (route.operation == Operation::endCapture) return stateOf(services.captures.end(*id));
   if (route.operation == Operation::forgetCapture) return stateOf(services.captures.forget(*id));
+  if (route.operation == Operation::getTrace) return traceOf(services.traces.reading(*id));
+  if (route.operation == Operation::endTrace) return traceOf(services.traces.end(*id));
   return getCapture(*id, request, services);
 }
 

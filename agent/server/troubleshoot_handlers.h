@@ -1,5 +1,5 @@
-// Handlers of what troubleshooting asks: captures, and facts of a service's way. handle() in handlers.h comes here for
-// them.
+// Handlers of what troubleshooting asks: captures, traces, and facts of a service's way. handle() in handlers.h comes
+// here for them.
 #pragma once
 
 #include "agent/server/handlers.h"

@@ -8,6 +8,7 @@
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/maintenance.h"
+#include "common/api/trace.h"
 
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
@@ -67,6 +68,12 @@ BOOST_DESCRIBE_STRUCT(CaptureOrder, (),
 BOOST_DESCRIBE_STRUCT(CapturePlace, (), (realServer, interface, listening, received, dropped, problem))
 BOOST_DESCRIBE_STRUCT(Capture, (), (id, by, running, ended, filter, startedMs, nowMs, packets, bytes, places))
 BOOST_DESCRIBE_STRUCT(Captures, (), (captures))
+BOOST_DESCRIBE_STRUCT(TraceOrder, (), (to, from, service, method, port, hops, tries, waitMs, ping, pathMtu, realServer))
+BOOST_DESCRIBE_STRUCT(TraceAnswer, (), (from, afterUs, what, mtu))
+BOOST_DESCRIBE_STRUCT(TraceHop, (), (number, answers, lost))
+BOOST_DESCRIBE_STRUCT(Trace, (),
+                      (id, by, running, startedMs, nowMs, to, from, fromElsewhere, method, port, realServer, tool, hops,
+                       reached, mtu, mtuBy, blackHole, vanishAfterHop, sentence, error))
 BOOST_DESCRIBE_STRUCT(ProbeOrder, (), (service, group, request, everyMs, timeoutMs, longConnections, seconds))
 BOOST_DESCRIBE_STRUCT(ProbeRequest, (), (atMs, tookMicroseconds, failure))
 BOOST_DESCRIBE_STRUCT(ProbeBreak, (), (atMs, why))
@@ -252,6 +259,8 @@ LVS_API_MESSAGE(ServiceFacts)
 LVS_API_MESSAGE(CaptureOrder)
 LVS_API_MESSAGE(Capture)
 LVS_API_MESSAGE(Captures)
+LVS_API_MESSAGE(TraceOrder)
+LVS_API_MESSAGE(Trace)
 LVS_API_MESSAGE(ProbeOrder)
 LVS_API_MESSAGE(Probe)
 LVS_API_MESSAGE(FailoverTest)

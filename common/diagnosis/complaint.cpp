@@ -12,11 +12,17 @@ namespace {
 const std::set<Fault>& faultsBehind(Complaint complaint) {
   using enum Fault;
   static const std::set<Fault> kNone;
-  static const std::set<Fault> kHang{documentsDiffer, twoMasters, vipOnTwo, directorBlocks, destinationMissing,
-                                     overThreshold,   noWay,      someFail, realServerFact, realServerDrifted};
-  static const std::set<Fault> kNetwork{twoMasters, vipOnTwo, directorBlocks, noWay, realServerFact, realServerDrifted};
-  static const std::set<Fault> kServer{documentsDiffer, destinationMissing, quorumLost, overThreshold, noWay, someFail};
-  static const std::set<Fault> kFailover{noSync, documentsDiffer, twoMasters, vipOnTwo, vipOnNobody};
+  static const std::set<Fault> kHang{documentsDiffer, twoMasters,     vipOnTwo,           arpByRealServer, vipTaken,
+                                     directorBlocks,  reversePath,    destinationMissing, overThreshold,   noWay,
+                                     someFail,        realServerFact, realServerDrifted,  lostOnTheWay,    notUnpacked,
+                                     noReply,         serverRefuses,  wrongSource,        replyAstray,     replyLost,
+                                     largeLost};
+  static const std::set<Fault> kNetwork{
+      twoMasters, vipOnTwo,       arpByRealServer,   vipTaken,        clientBeside, directorBlocks, reversePath,
+      noWay,      realServerFact, realServerDrifted, requestsMissing, replyLost,    replyAstray,    largeLost};
+  static const std::set<Fault> kServer{
+      documentsDiffer, destinationMissing, destinationDiffers, quorumLost, overThreshold, noWay, someFail};
+  static const std::set<Fault> kFailover{noSync, directorSilent, documentsDiffer, twoMasters, vipOnTwo, vipOnNobody};
   switch (complaint) {
     case Complaint::noAnswer: return kNetwork;
     case Complaint::someHang: return kHang;

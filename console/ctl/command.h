@@ -78,6 +78,7 @@ int showConnections(Session&, const QStringList&);
 int watchLive(Session&, const QStringList&);
 int diagnoseService(Session&, const QStringList&);
 int capturePackets(Session&, const QStringList&);
+int traceRoute(Session&, const QStringList&);
 int showEvents(Session&, const QStringList&);
 int listRealServers(Session&, const QStringList&);
 int showRealServerKey(Session&, const QStringList&);

@@ -237,7 +237,8 @@ class RoutesTest : public QObject {
         Operation::drainServer,         Operation::disableServer,   Operation::weighServer,
         Operation::enableServer,        Operation::drainRealServer, Operation::disableRealServer,
         Operation::enableRealServer,    Operation::checkNow,        Operation::tryCheck,
-        Operation::beginCapture,        Operation::endCapture,      Operation::forgetCapture};
+        Operation::beginCapture,        Operation::endCapture,      Operation::forgetCapture,
+        Operation::beginTrace,          Operation::endTrace};
     for (const Route& route : routes()) {
       if (route.method != "GET" && !others.contains(route.operation)) {
         QCOMPARE(api::roleName(route.least), api::roleName(api::Role::administrator));
