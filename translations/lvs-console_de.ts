@@ -6279,6 +6279,14 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <source>there was no answer in time</source>
         <translation>es kam keine Antwort in der erlaubten Zeit</translation>
     </message>
+    <message>
+        <source>packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>connections, followed through captures</source>
+        <translation>Verbindungen, durch Mitschnitte verfolgt</translation>
+    </message>
 </context>
 <context>
     <name>lvs::TroubleshootPage</name>
@@ -6381,6 +6389,14 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Follow connections with packets</source>
+        <translation>Verbindungen mit Paketen verfolgen</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
+        <translation>Was Clients in den nächsten Sekunden senden, wird auf den Directors und, über SSH mit tcpdump, auf den Real-Servern mitgeschnitten und von einem zum nächsten verfolgt; nennen Sie einen Client, um nur auf seine Verbindungen zu warten</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6646,74 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>the director was forgotten</source>
         <translation>der Director wurde vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PacketHunt</name>
+    <message>
+        <source>%1 has no address of its own: packets are followed for services with a VIP</source>
+        <translation>%1 hat keine eigene Adresse: Pakete werden für Dienste mit einer VIP verfolgt</translation>
+    </message>
+    <message>
+        <source>%1 is no TCP service, whose connections could be followed</source>
+        <translation>%1 ist kein TCP-Dienst, dessen Verbindungen verfolgt werden könnten</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>diese Maschine hat keinen Weg zu %1</translation>
+    </message>
+    <message>
+        <source>none of the directors of %1 is paired here</source>
+        <translation>keiner der Directors von %1 ist hier gekoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n machine(s)</source>
+        <translation>
+            <numerusform>Lauscht auf %n Maschine</numerusform>
+            <numerusform>Lauscht auf %n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was captured</source>
+        <translation>Liest, was mitgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of clients</source>
+        <translation>Wartet auf Verbindungen von Clients</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of %1</source>
+        <translation>Wartet auf Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindet sich mit %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>no connection from %1 to %2 reached a director within %n s</source>
+        <translation>
+            <numerusform>keine Verbindung von %1 zu %2 erreichte innerhalb von %n s einen Director</numerusform>
+            <numerusform>keine Verbindung von %1 zu %2 erreichte innerhalb von %n s einen Director</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbeCall</name>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>diese Maschine hat keinen Weg zu %1</translation>
+    </message>
+    <message>
+        <source>this machine has no port left for a connection from %1</source>
+        <translation>diese Maschine hat keinen Port mehr für eine Verbindung von %1</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,14 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <source>there was no answer in time</source>
         <translation>no hubo respuesta a tiempo</translation>
     </message>
+    <message>
+        <source>packets</source>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>connections, followed through captures</source>
+        <translation>conexiones, seguidas por las capturas</translation>
+    </message>
 </context>
 <context>
     <name>lvs::TroubleshootPage</name>
@@ -6381,6 +6389,14 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Follow connections with packets</source>
+        <translation>Seguir conexiones por sus paquetes</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
+        <translation>Lo que los clientes envían en los próximos segundos se captura en los directors y, por SSH con tcpdump, en los servidores reales, y se sigue de uno a otro; nombre un cliente para esperar solo sus conexiones</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6646,74 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>the director was forgotten</source>
         <translation>el director fue olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PacketHunt</name>
+    <message>
+        <source>%1 has no address of its own: packets are followed for services with a VIP</source>
+        <translation>%1 no tiene dirección propia: los paquetes se siguen para servicios con una VIP</translation>
+    </message>
+    <message>
+        <source>%1 is no TCP service, whose connections could be followed</source>
+        <translation>%1 no es un servicio TCP cuyas conexiones se puedan seguir</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>esta máquina no tiene camino a %1</translation>
+    </message>
+    <message>
+        <source>none of the directors of %1 is paired here</source>
+        <translation>ninguno de los directors de %1 está emparejado aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n machine(s)</source>
+        <translation>
+            <numerusform>Escuchando en %n máquina</numerusform>
+            <numerusform>Escuchando en %n máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was captured</source>
+        <translation>Leyendo lo capturado</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of clients</source>
+        <translation>Esperando conexiones de clientes</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of %1</source>
+        <translation>Esperando conexiones de %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>no connection from %1 to %2 reached a director within %n s</source>
+        <translation>
+            <numerusform>ninguna conexión de %1 a %2 llegó a un director en %n s</numerusform>
+            <numerusform>ninguna conexión de %1 a %2 llegó a un director en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>se canceló</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbeCall</name>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>esta máquina no tiene camino a %1</translation>
+    </message>
+    <message>
+        <source>this machine has no port left for a connection from %1</source>
+        <translation>a esta máquina no le queda puerto para una conexión desde %1</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,14 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <source>there was no answer in time</source>
         <translation>pas de réponse à temps</translation>
     </message>
+    <message>
+        <source>packets</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <source>connections, followed through captures</source>
+        <translation>connexions, suivies à travers les captures</translation>
+    </message>
 </context>
 <context>
     <name>lvs::TroubleshootPage</name>
@@ -6381,6 +6389,14 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Follow connections with packets</source>
+        <translation>Suivre des connexions par leurs paquets</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
+        <translation>Ce que les clients envoient dans les prochaines secondes est capturé sur les directors et, par SSH avec tcpdump, sur les serveurs réels, et suivi de l&apos;un à l&apos;autre ; nommez un client pour n&apos;attendre que ses connexions</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6646,74 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>the director was forgotten</source>
         <translation>le director a été oublié</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PacketHunt</name>
+    <message>
+        <source>%1 has no address of its own: packets are followed for services with a VIP</source>
+        <translation>%1 n&apos;a pas d&apos;adresse propre : les paquets sont suivis pour les services avec une VIP</translation>
+    </message>
+    <message>
+        <source>%1 is no TCP service, whose connections could be followed</source>
+        <translation>%1 n&apos;est pas un service TCP dont les connexions pourraient être suivies</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>cette machine n&apos;a pas de route vers %1</translation>
+    </message>
+    <message>
+        <source>none of the directors of %1 is paired here</source>
+        <translation>aucun des directors de %1 n&apos;est appairé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n machine(s)</source>
+        <translation>
+            <numerusform>Écoute sur %n machine</numerusform>
+            <numerusform>Écoute sur %n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was captured</source>
+        <translation>Lecture de ce qui a été capturé</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of clients</source>
+        <translation>Attend des connexions de clients</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of %1</source>
+        <translation>Attend des connexions de %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>no connection from %1 to %2 reached a director within %n s</source>
+        <translation>
+            <numerusform>aucune connexion de %1 vers %2 n&apos;a atteint un director en %n s</numerusform>
+            <numerusform>aucune connexion de %1 vers %2 n&apos;a atteint un director en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>cela a été annulé</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbeCall</name>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>cette machine n&apos;a pas de route vers %1</translation>
+    </message>
+    <message>
+        <source>this machine has no port left for a connection from %1</source>
+        <translation>cette machine n&apos;a plus de port pour une connexion depuis %1</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>there was no answer in time</source>
         <translation>時間内に応答がありませんでした</translation>
     </message>
+    <message>
+        <source>packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>connections, followed through captures</source>
+        <translation>キャプチャで追跡した接続</translation>
+    </message>
 </context>
 <context>
     <name>lvs::TroubleshootPage</name>
@@ -6381,6 +6389,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 は書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Follow connections with packets</source>
+        <translation>接続をパケットで追跡する</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
+        <translation>これから数秒間にクライアントが送るものを director 上と、SSH 経由の tcpdump でリアルサーバ上でもキャプチャし、順に追跡します。クライアントを指定すると、その接続だけを待ちます</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6646,72 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>the director was forgotten</source>
         <translation>director は登録から外されました</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PacketHunt</name>
+    <message>
+        <source>%1 has no address of its own: packets are followed for services with a VIP</source>
+        <translation>%1 には固有のアドレスがありません。パケットを追跡できるのは VIP を持つサービスです</translation>
+    </message>
+    <message>
+        <source>%1 is no TCP service, whose connections could be followed</source>
+        <translation>%1 は接続を追跡できる TCP サービスではありません</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>このマシンから %1 への経路がありません</translation>
+    </message>
+    <message>
+        <source>none of the directors of %1 is paired here</source>
+        <translation>%1 の director はどれもここでペアリングされていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n machine(s)</source>
+        <translation>
+            <numerusform>%n 台で待ち受けています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was captured</source>
+        <translation>キャプチャを読んでいます</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of clients</source>
+        <translation>クライアントの接続を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of %1</source>
+        <translation>%1 の接続を待っています</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message numerus="yes">
+        <source>no connection from %1 to %2 reached a director within %n s</source>
+        <translation>
+            <numerusform>%n 秒以内に %1 から %2 への接続は director に届きませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>取り消されました</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbeCall</name>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>このマシンから %1 への経路がありません</translation>
+    </message>
+    <message>
+        <source>this machine has no port left for a connection from %1</source>
+        <translation>このマシンには %1 からの接続に使えるポートが残っていません</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>there was no answer in time</source>
         <translation>未能及时得到回答</translation>
     </message>
+    <message>
+        <source>packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>connections, followed through captures</source>
+        <translation>通过抓包跟踪的连接</translation>
+    </message>
 </context>
 <context>
     <name>lvs::TroubleshootPage</name>
@@ -6381,6 +6389,14 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 未写入:%2</translation>
+    </message>
+    <message>
+        <source>Follow connections with packets</source>
+        <translation>用数据包跟踪连接</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
+        <translation>在 director 上抓取客户端接下来几秒发送的内容，并通过 SSH 用 tcpdump 在真实服务器上抓取，逐站跟踪；指定一个客户端则只等待它的连接</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6646,72 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>the director was forgotten</source>
         <translation>该 director 已被移除</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::PacketHunt</name>
+    <message>
+        <source>%1 has no address of its own: packets are followed for services with a VIP</source>
+        <translation>%1 没有自己的地址：只跟踪有 VIP 的服务的数据包</translation>
+    </message>
+    <message>
+        <source>%1 is no TCP service, whose connections could be followed</source>
+        <translation>%1 不是可以跟踪连接的 TCP 服务</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>本机没有到 %1 的路由</translation>
+    </message>
+    <message>
+        <source>none of the directors of %1 is paired here</source>
+        <translation>%1 的 director 都没有与此处配对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %n machine(s)</source>
+        <translation>
+            <numerusform>正在 %n 台机器上监听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was captured</source>
+        <translation>正在读取抓到的内容</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of clients</source>
+        <translation>正在等待客户端的连接</translation>
+    </message>
+    <message>
+        <source>Waiting for connections of %1</source>
+        <translation>正在等待 %1 的连接</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message numerus="yes">
+        <source>no connection from %1 to %2 reached a director within %n s</source>
+        <translation>
+            <numerusform>%n 秒内没有从 %1 到 %2 的连接到达 director</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ProbeCall</name>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>本机没有到 %1 的路由</translation>
+    </message>
+    <message>
+        <source>this machine has no port left for a connection from %1</source>
+        <translation>本机已没有可用于从 %1 连接的端口</translation>
     </message>
 </context>
 </TS>

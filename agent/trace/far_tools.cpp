@@ -49,17 +49,17 @@ std::uint32_t numberAfter(std::string_view text, std::string_view words) {
 
 /// traceroute(8)'s marks of what was answered instead of "time exceeded".
 void applyMark(Answer& answer, std::string_view mark, const IpAddress& to) {
-  struct Row {
+  struct Mark {
     std::string_view mark;
     const char* what;
   };
-  static constexpr Row kMarks[] = {
+  static constexpr Mark kMarks[] = {
       {"!H", "host unreachable"},    {"!N", "network unreachable"},         {"!P", "protocol unreachable"},
       {"!S", "source route failed"}, {"!X", "administratively prohibited"}, {"!A", "administratively prohibited"},
       {"!p", "port unreachable"}};
   answer.meaning = answer.from == to ? Meaning::reached : Meaning::stopped;
   answer.what = "unreachable (" + std::string(mark) + ")";
-  for (const Row& row : kMarks)
+  for (const Mark& row : kMarks)
     if (row.mark == mark) answer.what = row.what;
   if (!mark.starts_with("!F")) return;
   answer.what = "fragmentation needed";

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int kBeatMs = 100;
 constexpr int kMostListeningMs = 12000;  ///< until everybody listens: an SSH connection takes its time
-constexpr int kProbeMs = 1700;          ///< with the first repetition of an unanswered SYN
-constexpr int kSettleMs = 600;          ///< for the last packets to come
+constexpr int kProbeMs = 1700;           ///< with the first repetition of an unanswered SYN
+constexpr int kSettleMs = 600;           ///< for the last packets to come
 constexpr std::uint32_t kCaptureSeconds = 60;
 constexpr std::uint32_t kMostPackets = 200'000;
 constexpr std::uint32_t kSnap = 160;  ///< headers within a tunnel, and what an ICMP error quotes of them
@@ -191,10 +191,9 @@ void PacketHunt::conclude() {
   }
   const auto followed = probes(*service, sightings);
   if (followed.empty()) {
-    const QString who = order_.client.isEmpty() ? tr("anybody") : order_.client;
-    return finish(
-        tr("nothing of a connection from %1 to %2 reached a director within %n s", nullptr, order_.waitSeconds())
-            .arg(who, QString::fromStdString(order_.service)));
+    const QString who = order_.client.isEmpty() ? tr("clients") : order_.client;
+    return finish(tr("no connection from %1 to %2 reached a director within %n s", nullptr, order_.waitSeconds())
+                      .arg(who, QString::fromStdString(order_.service)));
   }
   for (const diagnosis::Probe& one : followed)
     ways_.push_back({one, diagnosis::follow(order_.cluster, *service, one, ears_, sightings)});

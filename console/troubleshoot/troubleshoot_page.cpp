@@ -96,9 +96,9 @@ void TroubleshootPage::makeForm(QLayout& column) {
   looks_->setObjectName(QStringLiteral("looks"));
   looks_->setToolTip(tr("A director logs in to each real server and reads its settings; nothing is changed there"));
   follows_->setObjectName(QStringLiteral("follows"));
-  follows_->setToolTip(tr(
-      "Connects to the service from here, or waits 20 s for the client's own connections, while packets are captured "
-      "on the directors and, over SSH with tcpdump, on the real servers"));
+  follows_->setToolTip(
+      tr("What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real "
+         "servers, and followed from one to the next; name a client to wait for its connections alone"));
   follows_->setChecked(true);
   find_->setObjectName(QStringLiteral("find"));
   find_->setDefault(true);
