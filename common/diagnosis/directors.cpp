@@ -145,6 +145,12 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
                              remedyOfTwo(report)});
     return masters;
   }
+  if (masters.empty() && found.size() >= seen.group->members.size()) {
+    said.findings.push_back({Fault::noMaster, Effect::stops, place, "Nobody is master of " + seen.group->name,
+                             "none of " + joined(members) + " tells of a state in the group",
+                             "Push the document again: lvsctl config push FILE"});
+    return {};
+  }
   if (masters.empty()) {
     said.unseen.push_back("the master of " + seen.group->name + ", which may be a director that was not reached");
     return {};
