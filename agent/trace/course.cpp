@@ -35,7 +35,9 @@ bool Course::over() const {
 }
 
 std::vector<HopSeen> Course::hops() const {
-  return {seen_.begin(), seen_.begin() + static_cast<std::ptrdiff_t>(std::min(seen_.size(), end_))};
+  std::vector<HopSeen> hops(seen_.begin(), seen_.begin() + static_cast<std::ptrdiff_t>(std::min(seen_.size(), end_)));
+  while (!hops.empty() && hops.back().answers.empty() && hops.back().lost == 0) hops.pop_back();
+  return hops;
 }
 
 bool reached(const std::vector<HopSeen>& hops) {

@@ -50,7 +50,7 @@ class Course final : public Shots {
   bool wants(const Shot& shot) const override { return at(shot) < end_; }
   bool over() const override;
 
-  /// Up to where the way ends, or the last that was asked.
+  /// Up to where the way ends, or the last of which anything is known yet.
   std::vector<HopSeen> hops() const;
 
  private:

@@ -159,6 +159,13 @@ Result<FarWords> Tracer::Work::ask(realserver::Ssh& ssh, const std::string& scri
 }
 
 Outcome Tracer::Work::there() {
+  seen.realServer = order.realServer->name;
+  if (order.way.from) seen.from = order.way.from->toString();
+  seen.fromElsewhere = order.fromVip;
+  {
+    const std::lock_guard lock(mutex);
+    state.fromElsewhere = seen.fromElsewhere;
+  }
   realserver::SshFailure failure;
   const auto ssh = reach ? reach(*order.realServer, failure) : nullptr;
   if (!ssh) return Error{"", "no SSH connection to " + failure.host + ": " + failure.reason};
@@ -177,10 +184,6 @@ Outcome Tracer::Work::there() {
   if (seen.hops.empty() && !leave)
     return Error{"",
                  order.realServer->name + ": " + words->tool() + " says nothing that is understood: " + words->noise()};
-  if (order.way.from) {
-    const std::lock_guard lock(mutex);
-    state.from = order.way.from->toString();
-  }
   return order.pathMtu && !leave ? findMtuThere(*ssh) : Outcome(Done{});
 }
 

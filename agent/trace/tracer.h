@@ -28,6 +28,7 @@ struct Order {
   bool ping = false;
   bool pathMtu = false;
   std::optional<RealServer> realServer;
+  bool fromVip = false;  ///< `way.from` is a service's: what answers it goes to a director, not to a real server
   std::string by;
   std::chrono::milliseconds patience = kPatience;
 };

@@ -85,6 +85,9 @@ Result<Order> lookUp(const api::TraceOrder& wish, const Cluster& cluster) {
     if (!server) return Error{"/realServer", "the document in force has no real server '" + wish.realServer + "'"};
     order.realServer = *server;
   }
+  order.fromVip =
+      order.way.from && std::any_of(cluster.virtualServices.begin(), cluster.virtualServices.end(),
+                                    [&](const VirtualService& one) { return one.address == order.way.from; });
   order.hops = wish.hops;
   order.tries = wish.tries;
   order.wait = std::chrono::milliseconds(wish.waitMs);

@@ -109,7 +109,9 @@ std::string sentenceOf(const Seen& seen) {
   std::string sentence = seen.ping ? pingSentence(seen, seen.hops.front()) : waySentence(seen);
   if (seen.mtu) sentence += "; " + mtuSentence(seen);
   if (seen.fromElsewhere && !reached(seen.hops))
-    sentence += "; this director does not have " + seen.from + " now: answers go to whoever has it";
+    sentence += seen.realServer.empty()
+                    ? "; this director does not have " + seen.from + " now: answers go to whoever has it"
+                    : "; answers to " + seen.from + " go to the director that has it, not to " + seen.realServer;
   if (!seen.whole) sentence += "; it was ended before its time";
   return sentence;
 }

@@ -8,7 +8,8 @@ namespace lvs::trace {
 struct Seen {
   IpAddress to;
   std::string from;            ///< in words of the sentence; empty: nobody chose it
-  bool fromElsewhere = false;  ///< answers to that address do not come here
+  bool fromElsewhere = false;  ///< answers to that address do not come to the machine that traces
+  std::string realServer;      ///< that machine's name; empty: this director
   bool ping = false;
   bool whole = true;  ///< false: it was ended before its time
   std::vector<HopSeen> hops;

@@ -44,7 +44,7 @@ struct Trace {
   std::int64_t nowMs = 0;  ///< agent's clock
   std::string to;
   std::string from;            ///< as chosen; empty: not known (yet)
-  bool fromElsewhere = false;  ///< this director does not have that address now: answers go to whoever has
+  bool fromElsewhere = false;  ///< answers to that address go to another machine than the one that traces
   std::string method;
   std::uint32_t port = 0;
   std::string realServer;

@@ -7,6 +7,7 @@
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
 #include "common/api/messages.h"
+#include "common/api/trace.h"
 #include "common/model/codec.h"
 #include "tests/agent/server/running_agent.h"
 #include "tests/agent/server/tried_checks.h"
@@ -591,6 +592,34 @@ class ApiTest : public QObject {
     QCOMPARE(TlsClient(agent.port(), &viewer).request("DELETE", path).status, 403U);
     QVERIFY(!as<api::Probe>(client.request("DELETE", path)).running);
     QCOMPARE(client.request("GET", path).status, 404U);
+  }
+
+  void tracesAreBegunReadAndForgotten() {
+    RunningAgent agent;
+    const Credentials admin = agent.client(api::Role::administrator);
+    TlsClient client(agent.port(), &admin);
+    QCOMPARE(client.request("PUT", "/v1/config", sampleDocument(), "If-None-Match: *\r\n").status, 200U);
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    const std::string order = R"({"to":"127.0.0.1","port":9,"tries":1})";
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("POST", "/v1/traces", order).status, 403U);
+    QCOMPARE(client.request("POST", "/v1/traces", R"({"service":"none"})").status, 400U);
+    QCOMPARE(client.request("POST", "/v1/traces", R"({"to":"somewhere"})").status, 400U);
+    QCOMPARE(client.request("POST", "/v1/traces", "[").status, 400U);
+    const HttpReply begun = client.request("POST", "/v1/traces", order);
+    QCOMPARE(begun.status, 201U);
+    const auto trace = as<api::Trace>(begun);
+    QCOMPARE(trace.by, std::string("admin@test"));
+    const std::string path = "/v1/traces/" + std::to_string(trace.id);
+    QTRY_VERIFY_WITH_TIMEOUT(!as<api::Trace>(TlsClient(agent.port(), &viewer).request("GET", path)).running, 20000);
+    const auto found = as<api::Trace>(client.request("GET", path));
+    QVERIFY2(found.reached && found.sentence.starts_with("reached 127.0.0.1 in 1 hop"), found.sentence.c_str());
+    QCOMPARE(found.hops.size(), std::size_t{1});
+    QCOMPARE(found.hops.front().answers.front().what, std::string("port unreachable"));
+    QCOMPARE(TlsClient(agent.port(), &viewer).request("DELETE", path).status, 403U);
+    QCOMPARE(as<api::Trace>(client.request("DELETE", path)).id, trace.id);
+    QCOMPARE(client.request("GET", path).status, 404U);
+    QCOMPARE(client.request("DELETE", path).status, 404U);
+    QCOMPARE(client.request("GET", "/v1/traces/one").status, 400U);
   }
 
   void capturesAreBegunReadAndForgotten() {

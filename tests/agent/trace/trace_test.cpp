@@ -20,6 +20,19 @@ std::int64_t wallMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
 void run(const std::string& command) { QVERIFY2(std::system(command.c_str()) == 0, command.c_str()); }
 
+/// An order with names for its parts.
+struct Wish {
+  std::string to = {}, from = {}, service = {}, method = {};
+  std::uint32_t port = 0, hops = 30, tries = 3, waitMs = 1000;
+  bool ping = false, pathMtu = false;
+  std::string realServer = {};
+};
+Result<Order> checked(const Wish& wish, const Cluster& cluster = {}) {
+  return lookUp({wish.to, wish.from, wish.service, wish.method, wish.port, wish.hops, wish.tries, wish.waitMs,
+                 wish.ping, wish.pathMtu, wish.realServer},
+                cluster);
+}
+
 /// A network namespace that lives as long as this.
 class Machine {
  public:
@@ -88,8 +101,8 @@ class TraceTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(std::system("ping -c 1 -W 1 fd03::9 >/dev/null 2>&1") == 0, kLongestMs);
     listening_.start(QStringLiteral("nsenter"),
                      {QStringLiteral("--net=/proc/%1/ns/net").arg(QString::fromStdString(server_->pid())),
-                      QStringLiteral("busybox"), QStringLiteral("nc"), QStringLiteral("-lk"), QStringLiteral("-p"),
-                      QStringLiteral("80"), QStringLiteral("-e"), QStringLiteral("true")});
+                      QStringLiteral("busybox"), QStringLiteral("httpd"), QStringLiteral("-f"), QStringLiteral("-p"),
+                      QStringLiteral("80"), QStringLiteral("-h"), QStringLiteral("/proc/self/ns")});
     QVERIFY(listening_.waitForStarted());
   }
 
@@ -213,7 +226,7 @@ class TraceTest : public QObject {
   void theWidthOfTheWayIsFound() {
     QFETCH(QString, to);
     const bool six = to.contains(QLatin1Char(':'));
-    const api::TraceOrder order{.to = to.toStdString(), .method = "icmp", .waitMs = 500, .pathMtu = true};
+    const Wish order{.to = to.toStdString(), .method = "icmp", .waitMs = 500, .pathMtu = true};
     api::Trace found = trace(order);
     QCOMPARE(found.mtu, 1500U);
     QVERIFY(found.mtuBy.empty() && !found.blackHole);
@@ -250,7 +263,8 @@ class TraceTest : public QObject {
 
   void whatCannotBeSentIsSaid() {
     run("ip route add prohibit 203.0.113.1; ip route add unreachable 203.0.113.2");
-    QVERIFY(trace({.to = "203.0.113.1"}).error.starts_with("a route of this director prohibits 203.0.113.1"));
+    const std::string prohibited = trace({.to = "203.0.113.1"}).error;
+    QVERIFY2(prohibited.starts_with("a route of this director prohibits 203.0.113.1"), prohibited.c_str());
     QCOMPARE(trace({.to = "203.0.113.2"}).error,
              std::string("a route of this director says that 203.0.113.2 is unreachable"));
     run("nft 'add table inet dark; add chain inet dark way { type filter hook output priority 0; }; "
@@ -271,21 +285,22 @@ class TraceTest : public QObject {
 
   void fewRunAtOnce() {
     Traces traces(wallMs);
-    const api::TraceOrder slow{.to = "10.1.0.77", .method = "udp", .hops = 64, .tries = 5, .waitMs = 5000};
+    const Wish slow{.to = "10.1.0.77", .method = "udp", .hops = 64, .tries = 5, .waitMs = 5000};
     std::vector<std::uint64_t> ids;
     for (std::size_t i = 0; i < Traces::kMostRunning; ++i) {
-      const auto begun = traces.begin(*lookUp(slow, {}));
+      const auto begun = traces.begin(*checked(slow));
       QVERIFY2(begun.ok(), begun.message().c_str());
       ids.push_back(begun->id);
     }
-    QCOMPARE(traces.begin(*lookUp(slow, {})).message(), std::string("this director runs 4 traces already"));
+    QCOMPARE(traces.begin(*checked(slow)).message(), std::string("this director runs 4 traces already"));
     QVERIFY(traces.end(ids[0]).has_value());
     QVERIFY(!traces.reading(ids[0]) && !traces.end(ids[0]));
-    QTRY_VERIFY_WITH_TIMEOUT(traces.begin(*lookUp(slow, {})).ok(), kLongestMs);
+    bool begun = false;
+    QTRY_VERIFY_WITH_TIMEOUT((begun = begun || traces.begin(*checked(slow)).ok()), kLongestMs);
   }
 
   void whatNobodyAsksForEnds() {
-    auto order = *lookUp({.to = "10.1.0.77", .hops = 64, .tries = 5, .waitMs = 5000}, {});
+    auto order = *checked({.to = "10.1.0.77", .hops = 64, .tries = 5, .waitMs = 5000});
     order.patience = std::chrono::milliseconds(300);
     Tracer tracer(std::move(order), wallMs);
     QTRY_VERIFY_WITH_TIMEOUT(!tracer.running(), 4000);
@@ -295,7 +310,7 @@ class TraceTest : public QObject {
   void ordersAreChecked_data() {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char* name, const api::TraceOrder& order, const char* expected) {
+    const auto row = [](const char* name, const Wish& order, const char* expected) {
       Cluster cluster;
       VirtualService& web = cluster.virtualServices.emplace_back();
       web.name = "web";
@@ -303,7 +318,7 @@ class TraceTest : public QObject {
       web.port = 443;
       cluster.virtualServices.emplace_back().name = "marked";
       cluster.virtualServices.back().fwmark = 5;
-      const auto found = lookUp(order, cluster);
+      const auto found = checked(order, cluster);
       QTest::newRow(name) << QByteArray::fromStdString(found ? describe(*found) : found.message())
                           << QByteArray(expected);
     };
@@ -335,7 +350,7 @@ class TraceTest : public QObject {
   }
 
   void noWayOntoARealServerIsSaid() {
-    auto order = *lookUp({.to = "10.3.0.9"}, {});
+    auto order = *checked({.to = "10.3.0.9"});
     order.realServer.emplace().name = "r1";
     const Tracer tracer(std::move(order), wallMs, [](const RealServer&, realserver::SshFailure& failure) {
       failure.host = "10.3.0.9";
@@ -352,13 +367,13 @@ class TraceTest : public QObject {
     QTest::addColumn<bool>("busybox");
     QTest::newRow("ping, dash") << QStringList{"/bin/dash", "-s"} << false;
     QTest::newRow("ping, bash") << QStringList{"/bin/bash", "-s"} << false;
-    QTest::newRow("ping, busybox's shell") << QStringList{"busybox", "sh", "-s"} << false;
     QTest::newRow("busybox's traceroute") << QStringList{"/bin/sh", "-s"} << true;
   }
 
   void otherMachinesToolsDoTheSame() {
     QFETCH(QStringList, shell);
     QFETCH(bool, busybox);
+    run("ip route flush cache");  // ping -M do believes what the kernel remembers of the way
     const QTemporaryDir folder;
     for (const char* name : {"ping", "sed", "timeout", "sleep"})
       run("ln -s $(command -v " + std::string(name) + ") " + folder.path().toStdString() + "/");
@@ -401,10 +416,10 @@ class TraceTest : public QObject {
   }
 
  private:
-  static api::Trace trace(const api::TraceOrder& order) {
-    auto checked = lookUp(order, {});
-    if (!checked) qFatal("%s", checked.message().c_str());
-    const Tracer tracer(std::move(*checked), wallMs);
+  static api::Trace trace(const Wish& wish) {
+    auto order = checked(wish);
+    if (!order) qFatal("%s", order.message().c_str());
+    const Tracer tracer(std::move(*order), wallMs);
     if (!QTest::qWaitFor([&] { return !tracer.reading().running; }, kLongestMs)) qFatal("it does not end");
     return tracer.reading();
   }

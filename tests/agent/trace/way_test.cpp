@@ -296,6 +296,8 @@ class WayTest : public QObject {
     QCOMPARE(sentenceOf(seen),
              std::string("nobody on the way to 10.3.0.9 answers, not even the first hop; this director "
                          "does not have 192.0.2.10 now: answers go to whoever has it"));
+    seen.realServer = "r1";
+    QVERIFY(sentenceOf(seen).ends_with("; answers to 192.0.2.10 go to the director that has it, not to r1"));
     seen.whole = false;
     QVERIFY(sentenceOf(seen).ends_with("; it was ended before its time"));
   }
