@@ -36,7 +36,7 @@ class CaptureFeed : public QObject {
   void begun();
   void arrived();  ///< packets
   void stateTold();
-  void ended();    ///< whatever the reason; packets may still be taken
+  void ended();  ///< whatever the reason; packets may still be taken
 
  private:
   enum class Step : std::uint8_t { packets, state };
