@@ -160,7 +160,8 @@ def main(words):
             raise Wrong(f"'{name}' is made already; heal it with: --heal {name}")
         steps.make(fault)
         remember([*made(), name])
-        ask = f"capture {steps.parts['service']}" if fault.needs else f"diagnose {steps.parts['service']}" + (" --verify" if fault.verify else "")
+        more = {"packets": " --from any", "client": " --from ADDRESS, an address of the real servers' network"}.get(fault.needs, " --verify" if fault.verify else "")
+        ask = f"diagnose {steps.parts['service']}{more}"
         print(f"Made: {fault.what} So {fault.effect}.\nAsk:  lvsctl {ask}")
     return 0
 

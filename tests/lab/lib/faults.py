@@ -32,7 +32,7 @@ class Fault:
     heal: tuple
     verify: bool = False         # seen only with --verify, which looks at the real servers over SSH
     also: tuple = ()             # faults that follow from it and may be named behind it
-    needs: str = ""              # "packets": only packets that are followed show it; "client": where the client is
+    needs: str = ""              # "packets": only connections that are followed show it; "client": where the client is
     effect: str = "some clients are not served"
 
 
@@ -210,17 +210,17 @@ FAULTS = (
     Fault("agent-killed-on-master", "The master's agent was killed: the VIP stays there, and the backup has it as well.", "vip-taken", "it may be {master}", ("dr",),
           make=(("agent", "stop", "master", "KILL"),), heal=(("agent", "start", "master"),), also=("director-silent",)),
     # What nobody tells but packets.
-    Fault("anti-spoofing", "A real server's router drops packets that have the VIP as source.", "anti-spoofing", "", ("tun2dc",), needs="packets",
+    Fault("anti-spoofing", "A real server's router drops packets that have the VIP as source.", "reply-lost", "Answers leave {other} and do not reach", ("tun2dc",), needs="packets",
           **filtered("router", "forward", "iifname \"eth2\" ip saddr {vip} drop")),
-    Fault("ipip-filtered", "A router between the data centres drops IPIP.", "ipip-blocked", "", ("tun2dc",), needs="packets",
+    Fault("ipip-filtered", "A router between the data centres drops IPIP.", "lost-on-the-way", "What {master} sends to {other} does not arrive there", ("tun2dc",), needs="packets",
           **filtered("router", "forward", "meta l4proto 4 drop")),
-    Fault("mtu-black-hole", "The way between the data centres takes small packets only, and nobody is told.", "mtu-black-hole", "", ("tun2dc",), needs="packets",
+    Fault("mtu-black-hole", "The way between the data centres takes small packets only, and nobody is told.", "large-lost", "begin, and then large packets get lost", ("tun2dc",), needs="packets",
           make=(("router", "ip link set eth2 mtu 1400; " + nft("output", "icmp type destination-unreachable drop")[0]),),
           heal=(("router", "ip link set eth2 mtu 1500; " + nft("output", "")[1]),)),
-    Fault("wrong-source", "A real server's replies come from its RIP instead of the VIP.", "wrong-source", "", HIDDEN, needs="packets",
+    Fault("wrong-source", "A real server's replies come from its RIP instead of the VIP.", "wrong-source", "{real} answers from {rip} and not from {vip}", HIDDEN, needs="packets",
           make=(("real", "nft 'add table ip fault; add chain ip fault c {{ type filter hook output priority -300; }}; add rule ip fault c ip saddr {vip} ip saddr set {rip}'"),),
           heal=(("real", "nft delete table ip fault"),)),
-    Fault("client-beside", "The client is in the real servers' own network, and they answer it directly.", "client-beside-real-server", "", ("nat",), needs="client",
+    Fault("client-beside", "The client is in the real servers' own network, and they answer it directly.", "client-beside-real-server", "The client is in the network of", ("nat",), needs="client",
           make=(), heal=()),  # who asks is all there is to it
 )
 
