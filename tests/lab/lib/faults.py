@@ -194,7 +194,7 @@ FAULTS = (
           **sysctl("real", "net.ipv4.conf.all.arp_announce", 0, 2)),
     Fault("reverse-path-tunl0", "A real server's strict reverse-path filter on tunl0 drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True,
           **sysctl("real", "net.ipv4.conf.tunl0.rp_filter", 1, 0)),
-    Fault("reverse-path-all", "A real server's strict reverse-path filter for all interfaces drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True,
+    Fault("reverse-path-all", "A real server's strict reverse-path filter for all interfaces drops clients' packets.", "real-server-fact", "rp_filter of tunl0", ("tun2dc",), verify=True, also=("real-server-fact",),
           **sysctl("real", "net.ipv4.conf.all.rp_filter", 1, 0)),
     Fault("nat-default-route", "A real server's default route does not lead through the director.", "real-server-fact", "through the director", ("nat",), verify=True, also=("real-server-fact",),
           make=(("real", "ip route replace default via 10.21.0.254"),), heal=(("real", "ip route replace default via 10.21.0.1"),)),
