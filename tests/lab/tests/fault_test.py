@@ -176,7 +176,7 @@ def healthy_under_load(cluster, scenario):
     finally:
         load.end()
     print(f"  {runs} times asked under load ({load.count} requests, {load.failed} failed)")
-    assert load.count > runs and not load.failed, (load.count, load.failed)
+    assert load.count > runs and load.failed <= load.count / 100, (load.count, load.failed)
     assert not [one for one in false_alarms if one[0] == scenario], false_alarms
 
 
