@@ -304,7 +304,7 @@ class TraceTest : public QObject {
     order.patience = std::chrono::milliseconds(300);
     Tracer tracer(std::move(order), wallMs);
     QTRY_VERIFY_WITH_TIMEOUT(!tracer.running(), 4000);
-    QVERIFY(tracer.reading().sentence.ends_with("it was ended before its time"));
+    QVERIFY(tracer.reading().sentence.find("it was ended before") != std::string::npos);
   }
 
   void ordersAreChecked_data() {
