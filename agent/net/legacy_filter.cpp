@@ -135,7 +135,8 @@ class Table {
     findChains();
     std::string chain;
     std::vector<std::string> lines;
-    for (std::size_t at = 0; const auto entry = entryAt(at); at += entry->next) {
+    for (std::size_t at = 0, next = 0; const auto entry = entryAt(at); at = next) {
+      next = at + entry->next;  // the entry is gone by the loop's last expression
       if (const auto begins = chains_.find(at); begins != chains_.end()) chain = begins->second;
       const auto target = targetOf(at, *entry);
       if (!target) break;
@@ -171,7 +172,8 @@ class Table {
       chains_[info_.hook_entry[hook]] = name;
       policies_[info_.underflow[hook]] = name;
     }
-    for (std::size_t at = 0; const auto entry = entryAt(at); at += entry->next) {
+    for (std::size_t at = 0, next = 0; const auto entry = entryAt(at); at = next) {
+      next = at + entry->next;
       const auto target = targetOf(at, *entry);
       if (!target || nameIn(target->name) != XT_ERROR_TARGET) continue;
       struct Name {
