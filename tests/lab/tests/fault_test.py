@@ -20,7 +20,7 @@ from lab_cluster import LVSCTL, Cluster, changed, in_host, run_tests, test, unti
 DEADLINE = 60       # seconds for the right verdict, and for being healthy again
 HEALTHY_RUNS = {"dr": 17, "nat": 17, "tun2dc": 16}
 AT_ONCE = 2         # healthy runs side by side
-LEAST_RIGHT = 0.95
+MOST_WRONG = 1      # in each scenario: of all of them 95 % are right then
 METHOD = {"dr": "direct routing", "nat": "NAT", "tun2dc": "tunnel"}
 ONLY = os.environ.get("LAB_FAULTS", "").split()  # names, to try some alone
 
@@ -191,7 +191,7 @@ def table(scenario):
     slowest = max((row[3] for row in its if not row[-1]), default=0)
     print(f"  {METHOD[scenario]}: {right} of {len(its)} verdicts right, the slowest within {slowest:.1f} s; "
           f"{len(alarms)} false alarms in {healthy_runs[scenario]} runs on healthy clusters")
-    assert right >= LEAST_RIGHT * len(its), f"{right} of {len(its)} right"
+    assert len(its) - right <= MOST_WRONG and (its or ONLY), f"{right} of {len(its)} right"
     assert not alarms, alarms
 
 
