@@ -2,6 +2,8 @@
 // fromJson().
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,29 @@ struct StrictFact {
   std::string client;     ///< an address that the route was looked up for; empty: the default route
 };
 
+/// The kernel's table of tracked connections (nf_conntrack), of which a full one drops whatever is new.
+struct ConntrackFact {
+  std::uint64_t count = 0;
+  std::uint64_t most = 0;      ///< 0: without a limit
+  std::uint64_t dropped = 0;   ///< packets for want of room, since the table is there
+  std::uint64_t dropping = 0;  ///< of these, while the facts were read
+};
+
+/// An interface by which clients' packets come in, or go on to a real server.
+struct InterfaceFact {
+  std::string name;
+  std::uint32_t mtu = 0;  ///< bytes
+  bool carrier = true;    ///< up, and the cable is in
+  // Packets since the interface is there.
+  std::uint64_t received = 0;
+  std::uint64_t sent = 0;
+  std::uint64_t receiveErrors = 0;
+  std::uint64_t sendErrors = 0;
+  std::uint64_t receiveDrops = 0;
+  std::uint64_t sendDrops = 0;
+  std::uint64_t newErrors = 0;  ///< both ways, while the facts were read
+};
+
 /// GET /v1/facts?service=NAME&client=ADDRESS
 struct ServiceFacts {
   std::string service;
@@ -48,7 +73,9 @@ struct ServiceFacts {
   std::vector<std::string> unseen;  ///< what could not be looked at, and why
   std::vector<AnswerFact> answers{};
   std::vector<StrictFact> strict{};
-  std::vector<std::string> own{};  ///< hardware addresses of this director's interfaces
+  std::vector<std::string> own{};            ///< hardware addresses of this director's interfaces
+  std::optional<ConntrackFact> conntrack{};  ///< none: this kernel tracks no connections
+  std::vector<InterfaceFact> interfaces{};
 };
 
 }  // namespace lvs::api

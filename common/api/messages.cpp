@@ -7,6 +7,7 @@
 #include "common/api/facts.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
+#include "common/api/interfaces.h"
 #include "common/api/maintenance.h"
 #include "common/api/trace.h"
 
@@ -62,13 +63,23 @@ BOOST_DESCRIBE_STRUCT(RouteFact, (), (server, to, interface, gateway, hardware, 
 BOOST_DESCRIBE_STRUCT(BlockFact, (), (packet, chain, by, way))
 BOOST_DESCRIBE_STRUCT(AnswerFact, (), (address, hardware))
 BOOST_DESCRIBE_STRUCT(StrictFact, (), (interface, back, client))
-BOOST_DESCRIBE_STRUCT(ServiceFacts, (), (service, forwarding, routes, blocks, unseen, answers, strict, own))
+BOOST_DESCRIBE_STRUCT(ConntrackFact, (), (count, most, dropped, dropping))
+BOOST_DESCRIBE_STRUCT(InterfaceFact, (),
+                      (name, mtu, carrier, received, sent, receiveErrors, sendErrors, receiveDrops, sendDrops,
+                       newErrors))
+BOOST_DESCRIBE_STRUCT(ServiceFacts, (),
+                      (service, forwarding, routes, blocks, unseen, answers, strict, own, conntrack, interfaces))
 BOOST_DESCRIBE_STRUCT(CaptureOrder, (),
                       (service, client, interfaces, filter, realServers, seconds, packets, bytes, snap))
 BOOST_DESCRIBE_STRUCT(CapturePlace, (), (realServer, interface, listening, received, dropped, problem))
 BOOST_DESCRIBE_STRUCT(Capture, (), (id, by, running, ended, filter, startedMs, nowMs, packets, bytes, places))
 BOOST_DESCRIBE_STRUCT(Captures, (), (captures))
-BOOST_DESCRIBE_STRUCT(TraceOrder, (), (to, from, service, method, port, hops, tries, waitMs, ping, pathMtu, realServer))
+BOOST_DESCRIBE_STRUCT(Interface, (),
+                      (name, running, loopback, hardware, addresses, mtu, rxPackets, rxBytes, rxErrors, rxDropped,
+                       txPackets, txBytes, txErrors, txDropped))
+BOOST_DESCRIBE_STRUCT(Interfaces, (), (atMs, interfaces))
+BOOST_DESCRIBE_STRUCT(TraceOrder, (),
+                      (to, from, service, method, port, hops, tries, waitMs, ping, pathMtu, realServer, hears, reply))
 BOOST_DESCRIBE_STRUCT(TraceAnswer, (), (from, afterUs, what, mtu))
 BOOST_DESCRIBE_STRUCT(TraceHop, (), (number, answers, lost))
 BOOST_DESCRIBE_STRUCT(Trace, (),
@@ -259,6 +270,7 @@ LVS_API_MESSAGE(ServiceFacts)
 LVS_API_MESSAGE(CaptureOrder)
 LVS_API_MESSAGE(Capture)
 LVS_API_MESSAGE(Captures)
+LVS_API_MESSAGE(Interfaces)
 LVS_API_MESSAGE(TraceOrder)
 LVS_API_MESSAGE(Trace)
 LVS_API_MESSAGE(ProbeOrder)

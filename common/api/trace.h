@@ -21,6 +21,8 @@ struct TraceOrder {
   bool ping = false;            ///< the destination alone is asked, not the hops before it
   bool pathMtu = false;         ///< how large packets may be is found out too, by echo requests
   std::string realServer;       ///< from there, over SSH with its own tools; empty: from this director
+  bool hears = false;  ///< nothing is sent: what is answered to such a trace from a real server, with `from` as source
+  bool reply = false;  ///< TCP from a real server with a VIP as source: SYN+ACK instead of SYN, as it answers
 };
 
 struct TraceAnswer {

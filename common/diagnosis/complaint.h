@@ -23,6 +23,8 @@ struct Weighed {
   std::vector<std::string> advice;  ///< where to look besides, for this service
 };
 
-Weighed weigh(Complaint complaint, const Cluster& cluster, const VirtualService& service, Diagnosis found);
+/// `reports`: of the service's directors, whose tables tell how its connections are spread.
+Weighed weigh(Complaint complaint, const Cluster& cluster, const VirtualService& service, Diagnosis found,
+              const std::vector<api::DirectorReport>& reports = {});
 
 }  // namespace lvs::diagnosis

@@ -22,6 +22,8 @@ std::string faultName(Fault fault) {
     case Fault::directorBlocks: return "director-blocks";
     case Fault::reversePath: return "director-reverse-path";
     case Fault::forwardingOff: return "forwarding-off";
+    case Fault::linkErrors: return "link-errors";
+    case Fault::conntrackFull: return "conntrack-full";
     case Fault::serviceMissing: return "service-missing";
     case Fault::destinationMissing: return "destination-missing";
     case Fault::destinationDiffers: return "destination-differs";
@@ -35,6 +37,7 @@ std::string faultName(Fault fault) {
     case Fault::realServerFact: return "real-server-fact";
     case Fault::realServerDrifted: return "real-server-drifted";
     case Fault::requestsMissing: return "requests-missing";
+    case Fault::staleArp: return "stale-arp";
     case Fault::directorRefuses: return "director-refuses";
     case Fault::directorDrops: return "director-drops";
     case Fault::lostOnTheWay: return "lost-on-the-way";
@@ -44,6 +47,8 @@ std::string faultName(Fault fault) {
     case Fault::wrongSource: return "wrong-source";
     case Fault::replyAstray: return "reply-astray";
     case Fault::replyLost: return "reply-lost";
+    case Fault::antiSpoofing: return "anti-spoofing";
+    case Fault::asymmetricFirewall: return "asymmetric-firewall";
     case Fault::largeLost: return "large-lost";
     case Fault::noSync: return "no-sync";
     case Fault::directorSilent: return "director-silent";
@@ -80,9 +85,13 @@ Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
     const std::vector<const api::DirectorReport*> forwarding = lookAtAddress(seen, said);
     lookAtClient(seen, said);
     for (const api::DirectorReport* director : forwarding) {
+      said.forwarding.push_back(director->director);
       lookAtSegment(seen, *director, said);
       lookAtDirectorsKernel(seen, *director, said);
+      lookAtLinks(seen, *director, said);
+      const std::size_t before = said.findings.size();
       lookAtTable(seen, *director, said);
+      lookAtTracking(*director, before, said);
       lookAtRoutes(seen, *director, said);
     }
     lookAtRealServers(seen, said);
@@ -92,6 +101,16 @@ Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
       "routers, firewalls and ARP entries between the clients and the directors, and the replies' way");
   conclude(said);
   return said;
+}
+
+void fine(Diagnosis& said, std::initializer_list<Step> steps, std::string sentence) {
+  for (const Step step : steps) said.notes.push_back({step, true, sentence});
+  said.good.push_back(std::move(sentence));
+}
+
+void missed(Diagnosis& said, std::initializer_list<Step> steps, std::string sentence) {
+  for (const Step step : steps) said.notes.push_back({step, false, sentence});
+  said.unseen.push_back(std::move(sentence));
 }
 
 void conclude(Diagnosis& said) {

@@ -9,6 +9,8 @@
 namespace lvs::diagnosis {
 namespace {
 
+constexpr std::string_view kDirector = "director ";
+
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
   for (std::size_t i = 0; i < names.size(); ++i)
@@ -22,6 +24,12 @@ std::vector<const api::DirectorReport*> reached(const Case& seen) {
     if (report.status) all.push_back(&report);
   }
   return all;
+}
+
+std::vector<std::string> namesOf(const std::vector<const api::DirectorReport*>& directors) {
+  std::vector<std::string> names;
+  for (const api::DirectorReport* one : directors) names.push_back(one->director);
+  return names;
 }
 
 bool holds(const api::DirectorReport& report, const std::string& address) {
@@ -69,7 +77,7 @@ bool lookAtDirectors(const Case& seen, Diagnosis& said) {
   std::vector<std::string> names;
   for (const api::DirectorReport& report : seen.reports) {
     if (report.status) names.push_back(report.director);
-    else said.unseen.push_back(report.director + ", which was not reached: " + report.error);
+    else missed(said, {Step::directors}, report.director + ", which was not reached: " + report.error);
   }
   if (found.empty()) {
     said.findings.push_back({Fault::noDirector, Effect::stops, "virtual service " + seen.service.name,
@@ -80,7 +88,7 @@ bool lookAtDirectors(const Case& seen, Diagnosis& said) {
   }
   std::set<std::string> hashes;
   for (const api::DirectorReport* one : found) {
-    const std::string place = "director " + one->director;
+    const std::string place = std::string(kDirector) + one->director;
     if (one->status->revision.hash.empty()) {
       said.findings.push_back({Fault::noDocument, Effect::some, place, one->director + " holds no document",
                                "nothing was pushed to it yet", "lvsctl config push FILE"});
@@ -95,9 +103,12 @@ bool lookAtDirectors(const Case& seen, Diagnosis& said) {
   if (hashes.size() > 1) {
     said.findings.push_back({Fault::documentsDiffer, Effect::some, "directors " + joined(names),
                              "The directors hold different documents", "the revisions in force have different digests",
-                             "lvsctl config push FILE"});
+                             "lvsctl config push FILE", putInForce(names)});
   }
-  if (said.findings.empty()) said.good.push_back("reached, with the same document: " + joined(names));
+  for (Finding& one : said.findings) {
+    if (one.fault == Fault::noDocument && !hashes.empty()) one.cure = putInForce({one.place.substr(kDirector.size())});
+  }
+  if (said.findings.empty()) fine(said, {Step::directors}, "reached, with the same document: " + joined(names));
   return !hashes.empty();
 }
 
@@ -115,7 +126,8 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
     said.findings.push_back({Fault::vipOnNobody, Effect::stops, "virtual service " + seen.service.name,
                              "Nobody holds the VIP " + name, "no director has it on an interface",
                              seen.group ? "Push the document again: lvsctl config push FILE"
-                                        : "Put it into a failover group of the document"});
+                                        : "Put it into a failover group of the document",
+                             seen.group ? std::optional(putInForce(namesOf(found))) : std::nullopt});
     return found;
   }
   std::map<std::string, std::vector<api::FailoverState>> told;
@@ -148,11 +160,12 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
   if (masters.empty() && found.size() >= seen.group->members.size()) {
     said.findings.push_back({Fault::noMaster, Effect::stops, place, "Nobody is master of " + seen.group->name,
                              "none of " + joined(members) + " tells of a state in the group",
-                             "Push the document again: lvsctl config push FILE"});
+                             "Push the document again: lvsctl config push FILE", putInForce(members)});
     return {};
   }
   if (masters.empty()) {
-    said.unseen.push_back("the master of " + seen.group->name + ", which may be a director that was not reached");
+    missed(said, {Step::roles, Step::vip},
+           "the master of " + seen.group->name + ", which may be a director that was not reached");
     return {};
   }
   if (!vip || !isSingle(*seen.group, *vip)) return masters;
@@ -168,7 +181,7 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
     said.findings.push_back(heldBesides(seen, one->director, name, master));
   }
   if (said.findings.empty())
-    said.good.push_back(master + " alone is master of " + seen.group->name + " and holds " + name);
+    fine(said, {Step::roles, Step::vip}, master + " alone is master of " + seen.group->name + " and holds " + name);
   return masters;
 }
 
@@ -183,12 +196,12 @@ void lookAtSync(const Case& seen, Diagnosis& said) {
   if (!seen.group->connectionSync) return;
   const std::string lacking = failover::lackingSync(*seen.group, seen.reports);
   if (lacking.empty()) {
-    said.good.push_back("connections of " + seen.group->name + " are synchronised");
+    fine(said, {Step::sync}, "connections of " + seen.group->name + " are synchronised");
     return;
   }
   said.findings.push_back({Fault::noSync, Effect::later, "failover group " + seen.group->name,
                            "Open connections would break at the next failover of " + seen.group->name, lacking,
-                           "Push the document again: lvsctl config push FILE"});
+                           "Push the document again: lvsctl config push FILE", putInForce(namesOf(reached(seen)))});
 }
 
 }  // namespace lvs::diagnosis

@@ -27,8 +27,10 @@ class Judge {
     // Who has its answer has it, whatever was not captured; and who may still be waiting is not given up.
     const bool open = probe_.end == Probe::End::answered || probe_.end == Probe::End::unknown;
     if (!trail_.directorsHeard || open) return {};
-    if (!trail_.in) requestMissing();
-    else if (probe_.end == Probe::End::connected) large();
+    if (!trail_.in) {
+      // Who is connected has been heard by somebody: without a frame to somebody else, the captures were late.
+      if (probe_.end != Probe::End::connected || trail_.stray) requestMissing();
+    } else if (probe_.end == Probe::End::connected) large();
     else if (!trail_.out) stopsAtDirector();
     else if (trail_.serverHeard) atServer();
     else if (silent()) behindDirector();
@@ -41,7 +43,7 @@ class Judge {
   std::string server() const { return trail_.server.empty() ? trail_.sentTo : trail_.server; }
 
   void say(Fault fault, Effect effect, std::string place, std::string sentence, std::string why, std::string remedy) {
-    findings_.push_back({fault, effect, std::move(place), std::move(sentence), std::move(why), std::move(remedy)});
+    findings_.push_back({fault, effect, std::move(place), std::move(sentence), std::move(why), std::move(remedy), {}});
   }
 
   void requestMissing() {
@@ -103,6 +105,7 @@ class Judge {
           "Look whether the tunnel's interface is there and up and the packet filter lets its protocol in: lvsctl "
           "real-server verify " +
               trail_.server);
+      findings_.back().cure = Cure{Cure::Kind::setUp, {}, {trail_.server}, {}};
     } else {
       const Sighting& last = trail_.unpacked ? *trail_.unpacked : *trail_.arrived;
       say(Fault::noReply, effect_, place,
@@ -175,6 +178,23 @@ class Judge {
 };
 
 }  // namespace
+
+std::optional<Finding> judgeElsewhere(const VirtualService& service, const Trail& trail) {
+  if (!trail.in || trail.out || trail.refusal || trail.in->packet.ip.empty()) return std::nullopt;
+  const std::string vip = trail.in->packet.ip.front().destination.toString();
+  const std::string frames =
+      trail.in->packet.ethernet ? ", in frames for " + packets::macText(trail.in->packet.ethernet->to) : "";
+  return Finding{
+      Fault::staleArp,
+      Effect::some,
+      "director " + trail.director,
+      "Requests for " + service.name + "'s VIP " + vip + " come to " + trail.director + ", which is not master",
+      "they come in" + by(*trail.in) + frames + errorText(trail),
+      "Whoever is before the directors has an old ARP entry for " + vip +
+          ": announce it again on the master (arping -U -c 3 -I " + trail.in->interface + ' ' + vip +
+          ", which every takeover does as well), and look at that router's entry (ip neigh) and at how long "
+          "it keeps one"};
+}
 
 std::vector<Finding> judge(const VirtualService& service, const Probe& probe, const Trail& trail) {
   return Judge(service, probe, trail).judge();

@@ -91,7 +91,8 @@ int stageOf(Fault fault) {
   if (fault <= Fault::vipOnTwo) return 1;
   if (fault <= Fault::overThreshold) return 2;
   switch (fault) {
-    case Fault::requestsMissing: return 1;
+    case Fault::requestsMissing:
+    case Fault::staleArp: return 1;
     case Fault::directorRefuses:
     case Fault::directorDrops: return 2;
     case Fault::lostOnTheWay:
@@ -110,8 +111,29 @@ bool sameServer(const Finding& told, const Finding& shown) {
 /// What directors and real servers tell of themselves is the cause of what packets show.
 bool explains(const Finding& told, const Finding& shown) {
   if (told.effect == Effect::later) return false;
+  // Who holds the VIP without being asked to is asked for it.
+  if (shown.fault == Fault::staleArp && (told.fault == Fault::vipOnTwo || told.fault == Fault::twoMasters)) return true;
+  // What tracking drops never leaves the director, or never comes back through it.
+  if (told.fault == Fault::conntrackFull && shown.place.find(told.place) != std::string::npos) return true;
   if (stageOf(told.fault) < 3) return told.effect == Effect::stops && stageOf(told.fault) <= stageOf(shown.fault);
   return stageOf(shown.fault) >= 3 && (told.fault == Fault::allFail || sameServer(told, shown));
+}
+
+std::string allOf(const std::vector<std::string>& names) {
+  std::string all;
+  for (std::size_t i = 0; i < names.size(); ++i) all += (i == 0 ? "" : " and ") + names[i];
+  return all;
+}
+
+/// What a path shows to be wrong, once it is known whose turn it is to forward.
+std::vector<Finding> findingsOf(const Path& path, const Diagnosis& said, bool alsoThere) {
+  const auto& turn = said.forwarding;
+  const bool right = turn.empty() || std::find(turn.begin(), turn.end(), path.director) != turn.end();
+  if (path.findings.empty() || !path.elsewhere || right) return path.findings;
+  Finding stale = *path.elsewhere;
+  stale.why += "; " + allOf(turn) + (turn.size() == 1 ? " is" : " are") + " master" +
+               (alsoThere ? ", and other connections come there" : ", and none came there");
+  return {std::move(stale)};
 }
 
 }  // namespace
@@ -120,7 +142,7 @@ Path follow(const Cluster& cluster, const VirtualService& service, const Probe& 
             std::vector<Sighting> sightings) {
   const Heard heard = heardBy(ears, std::move(sightings));
   const Trail trail = trailOf(cluster, service, probe, ears, heard);
-  return {hopsOf(probe, trail), judge(service, probe, trail)};
+  return {hopsOf(probe, trail), judge(service, probe, trail), trail.director, judgeElsewhere(service, trail)};
 }
 
 std::vector<Probe> connectionsOf(const VirtualService& service, const std::optional<IpAddress>& client,
@@ -172,15 +194,20 @@ void addPackets(Diagnosis& said, const std::vector<Path>& paths) {
   const auto bad = [](const Path& path) { return !path.findings.empty(); };
   // What meets every connection stops all of them, whatever real server each had.
   const bool all = paths.size() > 1 && std::all_of(paths.begin(), paths.end(), bad);
+  const bool there = std::any_of(paths.begin(), paths.end(), [&](const Path& path) {
+    return std::find(said.forwarding.begin(), said.forwarding.end(), path.director) != said.forwarding.end();
+  });
   std::vector<Finding> shown;
   for (const Path& path : paths) {
-    for (const Finding& one : path.findings) {
+    for (const Finding& one : findingsOf(path, said, there)) {
       const bool known = std::any_of(shown.begin(), shown.end(), [&](const Finding& other) {
         return other.fault == one.fault && other.place == one.place;
       });
       if (known) continue;
       shown.push_back(one);
       if (all && one.effect == Effect::some && one.fault != Fault::largeLost) shown.back().effect = Effect::stops;
+      if (one.fault != Fault::largeLost) continue;
+      for (const std::string& size : said.sizes) shown.back().why += "; " + size;
     }
   }
   for (const Finding& one : shown) {

@@ -46,6 +46,9 @@ struct Hop {
 struct Path {
   std::vector<Hop> hops;          ///< in the order of the way
   std::vector<Finding> findings;  ///< what the packets show to be wrong; empty: nothing
+  std::string director = {};      ///< that the request came to; empty: to none
+  /// What is wrong instead where that director is not one whose turn it is; none: it sent the request on.
+  std::optional<Finding> elsewhere = {};
 };
 
 /// Where packets were listened to.

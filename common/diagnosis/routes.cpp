@@ -60,12 +60,20 @@ void tellBlocks(const Case& seen, const api::DirectorReport& director, const std
 
 void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   if (!director.facts) {
-    said.unseen.push_back("routes and packet filter of " + director.director);
+    missed(said, {Step::filter, Step::kernel, Step::route}, "routes and packet filter of " + director.director);
     return;
   }
   const std::string place = "director " + director.director;
   const std::string& name = seen.service.name;
-  for (const std::string& one : director.facts->unseen) said.unseen.push_back(director.director + ": " + one);
+  // What its agent could not look at is told in words: it may be any of these.
+  for (const std::string& one : director.facts->unseen)
+    missed(said, {Step::filter, Step::route}, director.director + ": " + one);
+  const bool strict = !director.facts->strict.empty();
+  const bool ends = !director.facts->forwarding && usesNat(seen.service);
+  if (!strict && !ends)
+    said.notes.push_back({Step::kernel, true,
+                          director.director + (usesNat(seen.service) ? " takes what clients send, and forwards"
+                                                                     : " takes what clients send")});
   for (const char* way : {"in", "out", "back"}) tellBlocks(seen, director, way, said);
   for (const api::StrictFact& one : director.facts->strict) {
     const std::string who = one.client.empty() ? "clients" : one.client;
@@ -82,12 +90,14 @@ void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director
                              "The kernel of " + director.director + " does not forward, so replies end there",
                              std::string(six ? "net.ipv6.conf.all.forwarding" : "net.ipv4.ip_forward") +
                                  " is 0; the real servers of " + name + " answer through the director (NAT)",
-                             "Push the document again: lvsctl config push FILE"});
+                             "Push the document again: lvsctl config push FILE", putInForce({director.director})});
   }
 }
 
 void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   if (!director.facts) return;
+  if (said.forwarding.front() == director.director)
+    for (const api::RouteFact& route : director.facts->routes) said.ways[route.server] = route.interface;
   std::vector<std::pair<const api::RouteFact*, std::string>> lost;  // and why
   std::size_t explained = 0;                                        // of those that fail their check
   std::string reasons;
@@ -121,7 +131,8 @@ void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnos
   const bool clear = std::all_of(director.facts->routes.begin(), director.facts->routes.end(),
                                  [](const api::RouteFact& one) { return one.problem.empty(); });
   if (clear && lost.empty() && director.facts->blocks.empty())
-    said.good.push_back(director.director + " lets in what clients send, and has a way to each real server");
+    fine(said, {Step::filter, Step::route},
+         director.director + " lets in what clients send, and has a way to each real server");
   for (const auto& [route, problem] : lost) {
     said.findings.push_back(
         {Fault::noWay, lost.size() == seen.service.realServers.size() ? Effect::stops : Effect::some,

@@ -36,7 +36,8 @@ Finding heldBesides(const Case& seen, const std::string& holder, const std::stri
           "director " + holder,
           holder + " holds the VIP " + vip + " without being master",
           "it answers ARP for it beside " + master,
-          "Take it off there: ip addr del " + vip + (seen.group ? " dev " + seen.group->interface : "")};
+          "Take it off there: ip addr del " + vip + (seen.group ? " dev " + seen.group->interface : ""),
+          Cure{Cure::Kind::removeAddress, {holder}, {}, vip}};
 }
 
 void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
@@ -54,7 +55,8 @@ void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagno
     if (next != routes.end() && next->gateway.empty()) {
       said.findings.push_back({Fault::arpByRealServer, Effect::some, "real server " + next->server,
                                next->server + " answers ARP for the VIP " + answer.address, beside,
-                               "lvsctl real-server setup " + next->server});
+                               "lvsctl real-server setup " + next->server,
+                               Cure{Cure::Kind::setUp, {}, {next->server}, {}}});
       continue;
     }
     const std::string absent = silent(seen);

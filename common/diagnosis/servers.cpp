@@ -22,6 +22,18 @@ std::string reasons(const std::vector<const api::ServerPlace*>& places) {
   return all;
 }
 
+std::vector<std::string> namesOf(const std::vector<const api::ServerPlace*>& places) {
+  std::vector<std::string> names;
+  for (const api::ServerPlace* one : places) names.push_back(one->server);
+  return names;
+}
+
+/// What a set-up of the real server does of it.
+std::optional<Cure> cureOf(const api::RealServerFact& fact, const std::string& server) {
+  if (!fact.mendable && !fact.offered) return std::nullopt;
+  return Cure{fact.offered ? Cure::Kind::openFirewall : Cure::Kind::setUp, {}, {server}, {}};
+}
+
 bool isFull(const VirtualService& service, const api::DestinationState& destination) {
   const ServiceServer* entry =
       findIn(service.realServers, [&](const ServiceServer& one) { return one.server == destination.name; });
@@ -61,7 +73,7 @@ void tellChanged(const Case& seen, const api::ServicePlace& standing, const api:
     said.findings.push_back({Fault::destinationDiffers, serving == 0 ? Effect::stops : Effect::some,
                              "director " + director.director,
                              server + " is not in the kernel's table of " + director.director + " as it should be", how,
-                             "Somebody changed it by hand; push the document again"});
+                             "Somebody changed it by hand; push the document again", putInForce({director.director})});
   }
 }
 
@@ -84,7 +96,8 @@ void tellIdle(const Case& seen, const std::string& place, const api::ServicePlac
                              reasons(failing), "lvsctl health why SERVER shows what was said"});
   } else if (!away.empty()) {
     said.findings.push_back({Fault::takenOut, Effect::stops, place, "Every real server of " + name + " was taken out",
-                             reasons(away), "lvsctl maintenance enable SERVER"});
+                             reasons(away), "lvsctl maintenance enable SERVER",
+                             Cure{Cure::Kind::enable, {}, namesOf(away), {}}});
   } else {
     said.findings.push_back(
         {Fault::noRealServer, Effect::stops, place, name + " has no real server that takes connections",
@@ -105,7 +118,7 @@ void tellMissing(const api::ServicePlace& standing, const api::ServiceState& tab
     said.findings.push_back({Fault::destinationMissing, Effect::some, "director " + director,
                              one.server + " is not in the kernel's table of " + director,
                              "it should be in service with the weight " + std::to_string(one.weight),
-                             "Somebody removed it by hand; push the document again"});
+                             "Somebody removed it by hand; push the document again", putInForce({director})});
   }
   if (failing.empty()) return;
   const bool one = failing.size() == 1;
@@ -116,27 +129,48 @@ void tellMissing(const api::ServicePlace& standing, const api::ServiceState& tab
                            reasons(failing), "lvsctl health why " + failing.front()->server});
 }
 
+/// The steps at a real server that a look over SSH sees.
+constexpr std::initializer_list<Step> kAtServer{Step::setup, Step::gate, Step::listener};
+
+/// Facts go by the names that the agent's checks give them (agent/realserver/checks.cpp).
+Step stepOfFact(const std::string& name) {
+  static const std::pair<const char*, Step> kBegins[] = {
+      {"rp_filter", Step::gate},     {"Firewall", Step::gate},       {"Something listens", Step::listener},
+      {"Way back", Step::reply},     {"Route through", Step::reply}, {"Rule for replies", Step::reply},
+      {"Default route", Step::back}, {"Segment size", Step::mtu},
+  };
+  for (const auto& [begin, step] : kBegins)
+    if (name.starts_with(begin)) return step;
+  return Step::setup;
+}
+
 }  // namespace
 
 void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
   const std::string place = "director " + director.director;
   const std::string& name = seen.service.name;
   if (!director.ipvs) {
-    said.unseen.push_back("the kernel's table of " + director.director);
+    missed(said, {Step::table, Step::health}, "the kernel's table of " + director.director);
     return;
   }
   const api::ServiceState* table =
       findIn(director.ipvs->services, [&](const api::ServiceState& one) { return one.name == name; });
   if (!table) {
-    said.findings.push_back(
-        {Fault::serviceMissing, Effect::stops, place, "The kernel of " + director.director + " has no service " + name,
-         "it is in the document, and not in the table of IPVS", "Push the document again: lvsctl config push FILE"});
+    said.findings.push_back({Fault::serviceMissing, Effect::stops, place,
+                             "The kernel of " + director.director + " has no service " + name,
+                             "it is in the document, and not in the table of IPVS",
+                             "Push the document again: lvsctl config push FILE", putInForce({director.director})});
     return;
   }
   const api::ServicePlace* standing =
       director.health
           ? findIn(director.health->services, [&](const api::ServicePlace& one) { return one.service == name; })
           : nullptr;
+  const bool fails = standing && std::any_of(standing->servers.begin(), standing->servers.end(), [](const auto& one) {
+                       return one.state == "out" || one.state == "quiesced";
+                     });
+  if (standing && standing->quorum && !fails)
+    said.notes.push_back({Step::health, true, director.director + " holds no real server of " + name + " for failed"});
   std::vector<const api::DestinationState*> taking;
   for (const api::DestinationState& one : table->destinations) {
     if (one.weight > 0) taking.push_back(&one);
@@ -163,8 +197,9 @@ void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosi
   }
   if (standing) tellMissing(*standing, *table, director.director, said);
   if (said.findings.size() == before)
-    said.good.push_back(director.director + " sends connections to " + std::to_string(taking.size()) + " of " +
-                        std::to_string(seen.service.realServers.size()) + " real servers");
+    fine(said, {Step::table},
+         director.director + " sends connections to " + std::to_string(taking.size()) + " of " +
+             std::to_string(seen.service.realServers.size()) + " real servers");
 }
 
 void lookAtRealServers(const Case& seen, Diagnosis& said) {
@@ -174,16 +209,21 @@ void lookAtRealServers(const Case& seen, Diagnosis& said) {
     const api::RealServerJob* look =
         findIn(seen.looks, [&](const api::RealServerJob& one) { return one.server == entry.server; });
     if (look && look->state != "done") {
-      said.unseen.push_back(entry.server + ", which could not be looked at: " + look->error);
+      missed(said, kAtServer, entry.server + ", which could not be looked at: " + look->error);
     } else if (look) {
       for (const api::RealServerFact& fact : look->facts) {
-        if (fact.good) continue;
+        if (fact.good) {
+          said.notes.push_back({stepOfFact(fact.name), true, entry.server + ": " + fact.name});
+          continue;
+        }
         said.findings.push_back({Fault::realServerFact, Effect::some, place,
                                  entry.server + " is not as " + seen.service.name + " needs it: " + fact.name,
                                  fact.found + ": " + fact.consequence,
                                  !fact.advice.empty() ? fact.advice
                                  : fact.mendable      ? "lvsctl real-server setup " + entry.server
-                                                      : ""});
+                                                      : "",
+                                 cureOf(fact, entry.server)});
+        said.findings.back().step = stepOfFact(fact.name);
       }
       if (said.findings.size() == before) said.good.push_back(entry.server + " is set up as it should be");
     } else {
@@ -196,11 +236,12 @@ void lookAtRealServers(const Case& seen, Diagnosis& said) {
       if (known && known->state == "drifted") {
         said.findings.push_back({Fault::realServerDrifted, Effect::some, place,
                                  entry.server + " is not set up as it should be", known->sentence,
-                                 "lvsctl real-server setup " + entry.server});
+                                 "lvsctl real-server setup " + entry.server,
+                                 Cure{Cure::Kind::setUp, {}, {entry.server}, {}}});
       } else if (known && known->state == "good") {
-        said.good.push_back(entry.server + " was set up as it should be when its agent last looked");
+        fine(said, kAtServer, entry.server + " was set up as it should be when its agent last looked");
       } else {
-        said.unseen.push_back("the settings of " + entry.server + "; --verify looks at them over SSH");
+        missed(said, kAtServer, "the settings of " + entry.server + "; --verify looks at them over SSH");
       }
     }
   }

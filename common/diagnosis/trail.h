@@ -55,6 +55,10 @@ Heard heardBy(const std::vector<Ear>& ears, std::vector<Sighting> sightings);
 Trail trailOf(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
               const Heard& heard);
 
+/// What it shows to be wrong where the director that the request came to is not one that forwards: whoever is before
+/// the directors sends it to the wrong one. None: it sent the request on, or none was seen.
+std::optional<Finding> judgeElsewhere(const VirtualService& service, const Trail& trail);
+
 /// What the trail shows to be wrong.
 std::vector<Finding> judge(const VirtualService& service, const Probe& probe, const Trail& trail);
 

@@ -17,6 +17,11 @@ struct Case {
   const IpAddress* client;  ///< null: anybody
 };
 
+/// Has these directors' kernels follow the document again.
+inline Cure putInForce(std::vector<std::string> directors) {
+  return {Cure::Kind::putInForce, std::move(directors), {}, {}};
+}
+
 /// Whether anything can be said: some director was reached and holds a document.
 bool lookAtDirectors(const Case& seen, Diagnosis& said);
 /// The VIP and its master; gives the directors that forward.
@@ -29,6 +34,11 @@ Finding heldBesides(const Case& seen, const std::string& holder, const std::stri
 void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// What is in the way on a director that forwards, before IPVS has a packet and for NAT's replies.
 void lookAtDirectorsKernel(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
+/// The interfaces on the way: what is damaged there, and how large a packet they take.
+void lookAtLinks(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
+/// Its table of tracked connections; comes after the real servers' standing, whose findings begin at `standing`: checks
+/// fail for want of room as well.
+void lookAtTracking(const api::DirectorReport& director, std::size_t standing, Diagnosis& said);
 /// Its ways to the real servers; comes after their standing.
 void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// The kernel's table and the real servers' standing, on a director that forwards.

@@ -35,10 +35,11 @@ class Sum {
     for (std::size_t i = 0; i < bytes.size(); ++i) sum_ += i % 2 == 0 ? bytes[i] * 256U : bytes[i];
   }
   void add(std::uint32_t word) { sum_ += (word >> 16U) + (word & 0xffffU); }
-  bool right() const {
+  bool right() const { return folded() == 0xffff; }
+  std::uint16_t folded() const {
     std::uint64_t sum = sum_;
     while (sum >> 16U != 0) sum = (sum & 0xffffU) + (sum >> 16U);
-    return sum == 0xffff;
+    return static_cast<std::uint16_t>(sum);
   }
 
  private:
@@ -88,7 +89,8 @@ class Layers {
   void readGue();
   /// An IP packet within this one.
   void enter(Tunnel tunnel, bool six);
-  Checksum checksumOfPayload(std::uint8_t protocol, std::size_t length) const;
+  /// `at`: where its field is among those bytes.
+  Checksum checksumOfPayload(std::uint8_t protocol, std::size_t length, std::size_t at) const;
 
   Octets octets_;
   bool quoted_;
@@ -192,7 +194,7 @@ void Layers::enter(Tunnel tunnel, bool six) {
   if (ip.size() == before) tunnels.pop_back();  // it was none
 }
 
-Checksum Layers::checksumOfPayload(std::uint8_t protocol, std::size_t length) const {
+Checksum Layers::checksumOfPayload(std::uint8_t protocol, std::size_t length, std::size_t at) const {
   if (!whole_ || quoted_ || length > octets_.left()) return Checksum::unknown;
   const Ip& around = ip.back();
   Sum sum;
@@ -201,8 +203,11 @@ Checksum Layers::checksumOfPayload(std::uint8_t protocol, std::size_t length) co
   sum.add(std::span(around.destination.bytes()).first(width));
   sum.add(protocol);
   sum.add(static_cast<std::uint32_t>(length));
+  // What a host puts in for a device to go on from is the sum of the addresses, protocol and length alone (Linux,
+  // skbuff.h, CHECKSUM_PARTIAL).
+  const bool left = octets_.u16(at) == sum.folded();
   sum.add(octets_.peek(length));
-  return sum.right() ? Checksum::right : Checksum::wrong;
+  return sum.right() ? Checksum::right : left ? Checksum::left : Checksum::wrong;
 }
 
 void Layers::readTcp() {
@@ -219,7 +224,7 @@ void Layers::readTcp() {
   found.acknowledgement = octets_.u32(8);
   found.flags = octets_.u8(13) & 0x3fU;
   found.window = octets_.u16(14);
-  found.checksum = checksumOfPayload(kTcp, announcedPayload_);
+  found.checksum = checksumOfPayload(kTcp, announcedPayload_, 16);
   const std::size_t header = (octets_.u8(12) >> 4U) * 4U;
   tcp = found;
   if (header < 20) return stop("the TCP header says that it has " + std::to_string(header) + " bytes, the least is 20");
@@ -247,7 +252,7 @@ void Layers::readUdp() {
   found.destination = octets_.u16(2);
   const std::size_t length = octets_.u16(4);
   // Zero means that there is none (RFC 768), or the complement of zero.
-  if (octets_.u16(6) != 0 && length == announcedPayload_) found.checksum = checksumOfPayload(kUdp, length);
+  if (octets_.u16(6) != 0 && length == announcedPayload_) found.checksum = checksumOfPayload(kUdp, length, 6);
   udp = found;
   octets_.skip(8);
   if (!quoted_) readGue();

@@ -16,10 +16,14 @@ std::string hex(unsigned value, int digits) {
 }
 
 void addChecksum(Fields& fields, Checksum checksum) {
-  if (checksum == Checksum::unknown) return;
-  fields.emplace_back("checksum", checksum == Checksum::right
-                                      ? "right"
-                                      : "wrong; harmless where it is sent, the network card fills it in later");
+  switch (checksum) {
+    case Checksum::unknown: return;
+    case Checksum::right: fields.emplace_back("checksum", "right"); return;
+    case Checksum::left:
+      fields.emplace_back("checksum", "left to the device, which fills it in as the packet leaves: harmless");
+      return;
+    case Checksum::wrong: fields.emplace_back("checksum", "wrong: whoever gets it so drops it"); return;
+  }
 }
 
 Layer ethernetLayer(const Ethernet& ethernet) {

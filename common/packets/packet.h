@@ -31,7 +31,8 @@ std::optional<Mac> parseMac(std::string_view text);
 enum class Checksum : std::uint8_t {
   unknown,  ///< there is none, or not all that it covers was captured
   right,
-  wrong,  ///< on the host that sends it usually harmless: the network card fills it in later
+  wrong,
+  left,  ///< to the device, which fills it in as the packet leaves: harmless, seen on the host that sends it
 };
 
 struct Ethernet {
@@ -60,7 +61,7 @@ struct Ip {
   bool dontFragment = false;
   bool moreFragments = false;
   std::uint32_t fragmentAt = 0;           ///< bytes
-  Checksum checksum = Checksum::unknown;  ///< of an IPv4 header
+  Checksum checksum = Checksum::unknown;  ///< of an IPv4 header; never left
 };
 
 /// How an IP packet lies in the one before it.

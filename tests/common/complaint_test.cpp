@@ -109,6 +109,51 @@ class ComplaintTest : public QObject {
     QVERIFY2(all.contains(expected), qPrintable(all));
   }
 
+  void whoHasMostConnectionsIsEvidence_data() {
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("persistent");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, int most, int persistent, int weight, const char* expected) {
+      QTest::newRow(name) << most << persistent << weight << QString::fromLatin1(expected);
+    };
+    row("one has nearly all", 96, 0, 1, "r1 has 96 of 100 connections in the kernel's table of lb1");
+    row("by persistence", 96, 3, 1, "lb1, where persistence keeps 3 of the service's clients or networks");
+    row("by its weight", 50, 0, 9, "The document gives r1 the weight 9 of 10 in all");
+    row("evenly", 50, 0, 1, "");
+    row("too few to say so", -1, 0, 1, "");
+  }
+  void whoHasMostConnectionsIsEvidence() {
+    QFETCH(int, most);
+    QFETCH(int, persistent);
+    QFETCH(int, weight);
+    QFETCH(QString, expected);
+    Cluster cluster = sample();
+    VirtualService& web = cluster.virtualServices.front();
+    web.realServers[0].server = "r1";
+    web.realServers[0].weight = static_cast<std::uint32_t>(weight);
+    web.realServers[1].server = "r2";
+    api::DirectorReport director;
+    director.director = "lb1";
+    director.ipvs.emplace();
+    api::ServiceState& table = director.ipvs->services.emplace_back();
+    table.name = "web";
+    table.destinations.resize(2);
+    table.destinations[0].name = "r1";
+    table.destinations[0].active = most < 0 ? 5 : static_cast<std::uint32_t>(most);
+    table.destinations[0].persistent = static_cast<std::uint32_t>(persistent);
+    table.destinations[1].name = "r2";
+    table.destinations[1].inactive = most < 0 ? 0 : static_cast<std::uint32_t>(100 - most);
+    const std::vector<api::DirectorReport> reports{director};
+    const Weighed weighed = weigh(Complaint::oneServer, cluster, web, found({}), reports);
+    QString all;
+    for (const std::string& one : weighed.advice) all += QString::fromStdString(one) + QLatin1Char('\n');
+    QVERIFY2(all.contains(expected), qPrintable(all));
+    // Evidence alone explains nothing: the advice for want of a reason stays beside it.
+    QCOMPARE(all.contains(QStringLiteral("Nothing in the service keeps clients together")), weight == 1);
+    if (expected.isEmpty()) QVERIFY(!all.contains(QStringLiteral("connections in the kernel")));
+  }
+
   void addressesAreMaskedAndNothingElse_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");

@@ -373,6 +373,32 @@ class DiagnosisTest : public QObject {
         },
         "real-server-drifted some real server r1", "VIP missing on lo");
     row(
+        "tracking is full",
+        [](Scene& scene) {
+          scene.reports[0].facts->conntrack = {65536, 65536, 900, 12};
+        },
+        "conntrack-full some director a",
+        "65536 of 65536 are in it; 900 packets were dropped so far, 12 while it was looked at");
+    row(
+        "tracking is pressed",
+        [](Scene& scene) {
+          scene.reports[0].facts->conntrack = {63000, 65536, 900, 12};
+        },
+        "conntrack-full some director a", "63000 of 65536");
+    row(
+        "tracking is full, and checks find no room",
+        [](Scene& scene) {
+          scene.reports[0].facts->conntrack = {65536, 65536, 0, 0};
+          for (std::size_t server : {0U, 1U}) scene.out(server, "out", "timed out");
+        },
+        "conntrack-full stops director a; all-fail stops director a", "its health checks find no room either");
+    row(
+        "damaged packets",
+        [](Scene& scene) {
+          scene.reports[0].facts->interfaces = {{"eth1", 1500, true, 900, 800, 40, 0, 0, 0, 3}};
+        },
+        "link-errors some director a", "3 errors while it was looked at; so far 40 of 900 packets that came");
+    row(
         "no sync", [](Scene& scene) { scene.reports[1].ipvs->daemons.pop_back(); }, "no-sync later failover group vip",
         "b: no receiving daemon");
     row(
@@ -430,6 +456,50 @@ class DiagnosisTest : public QObject {
     scene.reports[0].facts->routes[1].problem = "no route leads there";
     scene.reports[1].facts->blocks = {{"tcp port 80 to 192.0.2.10", "nft chain inet filter input", "its policy"}};
     QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  void whatAHealthyKernelCountsIsNoFault_data() {
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* name, Change change) { QTest::newRow(name) << std::move(change); };
+    row("a table with room", [](Scene& scene) { scene.reports[0].facts->conntrack = {65535, 65536, 900, 0}; });
+    row("one with much room, that drops for other reasons", [](Scene& scene) {
+      scene.reports[0].facts->conntrack = {100, 65536, 900, 2};
+    });
+    row("one without a limit", [](Scene& scene) { scene.reports[0].facts->conntrack = {70000, 0, 0, 0}; });
+    row("the limit is below what nobody here tracks", [](Scene& scene) {
+      scene.reports[0].facts->conntrack = {0, 0, 0, 0};
+    });
+    row("a backup's table", [](Scene& scene) { scene.reports[1].facts->conntrack = {65536, 65536, 900, 12}; });
+    row("errors of long ago", [](Scene& scene) {
+      scene.reports[0].facts->interfaces = {{"eth1", 1500, true, 900, 800, 40, 0, 70, 0, 0}};
+    });
+    row("a tunnel over usual interfaces", [](Scene& scene) {
+      scene.web().forwarding = Forwarding::tunnel;
+      for (api::DestinationState& one : scene.table().destinations) one.forwarding = "tunnel";
+      scene.reports[0].facts->interfaces = {{"eth0", 1500}, {"eth1", 1500}};
+    });
+  }
+  void whatAHealthyKernelCountsIsNoFault() {
+    QFETCH(Change, change);
+    Scene scene;
+    change(scene);
+    QVERIFY2(scene.judged().healthy(), qPrintable(said(scene.judged())));
+  }
+
+  void whatInterfacesTakeIsEvidence() {
+    Scene scene;
+    scene.reports[0].facts->interfaces = {{"eth0", 1500}, {"eth1", 1500}};
+    QVERIFY(scene.judged().sizes.empty());
+    scene.web().forwarding = Forwarding::tunnel;
+    scene.web().realServers[1].tunnel = TunnelOptions{TunnelType::gue, 6080, TunnelChecksum::none};
+    const std::vector<std::string> sizes = scene.judged().sizes;
+    QCOMPARE(sizes.size(), 2U);
+    QCOMPARE(sizes[0],
+             std::string("eth1 of a, towards r1, takes 1500 bytes, the tunnel's header 20 bytes of them: of a client's "
+                         "packet, which may have 1500 bytes on eth0, at most 1480 bytes fit"));
+    QVERIFY(sizes[1].find("at most 1468 bytes") != std::string::npos);
+    scene.reports[0].facts->interfaces[1].mtu = 9000;
+    QVERIFY(scene.judged().sizes.empty());
   }
 
   /// Not everything that serves answers an ARP probe.
@@ -517,6 +587,100 @@ class DiagnosisTest : public QObject {
     QCOMPARE(directorsOf(cluster, cluster.virtualServices[0]), (std::vector<std::string>{"a", "b"}));
     cluster.failoverGroups.clear();
     QCOMPARE(directorsOf(cluster, cluster.virtualServices[0]).size(), 3U);
+  }
+
+  void whatTheAgentsCanDoIsOfferedAndNothingElse_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char* name, const Change& change, const char* offered) {
+      QTest::newRow(name) << change << QString::fromLatin1(offered);
+    };
+    const auto look = [](Scene& scene, bool mendable, bool offered) {
+      api::RealServerJob job;
+      job.server = "r1";
+      job.state = "done";
+      api::RealServerFact fact;
+      fact.name = "VIP on lo";
+      fact.mendable = mendable;
+      fact.offered = offered;
+      job.facts = {fact, fact};
+      scene.looks = {job};
+    };
+    row(
+        "healthy", [](Scene&) {}, "");
+    row(
+        "service", [](Scene& s) { s.reports[0].ipvs->services.clear(); }, "put-in-force a");
+    row(
+        "documents", [](Scene& s) { s.reports[1].status->revision.hash = "other"; }, "put-in-force a b");
+    row(
+        "no document", [](Scene& s) { s.reports[1].status->revision.hash.clear(); }, "put-in-force b");
+    row(
+        "nobody has a document",
+        [](Scene& s) {
+          for (auto& one : s.reports) one.status->revision.hash.clear();
+        },
+        "");
+    row(
+        "VIP on the backup", [](Scene& s) { s.reports[1].status->holdsAddresses = {kVip}; },
+        "remove-address b 192.0.2.10");
+    row(
+        "forwarding",
+        [](Scene& s) {
+          s.reports[0].facts->forwarding = false;
+          s.web().forwarding = Forwarding::nat;
+        },
+        "put-in-force a");
+    row(
+        "sync", [](Scene& s) { s.reports[1].ipvs->daemons.pop_back(); }, "put-in-force a b");
+    row(
+        "weights by hand",
+        [](Scene& s) {
+          for (auto& one : s.table().destinations) one.weight = 0;
+        },
+        "put-in-force a");  // once for both
+    row(
+        "taken out",
+        [](Scene& s) {
+          s.out(0, "disabled", "ann: disks");
+          s.out(1, "drained", "ann: disks");
+        },
+        "enable r1 r2");
+    row(
+        "fails its check", [](Scene& s) { s.out(0, "out", "refused"); }, "");
+    row(
+        "fact", [look](Scene& s) { look(s, true, false); }, "set-up r1");
+    row(
+        "firewall", [look](Scene& s) { look(s, false, true); }, "open-firewall r1");
+    row(
+        "fact for people", [look](Scene& s) { look(s, false, false); }, "");
+    row(
+        "fact and firewall",
+        [look](Scene& s) {
+          look(s, true, false);
+          s.looks[0].facts[1].mendable = false;
+          s.looks[0].facts[1].offered = true;
+        },
+        "open-firewall r1");  // which sets up too
+    row(
+        "drifted", [](Scene& s) { s.reports[0].realServers[0].state = "drifted"; }, "set-up r1");
+    row(
+        "two masters", [](Scene& s) { s.reports[1] = director("b", "master"); }, "");
+    row(
+        "nobody master", [](Scene& s) { s.reports[0] = director("a", "fault"); }, "");
+  }
+  void whatTheAgentsCanDoIsOfferedAndNothingElse() {
+    QFETCH(const Change, change);
+    QFETCH(const QString, offered);
+    Scene scene;
+    change(scene);
+    QStringList all;
+    for (const Cure& one : curesOf(scene.judged())) {
+      std::string words = cureName(one.kind);
+      for (const auto* names : {&one.directors, &one.servers})
+        for (const std::string& name : *names) words += " " + name;
+      all << QString::fromStdString(one.address.empty() ? words : words + " " + one.address);
+    }
+    QCOMPARE(all.join(QStringLiteral("; ")), offered);
   }
 };
 

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "common/api/facts.h"
 #include "common/api/messages.h"
 
 using namespace lvs::api;
@@ -29,6 +30,17 @@ class MessagesTest : public QObject {
     Status status;
     status.pending = PendingPush{{3, "h", "me", "why", 1, "pending"}, 5, 6};
     QCOMPARE(fromJson<Status>(toJson(status))->pending->revision.comment, std::string("why"));
+  }
+  void whatAnOlderAgentDoesNotTellIsAbsent() {
+    const auto older = fromJson<ServiceFacts>(R"({"service":"web"})");
+    QVERIFY(!older->conntrack && older->interfaces.empty());
+    ServiceFacts facts;
+    facts.conntrack = ConntrackFact{1, 2, 3, 4};
+    facts.interfaces = {{"eth0", 1500, false, 1, 2, 3, 4, 5, 6, 7}};
+    const auto back = fromJson<ServiceFacts>(toJson(facts));
+    QCOMPARE(back->conntrack->dropping, std::uint64_t{4});
+    QCOMPARE(back->interfaces.at(0).newErrors, std::uint64_t{7});
+    QVERIFY(!back->interfaces[0].carrier);
   }
   void keysOfANewerPeerAreIgnored() {
     QCOMPARE(fromJson<Status>(R"({"name":"lb","colour":"red"})")->name, std::string("lb"));

@@ -158,6 +158,58 @@ class PacketsTest : public QObject {
     QVERIFY(decode(Link::raw, cut).stopped.empty());
   }
 
+  /// As a host's own capture has what it sends: the sum of addresses, protocol and length, which the device goes on
+  /// from.
+  void aChecksumThatIsLeftToTheDeviceIsNotCalledWrong_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("field");
+    const auto partial = [](Bytes inside, std::size_t at, const std::string& from, const std::string& to,
+                            std::uint8_t protocol) {
+      const auto sum = static_cast<std::uint16_t>(
+          ~made::onesComplement(made::address(from) + made::address(to) + made::number(protocol, 4) +
+                                made::number(static_cast<std::uint32_t>(inside.size()), 4)));
+      inside[at] = static_cast<std::uint8_t>(sum >> 8U);
+      inside[at + 1] = static_cast<std::uint8_t>(sum);
+      return inside;
+    };
+    const auto row = [](const char* name, const Bytes& bytes, int field) {
+      QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                        static_cast<qsizetype>(bytes.size()))
+                          << field;
+    };
+    const Bytes inside =
+        made::ipv4(kClient, kVip, kTcpNumber, partial(made::tcp(40112, 80, kSyn, 1460), 16, kClient, kVip, kTcpNumber));
+    row("tcp", inside, 36);
+    row("tcp with data",
+        made::ipv4(kClient, kVip, kTcpNumber,
+                   partial(made::tcp(40112, 80, kAck, 0, Bytes(301, 7)), 16, kClient, kVip, kTcpNumber)),
+        36);
+    row("tcp in a tunnel", made::ipv4("10.1.1.13", "10.1.1.14", 4, inside), 56);
+    row("tcp over ipv6",
+        made::ipv6("fd00::1", "fd00::10", kTcpNumber,
+                   partial(made::tcp(40112, 80, kSyn, 1440), 16, "fd00::1", "fd00::10", kTcpNumber)),
+        56);
+    row("udp", made::ipv4(kClient, kVip, 17, partial(made::udp(5000, 53, Bytes(33, 1)), 6, kClient, kVip, 17)), 26);
+  }
+  void aChecksumThatIsLeftToTheDeviceIsNotCalledWrong() {
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, field);
+    const bool udp = field == 26;
+    Bytes packet(bytes.begin(), bytes.end());
+    const auto checksum = [&] {
+      const Packet found = decode(Link::raw, packet);
+      return udp ? found.udp->checksum : found.tcp->checksum;
+    };
+    QVERIFY(checksum() == Checksum::left);
+    QString fields;
+    for (const Layer& layer : layersOf(decode(Link::raw, packet)))
+      for (const auto& [name, value] : layer.fields) fields += QString::fromStdString(name + ' ' + value + '\n');
+    QVERIFY2(fields.contains(QStringLiteral("checksum left to the device")), qPrintable(fields));
+    QVERIFY(!fields.contains(QStringLiteral("checksum wrong")));
+    packet[static_cast<std::size_t>(field)] ^= 1U;
+    QVERIFY(checksum() == Checksum::wrong);
+  }
+
   void everyPrefixIsReadWithoutBelievingMore() {
     const Bytes whole = made::ethernet(
         0x0800, made::ipv4("10.1.1.13", "10.1.1.14", 17, made::udp(50000, 6080, Bytes{0, 4, 0, 0} + syn())));

@@ -313,6 +313,58 @@ class PathTest : public QObject {
     QCOMPARE(cause.findings.size(), std::size_t{1});
     QCOMPARE(cause.findings[0].why, std::string("a rule; packets show it: What lb1 sends to r1 does not arrive there"));
   }
+
+  /// The request comes to a director that nobody made master.
+  void anOldArpEntryIsTold() {
+    const Cluster cluster = sample(Forwarding::directRouting);
+    const auto pathTo = [&](const Story& story) {
+      return follow(cluster, cluster.virtualServices[0], {ip(kClient), kPort, Probe::End::silent}, kAllEars,
+                    story.sightings);
+    };
+    const Path stopped = pathTo(Story().at("lb1", "eth0", syn().hardware(kRouter, kDirector)));
+    QCOMPARE(stopped.director, std::string("lb1"));
+    Diagnosis other;
+    other.forwarding = {"lb2"};
+    addPackets(other, {stopped, stopped});
+    QCOMPARE(other.findings.size(), std::size_t{1});
+    QCOMPARE(faultName(other.findings[0].fault), std::string("stale-arp"));
+    QVERIFY(other.findings[0].effect == Effect::stops);
+    QCOMPARE(other.verdict, std::string("Requests for web's VIP 192.0.2.10 come to lb1, which is not master"));
+    QCOMPARE(other.findings[0].why, std::string("they come in by eth0 of lb1, in frames for 02:00:00:00:00:02; lb2 is "
+                                                "master, and none came there"));
+    QVERIFY(other.findings[0].remedy.find("arping -U -c 3 -I eth0 192.0.2.10") != std::string::npos);
+
+    // The master itself drops it; it is sent on; nobody knows who is master.
+    for (const auto& [path, turn, fault] : {std::tuple(stopped, std::vector<std::string>{"lb1"}, "director-drops"),
+                                            {pathTo(directStory()), std::vector<std::string>{"lb2"}, "lost-on-the-way"},
+                                            {stopped, std::vector<std::string>{}, "director-drops"}}) {
+      Diagnosis said;
+      said.forwarding = turn;
+      addPackets(said, {path});
+      QCOMPARE(faultName(said.findings.at(0).fault), std::string(fault));
+    }
+
+    // Who holds the VIP beside the master is asked for it: that is told already.
+    Diagnosis two;
+    two.forwarding = {"lb2"};
+    two.findings.push_back({Fault::vipOnTwo, Effect::some, "director lb1", "lb1 holds the VIP", "", ""});
+    addPackets(two, {stopped});
+    QCOMPARE(two.findings.size(), std::size_t{1});
+    QVERIFY(two.findings[0].why.find("packets show it: Requests for web's VIP") != std::string::npos);
+  }
+
+  void whatTheWayTakesIsEvidenceForLostLargePackets() {
+    const Cluster cluster = sample(Forwarding::tunnel);
+    Story story = tunnelStory();
+    story.at("r1", "eth0", syn().tunnelled(kDip, kRip).hardware(kRouter, kServer)).at("r1", "tunl0", syn());
+    story.at("r1", "eth0", answer()).at("r1", "eth0", answer().large(5000)).at("r1", "eth0", answer().large(5000));
+    Diagnosis said;
+    said.sizes = {"eth1 takes 1400 bytes"};
+    addPackets(said, {follow(cluster, cluster.virtualServices[0], {ip(kClient), kPort, Probe::End::connected}, kAllEars,
+                             story.sightings)});
+    QCOMPARE(faultName(said.findings.at(0).fault), std::string("large-lost"));
+    QVERIFY(said.findings[0].why.ends_with("; eth1 takes 1400 bytes"));
+  }
 };
 
 QTEST_GUILESS_MAIN(PathTest)
