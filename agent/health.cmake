@@ -37,7 +37,7 @@ add_library(lvs_agent_health STATIC
   health/socket.cpp
   health/tls.cpp)
 target_link_libraries(lvs_agent_health PUBLIC lvs_agent_conversations lvs_agent_places lvs_agent_script lvs_model lvs::compiler OpenSSL::SSL
-  Threads::Threads)
+  Threads::Threads PRIVATE lvs_agent_sockets)
 
 # What passive checks see of the kernel; the program puts it in.
 add_library(lvs_agent_handshakes STATIC health/handshakes.cpp)

@@ -37,6 +37,7 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/net/arp_probe.cpp
   ${lvs_kernel_root}/net/closed.cpp
   ${lvs_kernel_root}/net/legacy_filter.cpp
+  ${lvs_kernel_root}/net/interfaces.cpp
   ${lvs_kernel_root}/net/links.cpp
   ${lvs_kernel_root}/net/link_outage.cpp
   ${lvs_kernel_root}/net/routes.cpp
@@ -47,4 +48,4 @@ add_library(lvs_agent_kernel STATIC
   ${lvs_kernel_root}/doctor.cpp)
 target_link_libraries(lvs_agent_kernel
   PUBLIC lvs_agent_reconcile lvs::compiler
-  PRIVATE PkgConfig::LVS_NL PkgConfig::LVS_NFT Threads::Threads)
+  PRIVATE lvs_packets PkgConfig::LVS_NL PkgConfig::LVS_NFT Threads::Threads)

@@ -16,6 +16,7 @@
 #include "agent/net/marks.h"
 #include "agent/net/sysctl.h"
 #include "agent/reconcile/ways.h"
+#include "common/packets/packet.h"
 
 namespace lvs {
 namespace {
@@ -142,7 +143,7 @@ class RealKernel : public DirectorKernel {
     const auto answers = net::whoAnswers(address, std::chrono::milliseconds(1000));
     if (!answers) return answers.errors();
     std::vector<std::string> texts;
-    for (const net::MacAddress& mac : *answers) texts.push_back(net::macText(mac));
+    for (const net::MacAddress& mac : *answers) texts.push_back(packets::macText(mac));
     return texts;
   }
 

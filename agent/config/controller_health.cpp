@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::seconds kRememberEvery{1};
 /// After a refused change the whole document is gone through again.
 constexpr std::chrono::seconds kFollowAfter{1};
+/// Who is no longer master has given all addresses away by then (vrrp::kLinger, and a slow machine).
+constexpr std::int64_t kGivenAwayMs = 10'000;
 constexpr std::size_t kMostRemembered = std::size_t{16} << 20U;
 constexpr char kFile[] = "health.json";
 
@@ -71,7 +73,16 @@ api::CheckState stateOf(const health::SubjectState& subject, const health::Ledge
 }  // namespace
 
 reconcile::State Controller::adjusted(const HeldDocument& held) const {
-  return ledger_.adjusted(held.desired, held.planned, parts_.clock().steady);
+  const Moment now = parts_.clock();
+  reconcile::State wanted = ledger_.adjusted(held.desired, held.planned, now.steady);
+  if (!parts_.failover) return wanted;
+  for (const vrrp::RouterState& state : parts_.failover->states()) {
+    if (state.role == vrrp::Role::master || now.wallMs - state.sinceMs < kGivenAwayMs) continue;
+    const auto router = std::find_if(held.routers.begin(), held.routers.end(),
+                                     [&](const vrrp::RouterPlan& one) { return one.name == state.name; });
+    if (router != held.routers.end()) wanted.elsewhere.insert(router->addresses.begin(), router->addresses.end());
+  }
+  return wanted;
 }
 
 /// From now on the document's checks are asked, and its services are decided about.

@@ -1,8 +1,13 @@
 #include "agent/facts/facts.h"
 
+#include <algorithm>
+
 #include "agent/facts/asking.h"
+#include "agent/facts/conntrack.h"
 #include "agent/facts/filter.h"
+#include "agent/facts/interfaces.h"
 #include "agent/facts/vip.h"
+#include "agent/net/interfaces.h"
 #include "agent/net/routes.h"
 #include "agent/net/sysctl.h"
 
@@ -72,17 +77,33 @@ void readRoutes(const Cluster& cluster, const VirtualService& service, const std
   readVip(cluster, service, client, *routes, answers, facts);
 }
 
+/// By which clients' packets come in, and by which they leave.
+std::vector<std::string> interfacesOf(const Cluster& cluster, const VirtualService& service,
+                                      const api::ServiceFacts& facts) {
+  std::vector<std::string> names;
+  if (const FailoverGroup* group = cluster.groupOf(service)) names.push_back(group->interface);
+  for (const api::RouteFact& route : facts.routes)
+    if (std::find(names.begin(), names.end(), route.interface) == names.end()) names.push_back(route.interface);
+  return names;
+}
+
 }  // namespace
 
 api::ServiceFacts read(const Cluster& cluster, const VirtualService& service, const std::optional<IpAddress>& client) {
   api::ServiceFacts facts;
   facts.service = service.name;
+  const auto tracked = readConntrack();
+  const auto interfaces = net::readInterfaces();
   const bool six = service.serviceFamily() == Family::ipv6;
   const char* sysctl = six ? "net/ipv6/conf/all/forwarding" : "net/ipv4/ip_forward";
   if (const auto value = net::readSysctl(sysctl)) facts.forwarding = *value != "0";
   else facts.unseen.push_back("whether the director forwards: " + value.message());
   readRoutes(cluster, service, client, facts);
   readFilter(cluster, service, facts);
+  facts.conntrack = since(tracked, readConntrack());
+  const auto now = net::readInterfaces();
+  if (interfaces && now) facts.interfaces = since(*interfaces, *now, interfacesOf(cluster, service, facts));
+  else facts.unseen.push_back("what the interfaces have lost: " + (now ? interfaces : now).message());
   return facts;
 }
 

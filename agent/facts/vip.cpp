@@ -13,6 +13,7 @@
 
 #include "agent/net/arp_probe.h"
 #include "agent/net/sysctl.h"
+#include "common/packets/packet.h"
 
 namespace lvs::facts {
 namespace {
@@ -37,7 +38,7 @@ OwnLinks ownLinks() {
       net::MacAddress mac{};
       if (link.sll_hatype != ARPHRD_ETHER || link.sll_halen != mac.size()) continue;
       std::copy_n(link.sll_addr, mac.size(), mac.begin());
-      own.hardware.insert(net::macText(mac));
+      own.hardware.insert(packets::macText(mac));
     } else if (one->ifa_addr->sa_family == AF_INET && std::strcmp(one->ifa_name, "lo") != 0) {
       sockaddr_in address{};
       std::memcpy(&address, one->ifa_addr, sizeof address);
@@ -67,7 +68,7 @@ void readAnswers(const IpAddress& vip, const OwnLinks& own, const Answers& answe
   }
   for (const net::MacAddress& mac : *answer->second) {
     // Two interfaces on one segment hear each other.
-    if (!own.hardware.contains(net::macText(mac))) facts.answers.push_back({vip.toString(), net::macText(mac)});
+    if (!own.hardware.contains(packets::macText(mac))) facts.answers.push_back({vip.toString(), packets::macText(mac)});
   }
 }
 

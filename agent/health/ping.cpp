@@ -1,6 +1,5 @@
 #include "agent/health/ping.h"
 
-#include <linux/errqueue.h>
 #include <linux/icmp.h>
 #include <netinet/icmp6.h>
 #include <netinet/in.h>
@@ -14,6 +13,8 @@
 #include <string>
 
 #include "agent/health/socket.h"
+#include "agent/net/error_queue.h"
+#include "agent/net/socket_address.h"
 
 namespace lvs::health {
 
@@ -54,13 +55,10 @@ int errorIn(const sock_extended_err& error) {
   return prohibited ? EACCES : static_cast<int>(error.ee_errno);
 }
 
-/// Whether this director has the address: what it is asked at, it answers from.
-bool isOwn(const IpAddress& address) { return ownAddressTowards(address) == address; }
-
 Trouble troubleIn(const sock_extended_err& error, const std::optional<IpAddress>& teller) {
   const int number = errorIn(error);
   // The kernel tells itself what no neighbour says.
-  if (number == EHOSTUNREACH && teller && isOwn(*teller))
+  if (number == EHOSTUNREACH && teller && net::isOwnAddress(*teller))
     return {"host unreachable: nobody on the link answers for its address or the router's"};
   return troubleOf(number, Phase::waiting, true, teller);
 }
@@ -197,7 +195,7 @@ int PingSocket::send(const IpAddress& to, PingRun& run, std::uint16_t& sequence)
   echo.secret = secret_;
   // The kernel does it for ICMPv6, and for ping sockets.
   if (raw_ && family_ == Family::ipv4) echo.checksum = checksumOf(echo);
-  const SocketAddress address = socketAddress(to, 0);
+  const net::SocketAddress address = net::socketAddress(to, 0);
   const auto go = [&] { return ::sendto(fd_, &echo, sizeof echo, 0, address.get(), address.length) >= 0; };
   // The first error may be of another request, whose answer told it: reading it takes it away.
   if (!go() && !go()) return errno == EAGAIN ? ENOBUFS : errno;
@@ -232,7 +230,7 @@ void PingSocket::ready(std::uint32_t events) {
     std::memcpy(&echo, buffer.data() + at, sizeof echo);
     const std::uint8_t reply = family_ == Family::ipv6 ? std::uint8_t{ICMP6_ECHO_REPLY} : std::uint8_t{ICMP_ECHOREPLY};
     if (echo.type != reply || echo.secret != secret_) continue;
-    if (PingRun* const run = runOf(echo, addressIn(from))) run->answered();
+    if (PingRun* const run = runOf(echo, net::addressIn(from))) run->answered();
   }
   loop_.again(*seat_, fd_, EPOLLIN | EPOLLET);
 }
@@ -241,33 +239,13 @@ void PingSocket::ready(std::uint32_t events) {
 void PingSocket::takeErrors() {
   for (int piece = 0; piece < kRepliesAtOnce; ++piece) {
     std::array<std::uint8_t, sizeof(Echo)> begun{};
-    alignas(cmsghdr) std::array<char, 512> control{};
-    sockaddr_storage to{};
-    iovec place{begun.data(), begun.size()};
-    msghdr message{};
-    message.msg_name = &to;
-    message.msg_namelen = sizeof to;
-    message.msg_iov = &place;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    const ssize_t got = ::recvmsg(fd_, &message, MSG_ERRQUEUE);
-    if (got < 0) return;
-    if (static_cast<std::size_t>(got) < kEchoHeader) continue;
+    const auto taken = net::takeError(fd_, begun);
+    if (!taken) return;
+    if (!taken->told || taken->begun < kEchoHeader) continue;
     Echo echo;
-    std::memcpy(&echo, begun.data(), static_cast<std::size_t>(got));
-    for (cmsghdr* part = CMSG_FIRSTHDR(&message); part; part = CMSG_NXTHDR(&message, part)) {
-      const bool four = part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR;
-      const bool six = part->cmsg_level == IPPROTO_IPV6 && part->cmsg_type == IPV6_RECVERR;
-      if ((!four && !six) || part->cmsg_len < CMSG_LEN(sizeof(sock_extended_err))) continue;
-      sock_extended_err error{};
-      std::memcpy(&error, CMSG_DATA(part), sizeof error);
-      sockaddr_storage teller{};
-      const std::size_t left = part->cmsg_len - CMSG_LEN(sizeof error);
-      std::memcpy(&teller, CMSG_DATA(part) + sizeof error, std::min(left, sizeof teller));
-      if (PingRun* const run = runOf(echo, addressIn(to))) run->fail(troubleIn(error, addressIn(teller)));
-      break;
-    }
+    std::memcpy(&echo, begun.data(), taken->begun);
+    if (PingRun* const run = runOf(echo, net::addressIn(taken->to)))
+      run->fail(troubleIn(taken->error, net::addressIn(taken->teller)));
   }
 }
 

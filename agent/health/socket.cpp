@@ -11,36 +11,9 @@
 #include <utility>
 
 #include "agent/health/run.h"
+#include "agent/net/socket_address.h"
 
 namespace lvs::health {
-
-SocketAddress socketAddress(const IpAddress& address, std::uint16_t port) {
-  SocketAddress made;
-  if (address.isIpv6()) {
-    sockaddr_in6 to{};
-    to.sin6_family = AF_INET6;
-    to.sin6_port = htons(port);
-    std::memcpy(&to.sin6_addr, address.bytes().data(), sizeof to.sin6_addr);
-    std::memcpy(&made.storage, &to, sizeof to);
-    made.length = sizeof to;
-  } else {
-    sockaddr_in to{};
-    to.sin_family = AF_INET;
-    to.sin_port = htons(port);
-    std::memcpy(&to.sin_addr, address.bytes().data(), sizeof to.sin_addr);
-    std::memcpy(&made.storage, &to, sizeof to);
-    made.length = sizeof to;
-  }
-  return made;
-}
-
-std::optional<IpAddress> addressIn(const sockaddr_storage& storage) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(&storage);
-  if (storage.ss_family == AF_INET) return IpAddress::fromBytes(Family::ipv4, bytes + offsetof(sockaddr_in, sin_addr));
-  if (storage.ss_family == AF_INET6)
-    return IpAddress::fromBytes(Family::ipv6, bytes + offsetof(sockaddr_in6, sin6_addr));
-  return std::nullopt;
-}
 
 std::string placeOf(Phase phase) {
   switch (phase) {
@@ -98,32 +71,17 @@ Trouble troubleAtStart(int error, bool datagrams) {
   }
 }
 
-std::optional<IpAddress> ownAddressTowards(const IpAddress& address) {
-  const int fd = ::socket(address.isIpv6() ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  if (fd < 0) return std::nullopt;
-  constexpr std::uint16_t kDiscard = 9;  // nothing is sent
-  const SocketAddress to = socketAddress(address, kDiscard);
-  sockaddr_storage own{};
-  socklen_t length = sizeof own;
-  const bool found =
-      ::connect(fd, to.get(), to.length) == 0 && ::getsockname(fd, reinterpret_cast<sockaddr*>(&own), &length) == 0;
-  const int error = errno;
-  ::close(fd);
-  errno = error;
-  return found ? addressIn(own) : std::nullopt;
-}
-
 /// The VIP may be this director's own: left to itself the kernel would ask from it, and the answer would stay with the
 /// real server, whose own it is too.
 int Socket::goBy(const ServiceWay& way, const IpAddress& vip) const {
   if (::setsockopt(fd_, SOL_SOCKET, SO_MARK, &way.mark, sizeof way.mark) != 0) return errno;
-  const auto own = ownAddressTowards(way.rip);
+  const auto own = net::ownAddressTowards(way.rip);
   if (!own) return errno;
   if (*own == vip) return EADDRNOTAVAIL;
   // The port is chosen with the destination in view; one for all destinations would soon be all taken.
   const int on = 1;
   (void)::setsockopt(fd_, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
-  const SocketAddress from = socketAddress(*own, 0);
+  const net::SocketAddress from = net::socketAddress(*own, 0);
   return ::bind(fd_, from.get(), from.length) == 0 ? 0 : errno;
 }
 
@@ -144,7 +102,7 @@ int Socket::connect(const Target& target, bool datagrams) {
     // would follow it; after a reset it is free again.
     resetAtClose();
   }
-  const SocketAddress to = socketAddress(address, target.port);
+  const net::SocketAddress to = net::socketAddress(address, target.port);
   if (::connect(fd_, to.get(), to.length) == 0 || errno == EINPROGRESS) return 0;
   return errno;
 }

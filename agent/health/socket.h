@@ -1,7 +1,5 @@
-// Sockets of checks: addresses as the kernel takes them, and its errors in words.
+// Sockets of checks, and the kernel's errors in words.
 #pragma once
-
-#include <sys/socket.h>
 
 #include <optional>
 #include <string>
@@ -13,17 +11,6 @@ namespace lvs::health {
 
 /// How far a run had come.
 enum class Phase { connecting, securing, waiting };
-
-struct SocketAddress {
-  sockaddr_storage storage{};
-  socklen_t length = 0;
-  const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
-};
-SocketAddress socketAddress(const IpAddress& address, std::uint16_t port);
-/// The address in what the kernel gave; none: of neither family.
-std::optional<IpAddress> addressIn(const sockaddr_storage& storage);
-/// The director's own address towards another, as the kernel chooses it; none: errno says why.
-std::optional<IpAddress> ownAddressTowards(const IpAddress& address);
 
 /// "(connecting)" and so on, as it stands after what happened.
 std::string placeOf(Phase phase);

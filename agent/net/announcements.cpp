@@ -17,7 +17,7 @@
 #include <utility>
 
 #include "agent/net/announce.h"
-#include "agent/net/arp_probe.h"
+#include "common/packets/packet.h"
 
 namespace lvs::net {
 namespace {
@@ -58,7 +58,7 @@ std::optional<Announcement> readArp(std::span<const std::uint8_t> payload) {
   const bool reply = payload[6] == 0 && payload[7] == 2;
   const bool gratuitous = std::equal(&payload[14], &payload[18], &payload[24]);
   if (!reply && !gratuitous) return std::nullopt;
-  return Announcement{IpAddress::fromBytes(Family::ipv4, &payload[14]), macText(macAt(&payload[8]))};
+  return Announcement{IpAddress::fromBytes(Family::ipv4, &payload[14]), packets::macText(macAt(&payload[8]))};
 }
 
 std::optional<Announcement> readNeighbourAdvertisement(std::span<const std::uint8_t> packet) {
@@ -69,7 +69,7 @@ std::optional<Announcement> readNeighbourAdvertisement(std::span<const std::uint
   for (std::size_t at = kIp6Header + kAdvertisement; at + 8 <= packet.size();) {
     const std::size_t length = std::size_t{packet[at + 1]} * 8;
     if (length == 0) return std::nullopt;
-    if (packet[at] == kTargetLinkLayerAddress) return Announcement{address, macText(macAt(&packet[at + 2]))};
+    if (packet[at] == kTargetLinkLayerAddress) return Announcement{address, packets::macText(macAt(&packet[at + 2]))};
     at += length;
   }
   return std::nullopt;

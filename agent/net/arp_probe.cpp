@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -48,13 +47,6 @@ struct Closed {
 };
 
 }  // namespace
-
-std::string macText(const MacAddress& mac) {
-  std::array<char, 18> text{};
-  std::snprintf(text.data(), text.size(), "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2], mac[3], mac[4],
-                mac[5]);
-  return text.data();
-}
 
 std::vector<std::uint8_t> arpProbe(const MacAddress& mac, const IpAddress& address) {
   // An announcement speaks of the address as sender and as target; a probe leaves the sender out.

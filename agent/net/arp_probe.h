@@ -3,7 +3,6 @@
 #pragma once
 
 #include <chrono>
-#include <string>
 #include <vector>
 
 #include "agent/net/announce.h"
@@ -18,8 +17,5 @@ std::vector<std::uint8_t> arpProbe(const MacAddress& mac, const IpAddress& addre
 /// Who answers on the segment of this machine's interface that the address belongs to, each once. Empty: no
 /// interface is on its segment, or nobody answers; this machine does not answer itself. Takes the whole time.
 Result<std::vector<MacAddress>> whoAnswers(const IpAddress& address, std::chrono::milliseconds wait);
-
-/// "02:00:c0:a8:01:0e"
-std::string macText(const MacAddress& mac);
 
 }  // namespace lvs::net

@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <cstring>
 
-#include "agent/net/arp_probe.h"
 #include "agent/net/attributes.h"
+#include "common/packets/packet.h"
 
 namespace lvs::net {
 namespace {
@@ -49,10 +49,10 @@ Neighbour decodeNeighbour(const nlmsghdr* message) {
   const auto* body = static_cast<const ndmsg*>(nlmsg_data(message));
   found.answers = (body->ndm_state & (NUD_FAILED | NUD_INCOMPLETE)) == 0;
   const nlattr* hardware = findAttribute(message, sizeof(ndmsg), NDA_LLADDR);
-  MacAddress mac{};
+  packets::Mac mac{};
   if (hardware && nla_len(hardware) == static_cast<int>(mac.size())) {
     std::memcpy(mac.data(), nla_data(hardware), mac.size());
-    found.hardware = macText(mac);
+    found.hardware = packets::macText(mac);
   }
   return found;
 }

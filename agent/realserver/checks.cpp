@@ -360,7 +360,24 @@ class Examination {
            "clients are refused",
            elsewhere && quiet(use) ? "Let the service listen on the VIP too, or on every address"
                                    : "Start the service, or correct the port in the document");
+      if (use.protocol == Protocol::tcp) queue(at, use.port, name);
     }
+  }
+
+  /// A service that is too slow, or has too short a queue: the kernel then drops what clients send.
+  void queue(const IpAddress& at, std::uint16_t port, const std::string& name) {
+    const QueueFact* found = nullptr;
+    for (const QueueFact& one : facts_.queues) {
+      const bool any = one.address.isUnspecified() && (one.address.isIpv6() || !at.isIpv6());
+      if (one.port == port && (any || one.address == at) && (!found || one.full)) found = &one;
+    }
+    if (!found) return;
+    tell(!found->full, "Queue of " + name,
+         "the queue of the listening socket on port " + std::to_string(port) +
+             " is full: " + std::to_string(found->waiting) + " of " + std::to_string(found->most) + " waiting",
+         "new connections are dropped, and clients hang until they try again",
+         "The service is too slow or its backlog too short: give it more workers or a smaller weight, raise the "
+         "backlog that it listens with, and net.core.somaxconn, which limits that");
   }
 
   /// What the cluster sends here: the tunnel's packets, and the clients' packets themselves.

@@ -38,6 +38,15 @@ struct ListenerFact {
   std::uint16_t port = 0;
 };
 
+/// Connections that wait for the service behind a listening TCP socket.
+struct QueueFact {
+  IpAddress address;
+  std::uint16_t port = 0;
+  unsigned waiting = 0;
+  unsigned most = 0;  ///< its backlog, or net.core.somaxconn
+  bool full = false;  ///< for longer than a moment: what comes now is dropped
+};
+
 struct RouteFact {
   Family family = Family::ipv4;
   std::string table;  ///< "main" or a number
@@ -71,6 +80,7 @@ struct Facts {
   std::map<std::string, std::string> files;  ///< those of ours that exist, with their content
   std::set<std::string> folders;             ///< those of our files' folders that exist
   std::vector<ListenerFact> listeners;
+  std::vector<QueueFact> queues;  ///< none where ss(8) is missing
   std::vector<FirewallChain> firewall;
   std::set<std::string> richRules;  ///< of firewalld
   bool complete = false;            ///< the script ran to its end

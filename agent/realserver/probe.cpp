@@ -1,5 +1,6 @@
 #include "agent/realserver/probe.h"
 
+#include <algorithm>
 #include <charconv>
 #include <vector>
 
@@ -44,6 +45,7 @@ for m in ipip ip6_tunnel sit ip_gre ip6_gre fou; do [ -d /sys/module/$m ] && pri
 for p in tcp tcp6 udp udp6; do
   [ -r /proc/net/$p ] && while read -r n l r s rest; do printf 'socket %s %s %s\n' $p "$l" "$s"; done </proc/net/$p
 done
+command -v ss >/dev/null 2>&1 && ss -ltn 2>/dev/null | head -n 5000 | tag queue
 # Sets are left out, they may be long. iptables is asked only where it has a table: asking may load its module.
 nft -p -s -t list ruleset 2>/dev/null | head -n 5000 | tag nft
 for f in 4 6; do
@@ -64,6 +66,8 @@ constexpr char kFileScript[] = R"SH(
 d=${f%/*}; [ -d "$d" ] && printf 'folder %s\n' "$d"
 [ -r "$f" ] && { printf 'file %s\n' "$f"; { cat "$f"; echo .; } | tag '|'; echo end-file; }
 done
+# A queue that is full for a moment is none.
+command -v ss >/dev/null 2>&1 && ss -ltn 2>/dev/null | head -n 5000 | tag queue-later
 echo complete
 )SH";
 
@@ -157,6 +161,46 @@ void takeSocket(std::string_view line, Facts& facts) {
   if (facts.listeners.size() < 4096) facts.listeners.push_back({std::string(kind.substr(0, 3)), *address, port});
 }
 
+/// "LISTEN 129 128 0.0.0.0:80 0.0.0.0:*", as ss(8) has it: of a listening socket, how many connections wait for being
+/// taken, and how many may. One more than that fits (net/sock.h, sk_acceptq_is_full).
+std::optional<QueueFact> queueIn(std::string_view line) {
+  const auto count = [](std::string_view word) {
+    unsigned value = 0;
+    const bool good = std::from_chars(word.data(), word.data() + word.size(), value).ec == std::errc();
+    return good ? std::optional(value) : std::nullopt;
+  };
+  if (takeWord(line) != "LISTEN") return std::nullopt;
+  const auto waiting = count(takeWord(line));
+  const auto most = count(takeWord(line));
+  const std::string_view local = takeWord(line);
+  const std::size_t colon = local.rfind(':');
+  if (!waiting || !most || colon == std::string_view::npos) return std::nullopt;
+  std::string_view address = local.substr(0, colon);
+  if (address.starts_with('[')) address = address.substr(1, address.find(']') - 1);
+  address = address.substr(0, address.find('%'));
+  const auto at = IpAddress::parse(address == "*" ? "::" : std::string(address));
+  const auto port = count(local.substr(colon + 1));
+  if (!at || !port || *port > 65535) return std::nullopt;
+  return QueueFact{*at, static_cast<std::uint16_t>(*port), *waiting, *most, false};
+}
+
+/// Several sockets may listen on one port: the one that is full, and stays so, is told.
+void takeQueue(std::string_view line, bool later, Facts& facts) {
+  const auto queue = queueIn(line);
+  if (!queue) return;
+  const auto known = std::find_if(facts.queues.begin(), facts.queues.end(), [&](const QueueFact& one) {
+    return one.address == queue->address && one.port == queue->port;
+  });
+  const bool full = queue->waiting > queue->most;
+  if (later) {
+    if (known != facts.queues.end() && full && known->waiting > known->most) known->full = true;
+  } else if (known == facts.queues.end()) {
+    if (facts.queues.size() < 4096) facts.queues.push_back(*queue);
+  } else if (full) {
+    *known = *queue;
+  }
+}
+
 /// Lines between "file" and "end-file".
 struct OpenFile {
   std::string path;
@@ -191,6 +235,7 @@ void takeFact(std::string_view tag, std::string_view rest, Facts& facts) {
   else if (tag == "fou4") takeFou(rest, "4", facts);
   else if (tag == "fou6") takeFou(rest, "6", facts);
   else if (tag == "socket") takeSocket(rest, facts);
+  else if (tag == "queue" || tag == "queue-later") takeQueue(rest, tag == "queue-later", facts);
   else if (tag == "module") facts.modules.emplace(trimmed(rest));
   else if (tag == "richrule" && facts.richRules.size() < 5000) facts.richRules.emplace(trimmed(rest));
   else if (tag == "route4" || tag == "route6") {

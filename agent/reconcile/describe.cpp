@@ -202,6 +202,12 @@ api::Drift driftOf(const SyncDaemon& daemon) {
                                                             std::to_string(daemon.syncId) + " that nobody configured"};
 }
 
+api::Drift driftOf(const HeldAddress& held) {
+  const std::string prefix = held.prefix.toString();
+  return {"address " + held.interface + " " + prefix,
+          prefix + " is on " + held.interface + ", and another director has to have it"};
+}
+
 api::PlanStep describe(const MarksStep& step, const std::set<Mark>& before) {
   std::size_t added = 0;
   for (const Mark& mark : step.marks) added += before.contains(mark) ? 0U : 1U;

@@ -21,6 +21,8 @@ api::Drift driftOf(const ipvs::ServiceKey& service, const ipvs::DestinationKey& 
                    const ipvs::Destination& destination, const Names& names);
 
 api::Drift driftOf(const SyncDaemon& daemon);
+/// Of an address that another director has to have.
+api::Drift driftOf(const HeldAddress& held);
 
 /// "scheduler wlc, persistent 300 s, netmask 24": settings as the kernel keeps them.
 std::string settingsInWords(const ipvs::Service& service);

@@ -239,6 +239,21 @@ class Planner {
       const AddressStep remove{Verb::remove, held};
       step(remove, describe(remove));
     }
+    tellStrays();
+  }
+
+  /// An address answers ARP whatever its prefix length.
+  void tellStrays() {
+    std::set<std::pair<std::string, IpAddress>> elsewhere;
+    for (const HeldAddress& one : desired_.elsewhere)
+      if (!one.block) elsewhere.emplace(one.interface, one.prefix.address);
+    if (elsewhere.empty()) return;
+    for (const HeldAddress& held : observed_.addresses) {
+      if (held.block || !elsewhere.contains({held.interface, held.prefix.address})) continue;
+      const AddressStep remove{Verb::remove, held};
+      plan_.drift.push_back(driftOf(held));
+      plan_.driftRemovals.push_back({remove, describe(remove)});
+    }
   }
 
   const State& desired_;

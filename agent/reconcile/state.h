@@ -56,6 +56,8 @@ struct State {
   std::set<HeldAddress> addresses;  ///< observed: every address of every interface that a group names
   /// Addresses that move between directors: VRRP puts them in place and takes them away, a plan leaves them alone.
   std::set<HeldAddress> carried;
+  /// Of those, what another director has to have now: found here it is drift. Desired only.
+  std::set<HeldAddress> elsewhere;
   std::set<SyncDaemon> daemons;
   /// Packets to these that no virtual service takes are dropped (nftables table "inet lvs_agent_closed", ours alone).
   /// None of them holds another.

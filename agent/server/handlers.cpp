@@ -286,6 +286,7 @@ Reply handle(const Route& route, const Request& request, Services& services) {
     case Operation::getProbe: return readProbe(request, services, false);
     case Operation::endProbe: return readProbe(request, services, true);
     case Operation::getFacts:
+    case Operation::getInterfaces:
     case Operation::beginCapture:
     case Operation::listCaptures:
     case Operation::getCapture:

@@ -45,6 +45,7 @@ constexpr Route kRoutes[] = {
     {Operation::getProbe, "getProbe", "GET", "/v1/probes/{id}", Role::viewer, kSmallBody, Thread::server},
     {Operation::endProbe, "endProbe", "DELETE", "/v1/probes/{id}", Role::operator_, kSmallBody, Thread::kernel},
     {Operation::getFacts, "getFacts", "GET", "/v1/facts", Role::viewer, kSmallBody, Thread::kernel},
+    {Operation::getInterfaces, "getInterfaces", "GET", "/v1/interfaces", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::beginCapture, "beginCapture", "POST", "/v1/captures", Role::operator_, kSmallBody, Thread::kernel},
     {Operation::listCaptures, "listCaptures", "GET", "/v1/captures", Role::viewer, kSmallBody, Thread::kernel},
     {Operation::getCapture, "getCapture", "GET", "/v1/captures/{id}", Role::operator_, kSmallBody, Thread::server},

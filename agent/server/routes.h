@@ -39,6 +39,7 @@ enum class Operation : std::uint8_t {
   getProbe,
   endProbe,
   getFacts,
+  getInterfaces,
   beginCapture,
   listCaptures,
   getCapture,

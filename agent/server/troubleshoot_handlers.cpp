@@ -4,6 +4,7 @@
 
 #include "agent/config/problem.h"
 #include "agent/facts/facts.h"
+#include "agent/net/interfaces.h"
 #include "agent/net/links.h"
 
 namespace lvs::server {
@@ -94,6 +95,10 @@ Reply traceOf(const std::optional<api::Trace>& trace) {
 
 Reply handleTroubleshooting(const Route& route, const Request& request, Services& services) {
   if (route.operation == Operation::getFacts) return getFacts(request, services);
+  if (route.operation == Operation::getInterfaces) {
+    const auto read = net::readInterfaces();
+    return read ? replyOf(*read) : refused(500, read.message());
+  }
   if (route.operation == Operation::beginCapture) return beginCapture(request, services);
   if (route.operation == Operation::listCaptures) return replyOf(services.captures.list());
   if (route.operation == Operation::beginTrace) return beginTrace(request, services);

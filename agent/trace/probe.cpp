@@ -1,6 +1,5 @@
 #include "agent/trace/probe.h"
 
-#include <linux/errqueue.h>
 #include <linux/icmp.h>
 #include <netinet/icmp6.h>
 #include <netinet/in.h>
@@ -16,54 +15,14 @@
 #include <system_error>
 #include <utility>
 
+#include "agent/net/error_queue.h"
+#include "agent/net/socket_address.h"
+
 namespace lvs::trace {
 namespace {
 
 constexpr std::size_t kUdpHeaderBytes = 8;
 constexpr std::size_t kSmallPayload = 32;
-
-struct Place {
-  sockaddr_storage storage{};
-  socklen_t length = 0;
-  const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
-};
-
-Place placeOf(const IpAddress& address, std::uint16_t port) {
-  Place place;
-  if (address.isIpv6()) {
-    auto* six = reinterpret_cast<sockaddr_in6*>(&place.storage);
-    six->sin6_family = AF_INET6;
-    six->sin6_port = htons(port);
-    std::memcpy(&six->sin6_addr, address.bytes().data(), 16);
-    place.length = sizeof *six;
-  } else {
-    auto* four = reinterpret_cast<sockaddr_in*>(&place.storage);
-    four->sin_family = AF_INET;
-    four->sin_port = htons(port);
-    std::memcpy(&four->sin_addr, address.bytes().data(), 4);
-    place.length = sizeof *four;
-  }
-  return place;
-}
-
-std::optional<IpAddress> addressOf(const sockaddr_storage& storage) {
-  if (storage.ss_family == AF_INET) {
-    const auto& four = reinterpret_cast<const sockaddr_in&>(storage);
-    return IpAddress::fromBytes(Family::ipv4, reinterpret_cast<const std::uint8_t*>(&four.sin_addr));
-  }
-  if (storage.ss_family == AF_INET6) {
-    const auto& six = reinterpret_cast<const sockaddr_in6&>(storage);
-    return IpAddress::fromBytes(Family::ipv6, six.sin6_addr.s6_addr);
-  }
-  return std::nullopt;
-}
-
-std::optional<IpAddress> nameOf(int fd) {
-  sockaddr_storage name{};
-  socklen_t length = sizeof name;
-  if (::getsockname(fd, reinterpret_cast<sockaddr*>(&name), &length) != 0) return std::nullopt;
-  return addressOf(name);
-}
 
 /// Why nothing goes that way.
 Error refusal(int error, const Way& way) {
@@ -93,16 +52,6 @@ Answer answerOf(const IpAddress& from, const char* what, Meaning meaning) {
 }
 
 }  // namespace
-
-bool isOwnAddress(const IpAddress& address) {
-  const int fd = ::socket(address.isIpv6() ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  if (fd < 0) return false;
-  const Place place = placeOf(address, 9);
-  // What a machine is asked at, it answers from.
-  const bool own = ::connect(fd, place.get(), place.length) == 0 && nameOf(fd) == address;
-  ::close(fd);
-  return own;
-}
 
 Probe::Probe(Probe&& other) noexcept
     : way_(other.way_), shot_(other.shot_), fd_(std::exchange(other.fd_, -1)), raw_(other.raw_) {}
@@ -171,7 +120,7 @@ Outcome Probe::open() {
 
 /// The errno; 0: it is bound.
 int Probe::bindTo(const IpAddress& from) const {
-  const Place place = placeOf(from, 0);
+  const net::SocketAddress place = net::socketAddress(from, 0);
   if (::bind(fd_, place.get(), place.length) == 0) return 0;
   // Not (now) an address of this machine: a VIP of which another director is master.
   if (errno != EADDRNOTAVAIL) return errno;
@@ -185,7 +134,7 @@ Result<Probe> Probe::send(const Way& way, const Shot& shot) {
   if (const Outcome opened = probe.open(); !opened) return opened.errors();
   if (way.from)
     if (const int error = probe.bindTo(*way.from); error != 0) return refusal(error, way);
-  const Place to = placeOf(way.to, way.method == Method::icmp ? 0 : way.port);
+  const net::SocketAddress to = net::socketAddress(way.to, way.method == Method::icmp ? 0 : way.port);
   if (::connect(probe.fd_, to.get(), to.length) != 0) {
     if (way.method == Method::tcp && (errno == EINPROGRESS || errno == ECONNREFUSED)) return probe;
     return refusal(errno, way);
@@ -206,7 +155,7 @@ Result<Probe> Probe::send(const Way& way, const Shot& shot) {
 
 short Probe::waitsFor() const { return way_.method == Method::tcp ? POLLOUT : POLLIN; }
 
-std::optional<IpAddress> Probe::from() const { return nameOf(fd_); }
+std::optional<IpAddress> Probe::from() const { return net::ownAddressOf(fd_); }
 
 std::optional<Answer> Probe::look(short events) const {
   if (auto error = readErrors()) return error;
@@ -222,48 +171,33 @@ bool Probe::isOurs(const Echo& echo, bool request) const {
 std::optional<Answer> Probe::readErrors() const {
   for (int piece = 0; piece < 64; ++piece) {
     std::array<std::uint8_t, 64> begun{};
-    alignas(cmsghdr) std::array<char, 512> control{};
-    iovec place{begun.data(), begun.size()};
-    msghdr message{};
-    message.msg_iov = &place;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    const ssize_t got = ::recvmsg(fd_, &message, MSG_ERRQUEUE);
-    if (got < 0) return std::nullopt;
-    for (cmsghdr* part = CMSG_FIRSTHDR(&message); part; part = CMSG_NXTHDR(&message, part)) {
-      const bool four = part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR;
-      const bool six = part->cmsg_level == IPPROTO_IPV6 && part->cmsg_type == IPV6_RECVERR;
-      if ((!four && !six) || part->cmsg_len < CMSG_LEN(sizeof(sock_extended_err))) continue;
-      sock_extended_err error{};
-      std::memcpy(&error, CMSG_DATA(part), sizeof error);
-      sockaddr_storage teller{};
-      const std::size_t left = part->cmsg_len - CMSG_LEN(sizeof error);
-      std::memcpy(&teller, CMSG_DATA(part) + sizeof error, std::min(left, sizeof teller));
-      if (error.ee_origin == SO_EE_ORIGIN_LOCAL && error.ee_errno == EMSGSIZE) {
-        Answer own = answerOf({}, "larger than this machine's own interface takes", Meaning::tooBig);
-        own.mtu = error.ee_info;
-        own.own = true;
-        return own;
-      }
-      if (error.ee_origin != SO_EE_ORIGIN_ICMP && error.ee_origin != SO_EE_ORIGIN_ICMP6) continue;
-      // Every raw socket hears of every echo request that went wrong on this way.
-      if (way_.method == Method::icmp) {
-        const auto echo = readEcho(way_.to.family(), std::span(begun).first(static_cast<std::size_t>(got)));
-        if (!echo || !isOurs(*echo, true)) continue;
-      }
-      const auto from = addressOf(teller);
-      if (!from) continue;
-      const Family family = error.ee_origin == SO_EE_ORIGIN_ICMP6 ? Family::ipv6 : Family::ipv4;
-      auto told = readError({family, error.ee_type, error.ee_code, error.ee_info, *from}, way_.to);
-      if (!told) continue;
-      // What nobody on the link says, the kernel tells itself.
-      if (told->meaning == Meaning::stopped && isOwnAddress(*from)) {
-        told->own = true;
-        told->what = "nobody on the link answers for its address or the router's";
-      }
-      return told;
+    const auto taken = net::takeError(fd_, begun);
+    if (!taken) return std::nullopt;
+    if (!taken->told) continue;
+    const sock_extended_err& error = taken->error;
+    if (error.ee_origin == SO_EE_ORIGIN_LOCAL && error.ee_errno == EMSGSIZE) {
+      Answer own = answerOf({}, "larger than this machine's own interface takes", Meaning::tooBig);
+      own.mtu = error.ee_info;
+      own.own = true;
+      return own;
     }
+    if (error.ee_origin != SO_EE_ORIGIN_ICMP && error.ee_origin != SO_EE_ORIGIN_ICMP6) continue;
+    // Every raw socket hears of every echo request that went wrong on this way.
+    if (way_.method == Method::icmp) {
+      const auto echo = readEcho(way_.to.family(), std::span(begun).first(taken->begun));
+      if (!echo || !isOurs(*echo, true)) continue;
+    }
+    const auto from = net::addressIn(taken->teller);
+    if (!from) continue;
+    const Family family = error.ee_origin == SO_EE_ORIGIN_ICMP6 ? Family::ipv6 : Family::ipv4;
+    auto told = readError({family, error.ee_type, error.ee_code, error.ee_info, *from}, way_.to);
+    if (!told) continue;
+    // What nobody on the link says, the kernel tells itself.
+    if (told->meaning == Meaning::stopped && net::isOwnAddress(*from)) {
+      told->own = true;
+      told->what = "nobody on the link answers for its address or the router's";
+    }
+    return told;
   }
   return std::nullopt;
 }

@@ -51,7 +51,4 @@ class Probe {
   bool raw_ = false;
 };
 
-/// Whether this machine has the address.
-bool isOwnAddress(const IpAddress& address);
-
 }  // namespace lvs::trace

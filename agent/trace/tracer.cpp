@@ -10,6 +10,8 @@
 #include <random>
 #include <thread>
 
+#include "agent/net/socket_address.h"
+#include "agent/trace/eavesdrop.h"
 #include "agent/trace/far_tools.h"
 #include "agent/trace/flight.h"
 #include "agent/trace/verdict.h"
@@ -42,8 +44,14 @@ std::string describe(const Order& order) {
   if (order.way.port != 0) text += " port " + std::to_string(order.way.port);
   if (order.way.from) text += " from " + order.way.from->toString();
   if (order.pathMtu) text += ", path MTU";
+  if (order.reply) text += ", as a reply";
   if (order.realServer) text += ", on " + order.realServer->name;
+  if (order.hears) text += ", only listened for";
   return text;
+}
+
+bool isApart(const Order& order) {
+  return order.hears || (order.realServer && order.fromVip && !order.ping && !order.pathMtu);
 }
 
 struct Tracer::Work {
@@ -72,6 +80,8 @@ struct Tracer::Work {
   void run();
   Outcome here();
   Outcome there();
+  Outcome hear();
+  Outcome sendVolley(realserver::Ssh& ssh);
   Outcome findMtuHere();
   Outcome findMtuThere(realserver::Ssh& ssh);
   Result<FarWords> ask(realserver::Ssh& ssh, const std::string& script,
@@ -101,7 +111,7 @@ void Tracer::Work::show(const std::vector<HopSeen>& hops) {
 Outcome Tracer::Work::here() {
   if (order.way.from) {
     seen.from = order.way.from->toString();
-    seen.fromElsewhere = !isOwnAddress(*order.way.from);
+    seen.fromElsewhere = !net::isOwnAddress(*order.way.from);
     const std::lock_guard lock(mutex);
     state.fromElsewhere = seen.fromElsewhere;
   }
@@ -158,6 +168,44 @@ Result<FarWords> Tracer::Work::ask(realserver::Ssh& ssh, const std::string& scri
   return words;
 }
 
+Outcome Tracer::Work::hear() {
+  const Volley volley{order.way, order.hops, order.tries, order.reply};
+  HeardHops heard(volley);
+  Watcher watcher;
+  watcher.wake = wake;
+  watcher.goOn = [this] { return goOn(); };
+  Outcome listened = eavesdrop(
+      volley,
+      [&](const Overheard& one) {
+        heard.add(one);
+        show(heard.hops());
+      },
+      watcher);
+  seen.hops = heard.hops();
+  return listened;
+}
+
+Outcome Tracer::Work::sendVolley(realserver::Ssh& ssh) {
+  const Volley volley{order.way, order.hops, order.tries, order.reply};
+  const realserver::RootShell shell = realserver::asRoot(*order.realServer, {}, scriptOf(volley));
+  const auto left = std::chrono::duration_cast<std::chrono::seconds>(kLongest - (Clock::now() - begun));
+  const realserver::RunLimits limits{std::max(left, std::chrono::seconds(1)), kMostSaid, &leave};
+  VolleyWords words;
+  realserver::Ran ran = ssh.run(shell.command, shell.input, limits, [&](std::string_view piece) { words.feed(piece); });
+  words.feed("\n");
+  {
+    const std::lock_guard lock(mutex);
+    state.tool = words.tool();
+  }
+  if (!words.sent() && !leave) {
+    if (ran.exit != 0)
+      return Error{"", order.realServer->name + ": " + realserver::complaintOf(ran, *order.realServer, limits.time)};
+    return Error{"", words.problemOn(order.realServer->name)};
+  }
+  for (std::uint32_t hop = 1; hop <= order.hops; ++hop) seen.hops.push_back({hop, order.tries, {}});
+  return Done{};
+}
+
 Outcome Tracer::Work::there() {
   seen.realServer = order.realServer->name;
   if (order.way.from) seen.from = order.way.from->toString();
@@ -173,6 +221,7 @@ Outcome Tracer::Work::there() {
   const std::jthread clock([this](const std::stop_token& done) {
     while (!done.stop_requested() && goOn()) std::this_thread::sleep_for(kGlance);
   });
+  if (isApart(order)) return sendVolley(*ssh);
   const FarOrder wish{order.way, order.hops, order.tries, order.wait, order.ping};
   const auto words = ask(*ssh, farCourse(wish), [this](const FarWords& so) {
     const std::lock_guard lock(mutex);
@@ -231,7 +280,7 @@ void Tracer::Work::conclude(const Outcome& outcome) {
 
 void Tracer::Work::run() {
   setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
-  conclude(order.realServer ? there() : here());
+  conclude(order.hears ? hear() : order.realServer ? there() : here());
 }
 
 Tracer::Tracer(Order order, std::function<std::int64_t()> wallMs, Reach reach)

@@ -29,11 +29,15 @@ struct Order {
   bool pathMtu = false;
   std::optional<RealServer> realServer;
   bool fromVip = false;  ///< `way.from` is a service's: what answers it goes to a director, not to a real server
+  bool hears = false;    ///< nothing is sent: it listens for what is answered to a volley from elsewhere
+  bool reply = false;    ///< of a volley (volley.h)
   std::string by;
   std::chrono::milliseconds patience = kPatience;
 };
 /// One line for the audit log.
 std::string describe(const Order& order);
+/// Whether it is sent in a director's name, who hears what is answered: a volley.
+bool isApart(const Order& order);
 
 /// An SSH connection to a real server; null with the reason.
 using Reach =

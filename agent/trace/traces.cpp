@@ -68,6 +68,20 @@ Outcome lookUpWay(const api::TraceOrder& wish, const VirtualService* service, Wa
   return Done{};
 }
 
+/// What is sent in another machine's name, or listened for.
+Outcome checkApart(const Order& order) {
+  if (order.hears) {
+    if (!order.way.from) return Error{"/from", "name the address that answers come to"};
+    if (order.realServer) return Error{"/realServer", "a director listens, and no real server"};
+    if (order.ping || order.pathMtu)
+      return Error{"/hears", "it is listened for the way alone, not for ping or path MTU"};
+  }
+  if (!order.reply) return Done{};
+  if (order.way.method != Method::tcp) return Error{"/reply", "a reply is one of tcp"};
+  if (!isApart(order)) return Error{"/reply", "replies are sent by real servers, from a service's address"};
+  return Done{};
+}
+
 }  // namespace
 
 Result<Order> lookUp(const api::TraceOrder& wish, const Cluster& cluster) {
@@ -93,6 +107,9 @@ Result<Order> lookUp(const api::TraceOrder& wish, const Cluster& cluster) {
   order.wait = std::chrono::milliseconds(wish.waitMs);
   order.ping = wish.ping;
   order.pathMtu = wish.pathMtu;
+  order.hears = wish.hears;
+  order.reply = wish.reply;
+  if (const Outcome fits = checkApart(order); !fits) return fits.errors();
   return order;
 }
 

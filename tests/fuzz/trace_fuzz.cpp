@@ -1,5 +1,6 @@
-// Any bytes as what another machine's tools say of a trace, and as what the kernel quotes of an echo request: nothing
-// may crash, and whatever was said, what is kept of it is bounded.
+// Any bytes as what another machine's tools say of a trace, as what the kernel quotes of an echo request, and as a
+// packet that a director hears of somebody else's trace: nothing may crash, and whatever was said, what is kept of it
+// is bounded.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -7,6 +8,7 @@
 
 #include "agent/trace/far_tools.h"
 #include "agent/trace/verdict.h"
+#include "agent/trace/volley.h"
 
 using namespace lvs;
 using namespace lvs::trace;
@@ -16,6 +18,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const std::span<const std::uint8_t> rest(bytes + 1, size - 1);
   (void)readEcho(Family::ipv4, rest);
   (void)readEcho(Family::ipv6, rest);
+
+  Volley volley;
+  volley.way.method = static_cast<Method>(bytes[0] % 3);
+  volley.way.to = *IpAddress::parse((bytes[0] & 4U) != 0 ? "fd03::9" : "10.3.0.9");
+  volley.way.from = IpAddress::parse((bytes[0] & 4U) != 0 ? "fd00::10" : "192.0.2.10");
+  volley.way.port = 33434;
+  HeardHops heard(volley);
+  if (const auto one = overhear(volley, rest)) {
+    if (one->hop < 1 || one->hop > volley.hops) std::abort();
+    for (int i = 0; i < 3; ++i) heard.add(*one);
+    if (heard.hops().empty() || heard.hops().size() > volley.hops || heard.hops().back().answers.size() > 1)
+      std::abort();
+  }
+  VolleyWords volleyWords;
+  volleyWords.feed({reinterpret_cast<const char*>(rest.data()), rest.size()});
+  if (volleyWords.tool().size() > 64 || volleyWords.problemOn("r1").size() > 400) std::abort();
 
   Seen seen;
   seen.to = *IpAddress::parse("10.3.0.9");

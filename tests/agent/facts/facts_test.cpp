@@ -6,7 +6,9 @@
 #include <QtTest>
 #include <cstdlib>
 
+#include "agent/facts/conntrack.h"
 #include "agent/facts/facts.h"
+#include "agent/facts/interfaces.h"
 
 using namespace lvs;
 
@@ -81,6 +83,20 @@ class FactsTest : public QObject {
     QVERIFY(found.unseen.empty());
   }
 
+  void interfacesOnTheWayAreTold() {
+    const api::ServiceFacts found = factsNow();
+    QCOMPARE(found.interfaces.size(), std::size_t{2});  // eth0, and lo for the real server that is here
+    const api::InterfaceFact& one = found.interfaces.front();
+    QCOMPARE(one.name, std::string("eth0"));
+    QCOMPARE(one.mtu, 1500U);
+    QVERIFY(one.carrier && one.sent > 0 && one.newErrors == 0);
+    run("ip link set eth0 mtu 1400; ip link set other down");
+    const api::ServiceFacts unplugged = factsNow();
+    run("ip link set eth0 mtu 1500; ip link set other up");
+    QCOMPARE(unplugged.interfaces.front().mtu, 1400U);
+    QVERIFY(!unplugged.interfaces.front().carrier);
+  }
+
   void aSilenceThatHasEndedIsNone() {
     QProcess machine;  // another machine at the cable's other end
     machine.start(QStringLiteral("unshare"), {QStringLiteral("--net"), QStringLiteral("sleep"), QStringLiteral("60")});
@@ -95,6 +111,50 @@ class FactsTest : public QObject {
     machine.kill();
     machine.waitForFinished();
     QCOMPARE(problem, std::string());
+  }
+
+  void errorsBetweenTwoLooksAreCounted() {
+    const auto of = [](const char* name, std::uint64_t packets, std::uint64_t errors, std::uint64_t dropped) {
+      api::Interface one;
+      one.name = name;
+      one.running = true;
+      one.mtu = 1500;
+      one.rxPackets = one.txPackets = packets;
+      one.rxErrors = errors;
+      one.txErrors = 4;
+      one.rxDropped = one.txDropped = dropped;
+      return one;
+    };
+    const api::Interfaces before{1, {of("eth0", 5, 0, 2), of("lo", 9, 0, 0)}};
+    const api::Interfaces now{2, {of("eth0", 6, 3, 9), of("eth0.7", 1, 7, 0)}};
+    const auto told = facts::since(before, now, {"eth0", "eth0.7", "eth9"});
+    QCOMPARE(told.size(), std::size_t{2});
+    QCOMPARE(told[0].received, std::uint64_t{6});
+    QCOMPARE(told[0].receiveErrors, std::uint64_t{3});
+    QCOMPARE(told[0].receiveDrops, std::uint64_t{9});
+    QCOMPARE(told[0].sent, std::uint64_t{6});
+    QCOMPARE(told[0].sendErrors, std::uint64_t{4});
+    QCOMPARE(told[0].sendDrops, std::uint64_t{9});
+    QVERIFY(told[0].carrier && told[0].mtu == 1500);
+    QCOMPARE(told[0].newErrors, std::uint64_t{3});
+    QVERIFY2(told[1].newErrors == 0, "it was not there before");
+  }
+
+  void droppedConnectionsAreCounted() {
+    const char* table =
+        "entries  clashres found new invalid ignore delete chainlength insert insert_failed drop early_drop "
+        "icmp_error\n"
+        "00000190 00000000 00000000 00000000 00000001 00000000 00000000 00000002 00000000 00000000 0000000a 00000000 "
+        "0\n"
+        "00000190 00000000 00000000 00000000 00000001 00000000 00000000 00000002 00000000 00000000 00000010 00000000 "
+        "0\n";
+    QCOMPARE(facts::droppedIn(table), std::uint64_t{26});
+    QCOMPARE(facts::droppedIn(""), std::uint64_t{0});
+    QCOMPARE(facts::droppedIn("entries found\n1 2\n"), std::uint64_t{0});
+    const auto growth = facts::since(api::ConntrackFact{5, 5, 7, 0}, api::ConntrackFact{5, 5, 10, 0});
+    QCOMPARE(growth->dropping, std::uint64_t{3});
+    QVERIFY(!facts::since(api::ConntrackFact{}, std::nullopt));
+    if (const auto here = facts::readConntrack()) QCOMPARE(here->dropping, std::uint64_t{0});
   }
 
   void forwardingIsTold() {

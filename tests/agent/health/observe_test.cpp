@@ -16,6 +16,7 @@
 #include "agent/health/ping.h"
 #include "agent/health/script_check.h"
 #include "agent/health/socket.h"
+#include "agent/net/socket_address.h"
 #include "tests/agent/health/servers.h"
 
 using namespace lvs;
@@ -167,7 +168,7 @@ class ObserveTest : public QObject {
     target.address = *IpAddress::parse("127.0.0.9");
     target.way = ServiceWay{"http", *IpAddress::parse("127.0.0.8"), kFirstCheckMark};
     const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const SocketAddress vip = socketAddress(target.address, 0);
+    const net::SocketAddress vip = net::socketAddress(target.address, 0);
     sockaddr_in bound{};
     socklen_t length = sizeof bound;
     QVERIFY(::bind(listening, vip.get(), vip.length) == 0 && ::listen(listening, 5) == 0);
@@ -179,7 +180,7 @@ class ObserveTest : public QObject {
     sockaddr_storage from{};
     length = sizeof from;
     const int taken = ::accept(listening, reinterpret_cast<sockaddr*>(&from), &length);
-    QCOMPARE(QString::fromStdString(addressIn(from)->toString()), QString("127.0.0.1"));
+    QCOMPARE(QString::fromStdString(net::addressIn(from)->toString()), QString("127.0.0.1"));
     ::close(taken);
     ::close(listening);
 

@@ -95,6 +95,21 @@ class PlanTest : public QObject {
     QVERIFY(plan(desired, desired, State{}, {}).steps.empty());
   }
 
+  void anAddressThatAnotherDirectorHasToHaveIsDriftHere() {
+    State desired, observed;
+    desired.carried = desired.elsewhere = {{"eth0", prefix("10.0.0.100/24")}};
+    observed.addresses = {
+        {"eth0", prefix("10.0.0.100/32")}, {"eth0", prefix("10.0.0.7/24")}, {"eth1", prefix("10.0.0.100/32")}};
+    const Plan found = plan(desired, observed, State{}, {});
+    QVERIFY(found.steps.empty());  // somebody put it there: it goes when somebody says so
+    QCOMPARE(found.drift.size(), std::size_t{1});
+    QCOMPARE(found.drift[0].key, std::string("address eth0 10.0.0.100/32"));
+    const auto* removal = std::get_if<AddressStep>(&found.driftRemovals.at(0).action);
+    QVERIFY(removal && removal->verb == Verb::remove && removal->address.prefix == prefix("10.0.0.100/32"));
+    desired.elsewhere.clear();
+    QVERIFY(plan(desired, observed, State{}, {}).drift.empty());
+  }
+
   void addressesThatVrrpMovesAreLeftAlone() {
     State desired, observed, owned;
     desired.carried = {{"eth0", prefix("10.0.0.100/24")}};

@@ -306,6 +306,12 @@ class RealServerTest : public QObject {
           facts.listeners.push_back({"tcp", *IpAddress::parse("192.168.2.214"), 80});
         },
         false);
+    row(
+        directMachine(), "Queue of tcp 10.10.1.20:80",
+        [](Facts& facts) {
+          facts.queues = {{*IpAddress::parse("0.0.0.0"), 80, 129, 128, true}};
+        },
+        false);
     row(directMachine(), "VIP 10.10.1.20 on lo", gone("10.10.1.20"));
     row(natMachine(), "Route through the director for 10.21.0.21", [](Facts& facts) { facts.routes.clear(); });
     row(natMachine(), "Rule for replies from 10.21.0.21", [](Facts& facts) { facts.rules.clear(); });
@@ -456,6 +462,30 @@ class RealServerTest : public QObject {
     QCOMPARE(facts->listeners[1].port, 443);
     QCOMPARE(facts->files.at(kApplyFile), std::string("#!/bin/sh\n\necho a\n"));
     QCOMPARE(facts->firewall.size(), 1U);
+  }
+
+  /// One moment's look is none: only what is full twice is told.
+  void queuesAreRead() {
+    const auto facts = parseProbe(
+        "queue State  Recv-Q Send-Q Local Address:Port Peer Address:Port\n"
+        "queue LISTEN 0      511    0.0.0.0:80   0.0.0.0:*\n"
+        "queue LISTEN 512    511    0.0.0.0:80   0.0.0.0:*\n"
+        "queue LISTEN 129    128    *:443        *:*\n"
+        "queue LISTEN 128    128    [fe80::1]%eth0:8080  [::]:*\n"
+        "queue LISTEN 5      4      127.0.0.53%lo:53     0.0.0.0:*\n"
+        "queue ESTAB  9      4      10.0.0.1:22  10.0.0.2:5000\nqueue LISTEN x 4 10.0.0.1:9 *:*\n"
+        "queue-later LISTEN 512 511 0.0.0.0:80 0.0.0.0:*\nqueue-later LISTEN 100 128 *:443 *:*\n"
+        "queue-later LISTEN 129 128 [fe80::1]%eth0:8080 [::]:*\nqueue-later LISTEN 5 4 127.0.0.53%lo:53 0.0.0.0:*\n"
+        "complete\n");
+    QVERIFY(facts.ok());
+    QStringList told;
+    for (const QueueFact& one : facts->queues)
+      told << QString::fromStdString(Endpoint{one.address.toString(), one.port}.toString() + ' ' +
+                                     std::to_string(one.waiting) + '/' + std::to_string(one.most) +
+                                     (one.full ? " full" : ""));
+    QCOMPARE(
+        told.join(QStringLiteral("; ")),
+        QStringLiteral("0.0.0.0:80 512/511 full; [::]:443 129/128; [fe80::1]:8080 128/128; 127.0.0.53:53 5/4 full"));
   }
 
   void cutOrEndlessProbesAreErrors() {

@@ -6,6 +6,7 @@
 #include "common/api/capture.h"
 #include "common/api/failover_test.h"
 #include "common/api/health.h"
+#include "common/api/interfaces.h"
 #include "common/api/messages.h"
 #include "common/api/trace.h"
 #include "common/model/codec.h"
@@ -620,6 +621,25 @@ class ApiTest : public QObject {
     QCOMPARE(client.request("GET", path).status, 404U);
     QCOMPARE(client.request("DELETE", path).status, 404U);
     QCOMPARE(client.request("GET", "/v1/traces/one").status, 400U);
+  }
+
+  void interfacesAreToldWithWhatTheyHaveCarried() {
+    RunningAgent agent;
+    const Credentials viewer = agent.client(api::Role::viewer, "eve");
+    TlsClient client(agent.port(), &viewer);
+    const auto loopback = [](const api::Interfaces& all) {
+      for (const api::Interface& one : all.interfaces)
+        if (one.name == "lo") return one;
+      return api::Interface();
+    };
+    const auto before = as<api::Interfaces>(client.request("GET", "/v1/interfaces"));
+    const api::Interface lo = loopback(before);
+    QVERIFY(lo.loopback && lo.running && lo.mtu >= 1280 && lo.hardware.empty());
+    QVERIFY(std::find(lo.addresses.begin(), lo.addresses.end(), "127.0.0.1") != lo.addresses.end());
+    // What was just asked and answered went over it.
+    const auto after = as<api::Interfaces>(client.request("GET", "/v1/interfaces"));
+    QVERIFY(after.atMs >= before.atMs);
+    QVERIFY(loopback(after).rxPackets > lo.rxPackets && loopback(after).txBytes > lo.txBytes);
   }
 
   void capturesAreBegunReadAndForgotten() {

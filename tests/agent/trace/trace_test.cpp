@@ -8,6 +8,7 @@
 
 #include "agent/trace/far_tools.h"
 #include "agent/trace/traces.h"
+#include "agent/trace/volley.h"
 
 using namespace lvs;
 using namespace lvs::trace;
@@ -26,10 +27,11 @@ struct Wish {
   std::uint32_t port = 0, hops = 30, tries = 3, waitMs = 1000;
   bool ping = false, pathMtu = false;
   std::string realServer = {};
+  bool hears = false, reply = false;
 };
 Result<Order> checked(const Wish& wish, const Cluster& cluster = {}) {
   return lookUp({wish.to, wish.from, wish.service, wish.method, wish.port, wish.hops, wish.tries, wish.waitMs,
-                 wish.ping, wish.pathMtu, wish.realServer},
+                 wish.ping, wish.pathMtu, wish.realServer, wish.hears, wish.reply},
                 cluster);
 }
 
@@ -341,6 +343,13 @@ class TraceTest : public QObject {
     row("no service", {.service = "none"}, "the document in force has no virtual service 'none'");
     row("a mark", {.service = "marked"}, "'marked' takes packets by their firewall mark and has no address: name one");
     row("no real server", {.to = "10.3.0.9", .realServer = "r9"}, "the document in force has no real server 'r9'");
+    row("listening", {.to = "10.3.0.9", .from = "192.0.2.10", .method = "icmp", .hears = true},
+        "icmp to 10.3.0.9 from 192.0.2.10, only listened for");
+    row("listening for nobody", {.to = "10.3.0.9", .hears = true}, "name the address that answers come to");
+    row("a reply of UDP", {.to = "10.3.0.9", .from = "192.0.2.10", .hears = true, .reply = true},
+        "a reply is one of tcp");
+    row("a director's reply", {.to = "10.3.0.9", .from = "192.0.2.10", .method = "tcp", .reply = true},
+        "replies are sent by real servers, from a service's address");
   }
 
   void ordersAreChecked() {
@@ -360,6 +369,90 @@ class TraceTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!tracer.running(), kLongestMs);
     QCOMPARE(tracer.reading().error, std::string("no SSH connection to 10.3.0.9: nobody is there"));
     QCOMPARE(tracer.reading().realServer, std::string("r1"));
+  }
+
+  void aVolleyIsHeard_data() {
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("six");
+    QTest::addColumn<bool>("reply");
+    QTest::addColumn<QString>("drops");
+    QTest::addColumn<QString>("last");
+    const QString two = QStringLiteral("2 10.2.0.2 time exceeded");
+    QTest::newRow("perl, ICMP") << "perl"
+                                << "icmp" << false << false << ""
+                                << "3 10.3.0.9 reached";
+    QTest::newRow("perl, UDP") << "perl"
+                               << "udp" << false << false << ""
+                               << "3 10.3.0.9 port unreachable";
+    QTest::newRow("perl, SYN") << "perl"
+                               << "tcp" << false << false << ""
+                               << "3 10.3.0.9 connection refused";
+    QTest::newRow("perl, SYN+ACK") << "perl"
+                                   << "tcp" << false << true << ""
+                                   << "3 10.3.0.9 reached";
+    QTest::newRow("python, ICMP, IPv6") << "python3"
+                                        << "icmp" << true << false << ""
+                                        << "3 fd03::9 reached";
+    QTest::newRow("perl, UDP, IPv6") << "perl"
+                                     << "udp" << true << false << ""
+                                     << "3 fd03::9 port unreachable";
+    QTest::newRow("python, SYN, IPv6") << "python3"
+                                       << "tcp" << true << false << ""
+                                       << "3 fd03::9 connection refused";
+    QTest::newRow("dropped by its source") << "python3"
+                                           << "icmp" << false << false << "ip saddr 192.0.2.10 drop" << two;
+    QTest::newRow("a firewall that has seen nothing of it") << "perl"
+                                                            << "tcp" << false << true << "ct state invalid drop" << two;
+    QTest::newRow("it lets new ones pass") << "perl"
+                                           << "tcp" << false << false << "ct state invalid drop"
+                                           << "3 10.3.0.9 connection refused";
+  }
+
+  void aVolleyIsHeard() {
+    QFETCH(QString, tool);
+    QFETCH(QString, method);
+    QFETCH(bool, six);
+    QFETCH(bool, reply);
+    QFETCH(QString, drops);
+    QFETCH(QString, last);
+    if (!QFile::exists(QStringLiteral("/usr/bin/") + tool)) QSKIP("it is not installed here");
+    if (!drops.isEmpty()) second_->filter("forward", drops.toStdString());
+    auto order = *checked({.to = six ? "fd03::9" : "10.3.0.9",
+                           .from = six ? "fd01::2" : "192.0.2.10",
+                           .method = method.toStdString(),
+                           .port = method == QStringLiteral("icmp") ? 0U : 33434U,
+                           .hops = 6,
+                           .tries = 2,
+                           .hears = true});
+    order.reply = reply;
+    const Volley volley{order.way, order.hops, order.tries, order.reply};
+    Tracer tracer(std::move(order), wallMs);
+    QTest::qWait(500);  // until it listens
+    const QTemporaryDir folder;
+    run("ln -s /usr/bin/" + tool.toStdString() + " " + folder.path().toStdString() + "/");
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-s")});
+    // Where this computer has both, the one that the row names.
+    QByteArray script = QByteArray::fromStdString(scriptOf(volley));
+    script.replace(":/usr/sbin:/sbin:/usr/libexec", "");
+    process.write(script);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(kLongestMs));
+    VolleyWords words;
+    words.feed(process.readAllStandardOutput().toStdString());
+    if (!drops.isEmpty()) second_->heal();
+    QVERIFY2(words.sent() && words.tool() == tool.toStdString(), words.problemOn("r1").c_str());
+    const std::size_t hops = last.left(1).toUInt();
+    QTRY_VERIFY_WITH_TIMEOUT(tracer.reading().hops.size() >= hops, kLongestMs);
+    QTRY_COMPARE_WITH_TIMEOUT(tracer.reading().hops.front().answers.size(), std::size_t{2}, kLongestMs);
+    QTest::qWait(300);  // whether more comes than should
+    tracer.end();
+    QTRY_VERIFY_WITH_TIMEOUT(!tracer.running(), kLongestMs);
+    QCOMPARE(QString::fromStdString(textOf(tracer.reading().hops.back())), last);
   }
 
   void otherMachinesToolsDoTheSame_data() {

@@ -4,6 +4,8 @@
 
 #include "agent/trace/far_tools.h"
 #include "agent/trace/verdict.h"
+#include "agent/trace/volley.h"
+#include "common/packets/packet.h"
 
 using namespace lvs;
 using namespace lvs::trace;
@@ -384,6 +386,146 @@ class WayTest : public QObject {
     QCOMPARE(words.problemOn("r1"),
              std::string("no traceroute that can do this is installed on r1: apt-get install traceroute, dnf install "
                          "traceroute or apk add traceroute there"));
+  }
+
+  void volleysAreWholePackets_data() { volleyRows(); }
+
+  void volleysAreWholePackets() {
+    QFETCH(bool, six);
+    QFETCH(int, method);
+    QFETCH(bool, reply);
+    const Volley volley = volleyOf(six, method, reply);
+    const auto all = packetsOf(volley);
+    QCOMPARE(all.size(), std::size_t{10});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const packets::Packet packet = packets::decode(packets::Link::raw, bytesOf(all[i]));
+      QCOMPARE(packet.stopped, std::string());
+      QCOMPARE(packet.ip.size(), std::size_t{1});
+      QVERIFY(packet.ip[0].source == *volley.way.from && packet.ip[0].destination == volley.way.to);
+      QCOMPARE(packet.ip[0].hops, i % 5 + 1);
+      QCOMPARE(packet.ip[0].length, all[i].size());
+      if (packet.udp) QVERIFY(packet.udp->checksum == packets::Checksum::right && packet.udp->destination == 33434);
+      if (packet.tcp) QVERIFY(packet.tcp->checksum == packets::Checksum::right && packet.tcp->destination == 33434);
+      if (packet.tcp) QCOMPARE(packet.tcp->flags, reply ? packets::kSyn | packets::kAck : packets::kSyn);
+      QVERIFY(packet.tcp || packet.udp || packet.icmp);
+    }
+    const std::string script = scriptOf(volley);
+    QVERIFY(script.find("perl -e") != std::string::npos && script.find("python3 -c") != std::string::npos);
+  }
+
+  void answersToAVolleyArePutToTheirHops_data() { volleyRows(); }
+
+  void answersToAVolleyArePutToTheirHops() {
+    QFETCH(bool, six);
+    QFETCH(int, method);
+    QFETCH(bool, reply);
+    const Volley volley = volleyOf(six, method, reply);
+    HeardHops heard(volley);
+    const auto all = packetsOf(volley);
+    for (std::size_t i = 0; i < 3; ++i) {
+      const auto one = overhear(volley, bytesOf(errorAbout(volley, all[i], true)));
+      QVERIFY(one.has_value());
+      QCOMPARE(one->hop, i + 1);
+      QVERIFY(one->answer.meaning == Meaning::passed);
+      heard.add(*one);
+      heard.add(*one);
+      heard.add(*one);  // more than there were tries
+    }
+    QCOMPARE(heard.hops().size(), std::size_t{3});
+    QCOMPARE(heard.hops()[2].answers.size(), std::size_t{2});
+    // Of the other kind, to somebody else, from elsewhere, beyond the end, cut short.
+    Volley other = volley;
+    other.way.method = volley.way.method == Method::udp ? Method::icmp : Method::udp;
+    other.reply = false;
+    const std::string right = errorAbout(volley, all[0], true);
+    QVERIFY(!overhear(other, bytesOf(right)));
+    other = volley;
+    other.way.from = six ? ip("fd00::77") : ip("192.0.2.77");
+    QVERIFY(!overhear(other, bytesOf(right)));
+    other = volley;
+    other.way.to = six ? ip("fd03::77") : ip("10.3.0.77");
+    QVERIFY(!overhear(other, bytesOf(right)));
+    if (volley.way.method != Method::icmp) {
+      other = volley;
+      other.way.port = 33435;
+      QVERIFY(!overhear(other, bytesOf(right)));
+    }
+    other = volley;
+    other.hops = 2;
+    QVERIFY(!overhear(other, bytesOf(errorAbout(volley, all[2], true))));
+    QVERIFY(!overhear(volley, bytesOf(all[0])));
+    const std::size_t enough = right.size() - (all[0].size() - (six ? 40 : 20)) + 8;
+    for (std::size_t length = 0; length < enough; ++length)
+      QVERIFY(!overhear(volley, bytesOf(right.substr(0, length))) || length >= enough - 4);
+  }
+
+  void whatARealServerSaysOfAVolleyIsRead() {
+    VolleyWords words;
+    words.feed("a banner\nlvs-trace tool perl\nlvs-trace se");
+    QVERIFY(!words.sent());
+    words.feed("nt\n");
+    QVERIFY(words.sent());
+    QCOMPARE(words.tool(), std::string("perl"));
+    VolleyWords bare;
+    bare.feed("lvs-trace missing\n");
+    QVERIFY(bare.problemOn("r1").starts_with("neither perl nor python3 is on r1"));
+    VolleyWords wrong;
+    wrong.feed("lvs-trace tool perl\ncannot send from 192.0.2.10: Cannot assign requested address\n");
+    QCOMPARE(wrong.problemOn("r1"), std::string("r1: cannot send from 192.0.2.10: Cannot assign requested address"));
+  }
+
+ private:
+  static void volleyRows() {
+    QTest::addColumn<bool>("six");
+    QTest::addColumn<int>("method");
+    QTest::addColumn<bool>("reply");
+    for (const bool six : {false, true}) {
+      const QByteArray family = six ? "IPv6" : "IPv4";
+      QTest::newRow("UDP, " + family) << six << static_cast<int>(Method::udp) << false;
+      QTest::newRow("ICMP, " + family) << six << static_cast<int>(Method::icmp) << false;
+      QTest::newRow("SYN, " + family) << six << static_cast<int>(Method::tcp) << false;
+      QTest::newRow("SYN+ACK, " + family) << six << static_cast<int>(Method::tcp) << true;
+    }
+  }
+  static Volley volleyOf(bool six, int method, bool reply) {
+    Volley volley;
+    volley.way.method = static_cast<Method>(method);
+    volley.way.to = six ? ip("fd03::9") : kTo;
+    volley.way.from = six ? ip("fd00::10") : ip("192.0.2.10");
+    volley.way.port = volley.way.method == Method::icmp ? 0 : 33434;
+    volley.hops = 5;
+    volley.tries = 2;
+    volley.reply = reply;
+    return volley;
+  }
+  static std::span<const std::uint8_t> bytesOf(const std::string& text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+  }
+  /// A router's "time exceeded" to the volley's source, or "port unreachable".
+  static std::string errorAbout(const Volley& volley, const std::string& about, bool passed) {
+    const bool six = volley.way.to.isIpv6();
+    const auto address = [&](const IpAddress& one) {
+      return std::string(reinterpret_cast<const char*>(one.bytes().data()), six ? 16 : 4);
+    };
+    std::string error(8, '\0');
+    error[0] = static_cast<char>(six ? (passed ? 3 : 1) : (passed ? 11 : 3));
+    error[1] = static_cast<char>(passed ? 0 : six ? 4 : 3);
+    error += about;
+    std::string header;
+    if (six) {
+      header.assign(8, '\0');
+      header[0] = 0x60;
+      header[5] = static_cast<char>(error.size());
+      header[6] = 58;
+      header[7] = 60;
+    } else {
+      header.assign(12, '\0');
+      header[0] = 0x45;
+      header[3] = static_cast<char>(20 + error.size());
+      header[8] = 60;
+      header[9] = 1;
+    }
+    return header + address(six ? ip("fd02::1") : ip("10.0.0.1")) + address(*volley.way.from) + error;
   }
 };
 
