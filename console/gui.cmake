@@ -1,5 +1,7 @@
 # The window: a library, so that tests drive the same code, and the program. What is pure stands apart.
 find_package(QCustomPlotQt6 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(LVS_FILTERS REQUIRED IMPORTED_TARGET libpcap>=1.10)
 
 add_library(lvs_topology STATIC
   events/alarms.cpp events/filter.cpp events/lanes.cpp events/moment.cpp events/timeline.cpp
@@ -23,15 +25,18 @@ add_library(lvs_console_gui STATIC
   settings/settings.cpp settings/settings_dialog.cpp
   start/new_cluster_dialog.cpp start/recovery_bar.cpp start/start_page.cpp
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
-  troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
+  tools/capture_window.cpp tools/filter_check.cpp tools/filter_field.cpp tools/hop_chart.cpp tools/places_tree.cpp
+  tools/rates.cpp tools/toolbox.cpp tools/trace_window.cpp tools/trace_words.cpp
+  troubleshoot/cure_panel.cpp troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/lesson_view.cpp
+  troubleshoot/lesson_words.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
   troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/stations.cpp troubleshoot/troubleshoot_page.cpp
   troubleshoot/verdict_view.cpp
-  window/appearance.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
-  window/edit_actions.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp window/paper.cpp
+  window/appearance.cpp window/card_places.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
+  window/edit_actions.cpp window/fields.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp window/paper.cpp
   window/status_chip.cpp window/status_line.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6
-                      PRIVATE Qt6::DBus)
+                      PRIVATE Qt6::DBus PkgConfig::LVS_FILTERS)
 target_precompile_headers(lvs_console_gui PRIVATE <QtWidgets> <QtNetwork> <functional> <map> <string> <vector>)
 
 file(GLOB lvs_icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/icons/*.svg)

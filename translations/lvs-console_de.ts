@@ -1766,6 +1766,481 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Ask the directors</source>
+        <translation>Die Directors fragen</translation>
+    </message>
+    <message>
+        <source>Each director&apos;s agent is asked which document is in force, and whether its kernel has IPVS.</source>
+        <translation>Der Agent jedes Directors wird gefragt, welches Dokument gilt und ob sein Kernel IPVS hat.</translation>
+    </message>
+    <message>
+        <source>Directors forward by the document that they hold. With different documents they treat the same client differently.</source>
+        <translation>Directors leiten nach dem Dokument weiter, das sie haben. Mit verschiedenen Dokumenten behandeln sie denselben Client verschieden.</translation>
+    </message>
+    <message>
+        <source>All answer, with the same revision, and the module ip_vs is loaded.</source>
+        <translation>Alle antworten mit derselben Revision, und das Modul ip_vs ist geladen.</translation>
+    </message>
+    <message>
+        <source>One does not answer, holds no document or an old one, or has no ip_vs.</source>
+        <translation>Einer antwortet nicht, hat kein oder ein altes Dokument, oder ihm fehlt ip_vs.</translation>
+    </message>
+    <message>
+        <source>Who is master</source>
+        <translation>Wer Master ist</translation>
+    </message>
+    <message>
+        <source>The directors&apos; roles are compared, and who hears whose VRRP advertisements (IP protocol 112).</source>
+        <translation>Die Rollen der Directors werden verglichen, und wer wessen VRRP-Ankündigungen hört (IP-Protokoll 112).</translation>
+    </message>
+    <message>
+        <source>The master alone holds the VIP. Without a master nobody answers; of two masters both do.</source>
+        <translation>Nur der Master hat die VIP. Ohne Master antwortet niemand; bei zwei Mastern antworten beide.</translation>
+    </message>
+    <message>
+        <source>One director is master, and only its advertisements are on the wire.</source>
+        <translation>Ein Director ist Master, und nur seine Ankündigungen sind auf der Leitung.</translation>
+    </message>
+    <message>
+        <source>No advertisements, or two senders: then they do not hear each other, often because a firewall drops protocol 112.</source>
+        <translation>Keine Ankündigungen oder zwei Absender: dann hören sie einander nicht, oft weil eine Firewall das Protokoll 112 verwirft.</translation>
+    </message>
+    <message>
+        <source>Who answers for the VIP</source>
+        <translation>Wer für die VIP antwortet</translation>
+    </message>
+    <message>
+        <source>The VIP is looked for on the directors&apos; interfaces, and its segment is asked who has it (ARP; with IPv6 neighbour discovery).</source>
+        <translation>Die VIP wird auf den Schnittstellen der Directors gesucht, und ihr Segment wird gefragt, wer sie hat (ARP; bei IPv6 Neighbour Discovery).</translation>
+    </message>
+    <message>
+        <source>The router in front sends packets to the hardware address that answered it last.</source>
+        <translation>Der Router davor schickt Pakete an die Hardware-Adresse, die ihm zuletzt geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The VIP is on the master alone, and every answer carries the master&apos;s hardware address.</source>
+        <translation>Die VIP ist allein auf dem Master, und jede Antwort trägt die Hardware-Adresse des Masters.</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or somebody else does: a real server, the other director, or a stranger. The router&apos;s entry may also be an old one.</source>
+        <translation>Niemand antwortet, oder jemand anders: ein Real-Server, der andere Director oder ein Fremder. Auch kann der Eintrag des Routers alt sein.</translation>
+    </message>
+    <message>
+        <source>Requests come to the director</source>
+        <translation>Anfragen kommen beim Director an</translation>
+    </message>
+    <message>
+        <source>A client tries while the director&apos;s interface is listened to.</source>
+        <translation>Ein Client versucht es, während an der Schnittstelle des Directors mitgehört wird.</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s first packet comes in tells on which side of the director to look.</source>
+        <translation>Ob das erste Paket des Clients ankommt, sagt, auf welcher Seite des Directors zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>The packet is seen, for the VIP and for the director&apos;s hardware address; with TCP it is a SYN.</source>
+        <translation>Das Paket ist zu sehen, an die VIP und an die Hardware-Adresse des Directors; bei TCP ist es ein SYN.</translation>
+    </message>
+    <message>
+        <source>Nothing is seen: a router or firewall before the director drops it, or it goes to another hardware address.</source>
+        <translation>Nichts ist zu sehen: ein Router oder eine Firewall vor dem Director verwirft es, oder es geht an eine andere Hardware-Adresse.</translation>
+    </message>
+    <message>
+        <source>The director&apos;s packet filter</source>
+        <translation>Der Paketfilter des Directors</translation>
+    </message>
+    <message>
+        <source>The rules of nftables and iptables are walked as the kernel walks them for a packet of the service.</source>
+        <translation>Die Regeln von nftables und iptables werden durchgegangen wie im Kernel für ein Paket des Dienstes.</translation>
+    </message>
+    <message>
+        <source>IPVS gets packets after the chain INPUT: what is dropped there never reaches a real server. With NAT the replies pass FORWARD.</source>
+        <translation>IPVS bekommt Pakete nach der Kette INPUT: was dort verworfen wird, erreicht nie einen Real-Server. Bei NAT gehen die Antworten durch FORWARD.</translation>
+    </message>
+    <message>
+        <source>A rule or the policy accepts the packets; counters of drop rules stand still while a client tries.</source>
+        <translation>Eine Regel oder die Grundregel nimmt die Pakete an; Zähler von Drop-Regeln stehen still, während ein Client es versucht.</translation>
+    </message>
+    <message>
+        <source>A rule drops or rejects them, or the policy is drop and nothing accepts them; the counter rises with each try.</source>
+        <translation>Eine Regel verwirft sie oder weist sie ab, oder die Grundregel ist drop und nichts nimmt sie an; der Zähler steigt mit jedem Versuch.</translation>
+    </message>
+    <message>
+        <source>Reverse path and forwarding</source>
+        <translation>Rückweg-Filter und Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The director&apos;s rp_filter is read for the interface where clients come in, and with NAT whether it forwards.</source>
+        <translation>Der rp_filter des Directors wird für die Schnittstelle gelesen, auf der Clients ankommen, und bei NAT, ob er weiterleitet.</translation>
+    </message>
+    <message>
+        <source>A strict rp_filter (1) drops what comes in by another interface than the one that leads back to its sender. The greater of &quot;all&quot; and the interface&apos;s own value counts.</source>
+        <translation>Ein strenger rp_filter (1) verwirft, was auf einer anderen Schnittstelle ankommt als der, die zum Absender zurückführt. Es zählt der größere Wert von &quot;all&quot; und der Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2, or the route back leaves by the same interface; with NAT forwarding is 1.</source>
+        <translation>rp_filter ist 0 oder 2, oder der Rückweg führt über dieselbe Schnittstelle; bei NAT ist die Weiterleitung 1.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 1 and the route back leaves elsewhere: &quot;ip route get&quot; says &quot;Invalid cross-device link&quot;, and the counter IPReversePathFilter rises.</source>
+        <translation>rp_filter ist 1, und der Rückweg führt woandershin: &quot;ip route get&quot; sagt &quot;Invalid cross-device link&quot;, und der Zähler IPReversePathFilter steigt.</translation>
+    </message>
+    <message>
+        <source>The table of IPVS</source>
+        <translation>Die Tabelle von IPVS</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s entry of the service is compared with the document and with the real servers&apos; health.</source>
+        <translation>Der Eintrag des Dienstes im Kernel wird mit dem Dokument und der Gesundheit der Real-Server verglichen.</translation>
+    </message>
+    <message>
+        <source>Here a real server is chosen: by scheduler, weight, thresholds and persistence.</source>
+        <translation>Hier wird ein Real-Server gewählt: nach Scheduler, Gewicht, Schwellen und Persistenz.</translation>
+    </message>
+    <message>
+        <source>The service is there, its real servers have the method and weight of the document, and connections become ESTABLISHED.</source>
+        <translation>Der Dienst ist da, seine Real-Server haben Methode und Gewicht des Dokuments, und Verbindungen werden ESTABLISHED.</translation>
+    </message>
+    <message>
+        <source>The service is missing, or all weights are 0. Connections that stay in SYN_RECV: the real server or the way back is at fault.</source>
+        <translation>Der Dienst fehlt, oder alle Gewichte sind 0. Verbindungen, die in SYN_RECV bleiben: der Real-Server oder der Rückweg ist schuld.</translation>
+    </message>
+    <message>
+        <source>The way to the real server</source>
+        <translation>Der Weg zum Real-Server</translation>
+    </message>
+    <message>
+        <source>The director&apos;s route to the real server is looked up, and the next machine on it is asked by ARP.</source>
+        <translation>Die Route des Directors zum Real-Server wird nachgesehen, und die nächste Maschine darauf per ARP gefragt.</translation>
+    </message>
+    <message>
+        <source>IPVS sends by the director&apos;s own routes. Direct routing needs the real server in a segment of the director; tunnels and NAT only a route.</source>
+        <translation>IPVS sendet über die Routen des Directors. Direct Routing braucht den Real-Server in einem Segment des Directors; Tunnel und NAT nur eine Route.</translation>
+    </message>
+    <message>
+        <source>There is a route, and the neighbour entry is REACHABLE or STALE.</source>
+        <translation>Es gibt eine Route, und der Nachbareintrag ist REACHABLE oder STALE.</translation>
+    </message>
+    <message>
+        <source>No route, or the neighbour entry is FAILED or INCOMPLETE. A ping without answer alone proves nothing.</source>
+        <translation>Keine Route, oder der Nachbareintrag ist FAILED oder INCOMPLETE. Ein Ping ohne Antwort beweist allein nichts.</translation>
+    </message>
+    <message>
+        <source>It leaves the director and is not seen at the real server: something between drops it. An ICMP error names who.</source>
+        <translation>Es verlässt den Director und kommt am Real-Server nicht an: etwas dazwischen verwirft es. Ein ICMP-Fehler nennt, wer.</translation>
+    </message>
+    <message>
+        <source>Requests come in and no answer leaves; IPReversePathFilter or the counter of a drop rule rises with each.</source>
+        <translation>Anfragen kommen an, und keine Antwort geht hinaus; IPReversePathFilter oder der Zähler einer Drop-Regel steigt mit jeder.</translation>
+    </message>
+    <message>
+        <source>From the director to the real server</source>
+        <translation>Vom Director zum Real-Server</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director, unchanged but for the real server&apos;s hardware address, and coming in there.</source>
+        <translation>Dasselbe Paket wird zweimal gesucht: wie es den Director verlässt, unverändert bis auf die Hardware-Adresse des Real-Servers, und wie es dort ankommt.</translation>
+    </message>
+    <message>
+        <source>What leaves here and does not come in there was dropped in between.</source>
+        <translation>Was hier hinausgeht und dort nicht ankommt, wurde dazwischen verworfen.</translation>
+    </message>
+    <message>
+        <source>Each packet is seen at both ends, within milliseconds.</source>
+        <translation>Jedes Paket ist an beiden Enden zu sehen, innerhalb von Millisekunden.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s packets on the wire</source>
+        <translation>Die Pakete des Tunnels auf der Leitung</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director inside the tunnel&apos;s packet, and coming in at the real server.</source>
+        <translation>Dasselbe Paket wird zweimal gesucht: wie es im Paket des Tunnels den Director verlässt, und wie es am Real-Server ankommt.</translation>
+    </message>
+    <message>
+        <source>A tunnel is neither TCP nor ICMP (IPIP is IP protocol 4, GRE 47), and firewalls between data centres like to drop it without a word.</source>
+        <translation>Ein Tunnel ist weder TCP noch ICMP (IPIP ist IP-Protokoll 4, GRE 47), und Firewalls zwischen Rechenzentren verwerfen ihn gern wortlos.</translation>
+    </message>
+    <message>
+        <source>&quot;Protocol unreachable&quot; from the real server itself: its tunnel module is not loaded.</source>
+        <translation>&quot;Protocol unreachable&quot; vom Real-Server selbst: sein Tunnelmodul ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The VIP on the real server</source>
+        <translation>Die VIP auf dem Real-Server</translation>
+    </message>
+    <message>
+        <source>The addresses of the real server are read: the VIP has to be on lo.</source>
+        <translation>Die Adressen des Real-Servers werden gelesen: die VIP muss auf lo sein.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>Das Paket hat noch die VIP als Ziel: der Real-Server nimmt es nur, wenn er die VIP selbst hat, und darf kein ARP für sie beantworten.</translation>
+    </message>
+    <message>
+        <source>lo has the VIP as /32; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>lo hat die VIP als /32; arp_ignore ist 1 und arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The VIP is missing, or arp_ignore is 0 and the real server takes the VIP away from the director.</source>
+        <translation>Die VIP fehlt, oder arp_ignore ist 0, und der Real-Server nimmt dem Director die VIP weg.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s tunnel interface is looked at: its module, whether it is up, and the VIP on it.</source>
+        <translation>Die Tunnelschnittstelle des Real-Servers wird angesehen: ihr Modul, ob sie oben ist, und die VIP auf ihr.</translation>
+    </message>
+    <message>
+        <source>This interface unpacks the packets. What is inside still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>Diese Schnittstelle packt die Pakete aus. Was darin ist, hat noch die VIP als Ziel: der Real-Server nimmt es nur, wenn er die VIP selbst hat, und darf kein ARP für sie beantworten.</translation>
+    </message>
+    <message>
+        <source>The interface is UP and NOARP with the VIP as /32, and the packets appear on it unpacked; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>Die Schnittstelle ist UP und NOARP mit der VIP als /32, und die Pakete erscheinen auf ihr ausgepackt; arp_ignore ist 1 und arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The interface is missing or DOWN, or lacks the VIP. All VIPs go on the one tunl0; a tunl1 cannot be made beside it.</source>
+        <translation>Die Schnittstelle fehlt, ist DOWN oder hat die VIP nicht. Alle VIPs kommen auf das eine tunl0; ein tunl1 kann daneben nicht entstehen.</translation>
+    </message>
+    <message>
+        <source>What the real server lets in</source>
+        <translation>Was der Real-Server einlässt</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s packet filter is read.</source>
+        <translation>Der Paketfilter des Real-Servers wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Packets come with the client&apos;s own address: a rule for the director&apos;s address does not match.</source>
+        <translation>Pakete kommen mit der Adresse des Clients: eine Regel für die Adresse des Directors greift nicht.</translation>
+    </message>
+    <message>
+        <source>The rules accept the service&apos;s port from any client.</source>
+        <translation>Die Regeln nehmen den Port des Dienstes von jedem Client an.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s rp_filter and packet filter are read.</source>
+        <translation>rp_filter und Paketfilter des Real-Servers werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What comes out of the tunnel has a client&apos;s address, and the route to clients leaves by another interface: a strict rp_filter takes it for forged.</source>
+        <translation>Was aus dem Tunnel kommt, hat die Adresse eines Clients, und die Route zu Clients führt über eine andere Schnittstelle: ein strenger rp_filter hält es für gefälscht.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2 on &quot;all&quot; and on the tunnel&apos;s interface; the rules accept the tunnel&apos;s packet and the one inside.</source>
+        <translation>rp_filter ist 0 oder 2 bei &quot;all&quot; und bei der Tunnelschnittstelle; die Regeln nehmen das Paket des Tunnels und das darin an.</translation>
+    </message>
+    <message>
+        <source>The program that answers</source>
+        <translation>Das Programm, das antwortet</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s listening sockets are read for the service&apos;s port.</source>
+        <translation>Die lauschenden Sockets des Real-Servers werden für den Port des Dienstes gelesen.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: a program that listens on the RIP alone does not get it.</source>
+        <translation>Das Paket hat noch die VIP als Ziel: ein Programm, das nur auf der RIP lauscht, bekommt es nicht.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the VIP, on 0.0.0.0 or on [::].</source>
+        <translation>Ein Socket lauscht auf der VIP, auf 0.0.0.0 oder auf [::].</translation>
+    </message>
+    <message>
+        <source>Nothing listens, or on another address only: the real server answers with RST. Rising ListenOverflows: the program takes connections too slowly.</source>
+        <translation>Nichts lauscht, oder nur auf einer anderen Adresse: der Real-Server antwortet mit RST. Steigende ListenOverflows: das Programm nimmt Verbindungen zu langsam an.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s source</source>
+        <translation>Die Quelle der Antwort</translation>
+    </message>
+    <message>
+        <source>The reply is looked for where it leaves the real server.</source>
+        <translation>Die Antwort wird gesucht, wo sie den Real-Server verlässt.</translation>
+    </message>
+    <message>
+        <source>A client takes a reply only from the address that it asked: the VIP.</source>
+        <translation>Ein Client nimmt eine Antwort nur von der Adresse, die er gefragt hat: der VIP.</translation>
+    </message>
+    <message>
+        <source>A reply leaves with the VIP as source; with TCP first SYN+ACK.</source>
+        <translation>Eine Antwort geht mit der VIP als Quelle hinaus; bei TCP zuerst SYN+ACK.</translation>
+    </message>
+    <message>
+        <source>It leaves with the RIP as source: a rule rewrites it, or a proxy answers from an address of its own.</source>
+        <translation>Sie geht mit der RIP als Quelle hinaus: eine Regel schreibt sie um, oder ein Proxy antwortet von einer eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s way to the client</source>
+        <translation>Der Weg der Antwort zum Client</translation>
+    </message>
+    <message>
+        <source>The way from the real server to the client is traced with the VIP as source, and once more with its own address.</source>
+        <translation>Der Weg vom Real-Server zum Client wird mit der VIP als Quelle verfolgt, und noch einmal mit seiner eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>Replies do not pass the director. A border router that knows the VIP as an address from elsewhere may drop them as forged (anti-spoofing, BCP 38).</source>
+        <translation>Antworten gehen nicht durch den Director. Ein Grenzrouter, der die VIP als Adresse von anderswo kennt, kann sie als gefälscht verwerfen (Anti-Spoofing, BCP 38).</translation>
+    </message>
+    <message>
+        <source>Both traces come to the client.</source>
+        <translation>Beide Spuren kommen beim Client an.</translation>
+    </message>
+    <message>
+        <source>With the VIP as source the trace ends earlier than with the RIP: the first router that is missing there drops it.</source>
+        <translation>Mit der VIP als Quelle endet die Spur früher als mit der RIP: der erste Router, der dort fehlt, verwirft es.</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director with the real server&apos;s address as destination, and coming in there.</source>
+        <translation>Dasselbe Paket wird zweimal gesucht: wie es den Director mit der Adresse des Real-Servers als Ziel verlässt, und wie es dort ankommt.</translation>
+    </message>
+    <message>
+        <source>With NAT the packet comes to the real server&apos;s own address and port.</source>
+        <translation>Bei NAT kommt das Paket an die eigene Adresse und den eigenen Port des Real-Servers.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the RIP, on 0.0.0.0 or on [::].</source>
+        <translation>Ein Socket lauscht auf der RIP, auf 0.0.0.0 oder auf [::].</translation>
+    </message>
+    <message>
+        <source>The reply goes through the director</source>
+        <translation>Die Antwort geht durch den Director</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s route to the client is looked up, and the reply is looked for at the director.</source>
+        <translation>Die Route des Real-Servers zum Client wird nachgesehen, und die Antwort am Director gesucht.</translation>
+    </message>
+    <message>
+        <source>Only the director can put the VIP back into the reply. One that goes straight to the client comes from an address that it never asked.</source>
+        <translation>Nur der Director kann die VIP wieder in die Antwort setzen. Eine, die direkt zum Client geht, kommt von einer Adresse, die er nie gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The route leads to the director, and the reply leaves the director with the VIP as source.</source>
+        <translation>Die Route führt zum Director, und die Antwort verlässt ihn mit der VIP als Quelle.</translation>
+    </message>
+    <message>
+        <source>The default route leads to another router, or the client is in the real server&apos;s own network.</source>
+        <translation>Die Default-Route führt zu einem anderen Router, oder der Client ist im Netz des Real-Servers.</translation>
+    </message>
+    <message>
+        <source>The way from the director to the client is traced with the VIP as source.</source>
+        <translation>Der Weg vom Director zum Client wird mit der VIP als Quelle verfolgt.</translation>
+    </message>
+    <message>
+        <source>What leaves the director can still be dropped on its way.</source>
+        <translation>Was den Director verlässt, kann unterwegs noch verworfen werden.</translation>
+    </message>
+    <message>
+        <source>The trace comes to the client.</source>
+        <translation>Die Spur kommt beim Client an.</translation>
+    </message>
+    <message>
+        <source>The trace ends early: the first router that is missing drops it, or the one before.</source>
+        <translation>Die Spur endet früh: der erste Router, der fehlt, verwirft es, oder der davor.</translation>
+    </message>
+    <message>
+        <source>Large packets</source>
+        <translation>Große Pakete</translation>
+    </message>
+    <message>
+        <source>A packet as large as an Ethernet frame is sent with &quot;don&apos;t fragment&quot;, and ICMP &quot;fragmentation needed&quot; is listened for.</source>
+        <translation>Ein Paket, so groß wie ein Ethernet-Rahmen, wird mit &quot;don&apos;t fragment&quot; geschickt, und auf ICMP &quot;fragmentation needed&quot; gehört.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s header takes 20 bytes and more.</source>
+        <translation>Der Kopf des Tunnels braucht 20 Bytes und mehr.</translation>
+    </message>
+    <message>
+        <source>Who drops a packet as too large says so by ICMP, which firewalls like to drop: then small answers come, and large ones hang.</source>
+        <translation>Wer ein Paket als zu groß verwirft, sagt es per ICMP, das Firewalls gern verwerfen: dann kommen kleine Antworten, und große bleiben hängen.</translation>
+    </message>
+    <message>
+        <source>The large ping is answered, or an ICMP error names the smaller MTU and the sender obeys.</source>
+        <translation>Das große Ping wird beantwortet, oder ein ICMP-Fehler nennt die kleinere MTU, und der Absender richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Small pings pass, large ones vanish without a word, and one large segment is sent again and again.</source>
+        <translation>Kleine Pings kommen durch, große verschwinden wortlos, und ein großes Segment wird immer wieder geschickt.</translation>
+    </message>
+    <message>
+        <source>The health check</source>
+        <translation>Die Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check is made by hand, from the director.</source>
+        <translation>Die Prüfung des Dienstes wird von Hand gemacht, vom Director aus.</translation>
+    </message>
+    <message>
+        <source>A real server that fails its check gets no new connections, whatever else is right.</source>
+        <translation>Ein Real-Server, der seine Prüfung nicht besteht, bekommt keine neuen Verbindungen, was auch sonst stimmt.</translation>
+    </message>
+    <message>
+        <source>The check passes, within its time.</source>
+        <translation>Die Prüfung gelingt, innerhalb ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>It fails, or takes too long. A check of the RIP can fail where the VIP works, and the other way round.</source>
+        <translation>Sie misslingt oder dauert zu lange. Eine Prüfung der RIP kann misslingen, wo die VIP geht, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Connection synchronisation</source>
+        <translation>Verbindungsabgleich</translation>
+    </message>
+    <message>
+        <source>The directors&apos; sync daemons are compared, and their messages listened for.</source>
+        <translation>Die Sync-Dienste der Directors werden verglichen und ihre Nachrichten mitgehört.</translation>
+    </message>
+    <message>
+        <source>The next master has to know the open connections, or each of them breaks at the failover.</source>
+        <translation>Der nächste Master muss die offenen Verbindungen kennen, sonst reißt jede beim Failover ab.</translation>
+    </message>
+    <message>
+        <source>Each director runs a master and a backup daemon with the same sync id, and all count about as many connections.</source>
+        <translation>Auf jedem Director laufen ein Master- und ein Backup-Dienst mit derselben Sync-ID, und alle zählen etwa gleich viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A daemon is missing, the sync ids differ, or there are no messages on the wire (UDP multicast).</source>
+        <translation>Ein Dienst fehlt, die Sync-IDs sind verschieden, oder es sind keine Nachrichten auf der Leitung (UDP-Multicast).</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on a client</source>
+        <translation>auf einem Client</translation>
+    </message>
+    <message>
+        <source>on the router, or another machine of the VIP&apos;s segment</source>
+        <translation>auf dem Router oder einer anderen Maschine im Segment der VIP</translation>
+    </message>
+    <message>
+        <source>on director %1</source>
+        <translation>auf Director %1</translation>
+    </message>
+    <message>
+        <source>on real server %1 (%2)</source>
+        <translation>auf Real-Server %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -2181,6 +2656,109 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CureRun</name>
+    <message>
+        <source>Put the document in force again on %1</source>
+        <translation>Das Dokument auf %1 wieder in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set up %1 again</source>
+        <translation>%1 wieder einrichten</translation>
+    </message>
+    <message>
+        <source>Open the firewall of %1 and set it up</source>
+        <translation>Die Firewall von %1 öffnen und ihn einrichten</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Abgebrochen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>No director that is paired holds the document</source>
+        <translation>Kein gekoppelter Director hat das Dokument</translation>
+    </message>
+    <message>
+        <source>The push of %1 waits on %2 for its confirmation; confirm it or roll it back first</source>
+        <translation>Die Übertragung von %1 wartet auf %2 auf ihre Bestätigung; zuerst bestätigen oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No director that was reached holds a document</source>
+        <translation>Kein erreichter Director hat ein Dokument</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>wieder in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>The newest document that the directors hold: %1 pushed it, %2, and %3 has it</source>
+        <translation>Das neueste Dokument der Directors: %1 hat es übertragen, %2, und %3 hat es</translation>
+    </message>
+    <message>
+        <source>The document in force, which %1 pushed, %2, as %3 has it</source>
+        <translation>Das geltende Dokument, das %1 übertragen hat, %2, wie %3 es hat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every director is as before</source>
+        <translation>Nichts wurde geändert; jeder Director ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1 changes more</source>
+        <translation>Dokument: %1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation>%1 ist nicht mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>Remove the address %1</source>
+        <translation>Die Adresse %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>Die Verbindung zu seinem Director wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>It is not paired with this console, so it goes on as before</source>
+        <translation>Er ist nicht mit dieser Konsole gekoppelt und macht weiter wie zuvor</translation>
+    </message>
+    <message>
+        <source>It goes on as before: %1</source>
+        <translation>Er macht weiter wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes connections of %2 again</source>
+        <translation>%1 nimmt wieder Verbindungen von %2 an</translation>
+    </message>
+    <message>
+        <source>%1 took it out%2</source>
+        <translation>%1 hat ihn herausgenommen%2</translation>
+    </message>
+    <message>
+        <source>No director that is paired runs %1</source>
+        <translation>Kein gekoppelter Director betreibt %1</translation>
+    </message>
+    <message>
+        <source>Not every director could be told</source>
+        <translation>Nicht jedem Director konnte es gesagt werden</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5643,81 @@ Von links nach rechts: %1</translation>
     </message>
 </context>
 <context>
+    <name>lvs::troubleshoot::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By hand, as root</source>
+        <translation>Von Hand, als root</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>What this run found</source>
+        <translation>Was dieser Lauf fand</translation>
+    </message>
+    <message>
+        <source>&quot;Find it&quot; looks here as far as directors, real servers and packets let it.</source>
+        <translation>&quot;Ursache finden&quot; sieht hier nach, soweit Directors, Real-Server und Pakete es zulassen.</translation>
+    </message>
+    <message>
+        <source>This run did not look here. The command lines below do.</source>
+        <translation>Dieser Lauf hat hier nicht nachgesehen. Die Befehle unten tun es.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Good looks like this</source>
+        <translation>So sieht es gut aus</translation>
+    </message>
+    <message>
+        <source>Bad looks like this</source>
+        <translation>So sieht es schlecht aus</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Build, watch and fail over LVS clusters</source>
@@ -6232,6 +6885,26 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <source>Troubleshooting of %1</source>
         <translation>Fehlersuche zu %1</translation>
     </message>
+    <message>
+        <source>The packets</source>
+        <translation>Die Pakete</translation>
+    </message>
+    <message>
+        <source>They are left out: they hold the real addresses.</source>
+        <translation>Sie sind weggelassen: sie enthalten die wahren Adressen.</translation>
+    </message>
+    <message>
+        <source>Addresses are replaced, here and in the picture, by names such as ipv4-1: the same address by the same name.</source>
+        <translation>Adressen sind hier und im Bild durch Namen wie ipv4-1 ersetzt: dieselbe Adresse durch denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 They are attached to this file.</source>
+        <translation>%1 Sie sind an diese Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>Captured packets: %1, in %2, which Wireshark opens.</source>
+        <translation>Mitgeschnittene Pakete: %1, in %2, das Wireshark öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>lvs::DiagnosisRun</name>
@@ -6286,6 +6959,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>connections, followed through captures</source>
         <translation>Verbindungen, durch Mitschnitte verfolgt</translation>
+    </message>
+    <message>
+        <source>after which router they get lost</source>
+        <translation>nach welchem Router sie verloren gehen</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7074,53 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
         <translation>Was Clients in den nächsten Sekunden senden, wird auf den Directors und, über SSH mit tcpdump, auf den Real-Servern mitgeschnitten und von einem zum nächsten verfolgt; nennen Sie einen Client, um nur auf seine Verbindungen zu warten</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::CurePanel</name>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Shows first what would be changed</source>
+        <translation>Zeigt zuerst, was geändert würde</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
+    </message>
+    <message>
+        <source>Asking what would be changed…</source>
+        <translation>Es wird gefragt, was geändert würde…</translation>
+    </message>
+    <message>
+        <source>The agents find nothing to change: it may be right already</source>
+        <translation>Die Agenten finden nichts zu ändern: vielleicht stimmt es schon</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Es wird gearbeitet…</translation>
+    </message>
+    <message>
+        <source>Done; the service is asked about again</source>
+        <translation>Fertig; der Dienst wird noch einmal untersucht</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>Es wurde nicht getan: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7373,32 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     </message>
 </context>
 <context>
+    <name>lvs::JoinedTrace</name>
+    <message>
+        <source>no director that is paired here has %1 now</source>
+        <translation>kein hier gekoppelter Director hat jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ReplySearch</name>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>es kam keine Antwort in der erlaubten Zeit</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 to %2 with the VIP as source</source>
+        <translation>Verfolgt den Weg von %1 zu %2 mit der VIP als Absender</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 with new connections and with replies</source>
+        <translation>Verfolgt den Weg von %1 mit neuen Verbindungen und mit Antworten</translation>
+    </message>
+    <message>
+        <source>Searching how large packets may be from %1</source>
+        <translation>Sucht, wie groß Pakete von %1 aus sein dürfen</translation>
+    </message>
+</context>
+<context>
     <name>lvs::PacketHunt</name>
     <message>
         <source>%1 has no address of its own: packets are followed for services with a VIP</source>
@@ -6714,6 +7464,524 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>this machine has no port left for a connection from %1</source>
         <translation>diese Maschine hat keinen Port mehr für eine Verbindung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no address; they are written such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>„%1“ ist keine Adresse; man schreibt sie wie 192.0.2.1 oder 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written &quot;%2&quot;</source>
+        <translation>„%1“ schreibt man „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of filters; machines are named by their addresses</source>
+        <translation>„%1“ ist kein Wort der Filter; Rechner werden mit ihren Adressen benannt</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; closes what was never opened</source>
+        <translation>Ein „%1“ schließt, was nie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; is opened and not closed</source>
+        <translation>Ein „%1“ ist geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the rest makes no sense: &quot;%2&quot;</source>
+        <translation>Nach „%1“ ergibt der Rest keinen Sinn: „%2“</translation>
+    </message>
+    <message>
+        <source>This is no whole condition yet; such as: host 192.0.2.1 and tcp port 80</source>
+        <translation>Das ist noch keine ganze Bedingung; etwa: host 192.0.2.1 and tcp port 80</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 bytes</source>
+        <translation>Er darf höchstens %1 Byte lang sein</translation>
+    </message>
+    <message>
+        <source>It has to be one line of text</source>
+        <translation>Er muss eine Zeile Text sein</translation>
+    </message>
+    <message>
+        <source>No packet can be all of this at once</source>
+        <translation>Kein Paket kann all das zugleich sein</translation>
+    </message>
+    <message>
+        <source>It does not hold; libpcap says: %1</source>
+        <translation>Er gilt nicht; libpcap sagt: %1</translation>
+    </message>
+    <message>
+        <source>to or from this address; src host and dst host: one way</source>
+        <translation>von oder zu dieser Adresse; src host und dst host: in einer Richtung</translation>
+    </message>
+    <message>
+        <source>to or from this network</source>
+        <translation>von oder zu diesem Netz</translation>
+    </message>
+    <message>
+        <source>TCP with this port at either end; udp port, portrange 80-89</source>
+        <translation>TCP mit diesem Port an einem der Enden; udp port, portrange 80-89</translation>
+    </message>
+    <message>
+        <source>TCP that opens or breaks a connection</source>
+        <translation>TCP, das eine Verbindung öffnet oder abbricht</translation>
+    </message>
+    <message>
+        <source>IPv4 in a tunnel to a real server (IPIP); ip[9] = 4 is the same</source>
+        <translation>IPv4 in einem Tunnel zu einem Real-Server (IPIP); ip[9] = 4 ist dasselbe</translation>
+    </message>
+    <message>
+        <source>in a tunnel, and sent by the client 203.0.113.7 (its address within)</source>
+        <translation>in einem Tunnel und vom Client 203.0.113.7 gesendet (dessen Adresse darin)</translation>
+    </message>
+    <message>
+        <source>IPv6 in a tunnel within IPv6</source>
+        <translation>IPv6 in einem Tunnel in IPv6</translation>
+    </message>
+    <message>
+        <source>GRE tunnels</source>
+        <translation>GRE-Tunnel</translation>
+    </message>
+    <message>
+        <source>ping, and errors such as unreachable or too large; icmp6 for IPv6</source>
+        <translation>Ping und Fehler wie unerreichbar oder zu groß; icmp6 für IPv6</translation>
+    </message>
+    <message>
+        <source>who asks for which address, and who answers</source>
+        <translation>wer nach welcher Adresse fragt und wer antwortet</translation>
+    </message>
+    <message>
+        <source>advertisements of masters</source>
+        <translation>Ankündigungen von Mastern</translation>
+    </message>
+    <message>
+        <source>connection synchronisation between directors</source>
+        <translation>Verbindungsabgleich zwischen Directors</translation>
+    </message>
+    <message>
+        <source>packets of at least so many bytes; less: of at most so many</source>
+        <translation>Pakete von mindestens so vielen Byte; less: von höchstens so vielen</translation>
+    </message>
+    <message>
+        <source>both; or: one of them; not: none of it; ( ) puts together</source>
+        <translation>beides; or: eines davon; not: nichts davon; ( ) fasst zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1 p/s</source>
+        <translation>%1 P/s</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>lets at most %1 bytes through</source>
+        <translation>lässt höchstens %1 Byte durch</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>packets of more than %1 bytes vanish after it</source>
+        <translation>Pakete von mehr als %1 Byte verschwinden danach</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>, with the source %1</source>
+        <translation>, mit der Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::CaptureWindow</name>
+    <message>
+        <source>Capture packets</source>
+        <translation>Pakete mitschneiden</translation>
+    </message>
+    <message>
+        <source>none: the filter alone</source>
+        <translation>keiner: nur der Filter</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>jeder; etwa %1</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Virtueller Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Packets, of each director</source>
+        <translation>Pakete, je Director</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> Pakete</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Kept of each packet</source>
+        <translation>Von jedem Paket behalten</translation>
+    </message>
+    <message>
+        <source> bytes each</source>
+        <translation> Byte je Paket</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>„%1“ ist keine Adresse; etwa 203.0.113.7, oder leer für jeden Client</translation>
+    </message>
+    <message>
+        <source>%1 is of the other family than %2</source>
+        <translation>%1 gehört zu einer anderen Familie als %2</translation>
+    </message>
+    <message>
+        <source>The filter has to be mended first</source>
+        <translation>Zuerst muss der Filter berichtigt werden</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Kein Director ist mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>A director listens on at most %1 real servers at once</source>
+        <translation>Ein Director hört auf höchstens %1 Real-Servern zugleich</translation>
+    </message>
+    <message>
+        <source>Tick where to listen: a director, an interface or a real server</source>
+        <translation>Wählen Sie, wo gehört wird: ein Director, eine Schnittstelle oder ein Real-Server</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>all packets; such as %1</source>
+        <translation>alle Pakete; etwa %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Common expressions and what they pick</source>
+        <translation>Übliche Ausdrücke und was sie auswählen</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>What it picks</source>
+        <translation>Was er auswählt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts it into the filter</source>
+        <translation>Doppelklick oder Eingabe fügt ihn in den Filter ein</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopChart</name>
+    <message>
+        <source>Hops on the way</source>
+        <translation>Hops auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Round trip, 0 to %1 ms</source>
+        <translation>Hin und zurück, 0 bis %1 ms</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::PlacesTree</name>
+    <message>
+        <source>Where to listen</source>
+        <translation>Wo gehört wird</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Director: it listens itself, and changes nothing</source>
+        <translation>Director: er hört selbst und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Real servers, over SSH</source>
+        <translation>Real-Server, über SSH</translation>
+    </message>
+    <message>
+        <source>A director logs in as %1 and runs tcpdump there, on the interface of %2 and its tunnels; it listens itself too</source>
+        <translation>Ein Director meldet sich als %1 an und startet dort tcpdump, auf der Schnittstelle von %2 und ihren Tunneln; er hört selbst auch</translation>
+    </message>
+    <message>
+        <source>up, MTU %1</source>
+        <translation>an, MTU %1</translation>
+    </message>
+    <message>
+        <source>down, MTU %1</source>
+        <translation>aus, MTU %1</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::Toolbox</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>Pakete mitschneiden…</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping…</source>
+        <translation>Traceroute und Ping…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Capture its packets…</source>
+        <translation>Seine Pakete mitschneiden…</translation>
+    </message>
+    <message>
+        <source>Capture here…</source>
+        <translation>Hier mitschneiden…</translation>
+    </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation>Weg von hier verfolgen…</translation>
+    </message>
+    <message>
+        <source>Trace to here…</source>
+        <translation>Weg hierher verfolgen…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::TraceWindow</name>
+    <message>
+        <source>Find the path MTU</source>
+        <translation>Die Pfad-MTU finden</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping</source>
+        <translation>Traceroute und Ping</translation>
+    </message>
+    <message>
+        <source>What would be typed on that machine for the same</source>
+        <translation>Was man auf jenem Rechner dafür eingeben würde</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Die Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>director %1</source>
+        <translation>Director %1</translation>
+    </message>
+    <message>
+        <source>real server %1, over SSH</source>
+        <translation>Real-Server %1, über SSH</translation>
+    </message>
+    <message>
+        <source>its own; the VIP shows the way of replies</source>
+        <translation>seine eigene; die VIP zeigt den Weg der Antworten</translation>
+    </message>
+    <message>
+        <source>an address, such as %1</source>
+        <translation>eine Adresse, etwa %1</translation>
+    </message>
+    <message>
+        <source>The way there (traceroute)</source>
+        <translation>Der Weg dorthin (Traceroute)</translation>
+    </message>
+    <message>
+        <source>The destination alone (ping)</source>
+        <translation>Nur das Ziel (Ping)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblicher</translation>
+    </message>
+    <message>
+        <source>The largest packet that passes, by echo requests that must not be fragmented</source>
+        <translation>Das größte Paket, das durchkommt, mit Echo-Anfragen, die nicht zerteilt werden dürfen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Quelladresse</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Tries of each hop</source>
+        <translation>Versuche je Hop</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Kein Director ist mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>Say where to: an address</source>
+        <translation>Wohin? Nennen Sie eine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7 or 2001:db8::7</source>
+        <translation>„%1“ ist keine Adresse; etwa 203.0.113.7 oder 2001:db8::7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different families: both have to be IPv4, or both IPv6</source>
+        <translation>%1 und %2 gehören zu verschiedenen Familien: beide müssen IPv4 oder beide IPv6 sein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console any more</source>
+        <translation>%1 ist nicht mehr mit dieser Konsole gekoppelt</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found until then is shown</source>
+        <translation>Abgebrochen; gezeigt wird, was bis dahin gefunden wurde</translation>
     </message>
 </context>
 </TS>

@@ -1766,6 +1766,481 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Ask the directors</source>
+        <translation>Preguntar a los directors</translation>
+    </message>
+    <message>
+        <source>Each director&apos;s agent is asked which document is in force, and whether its kernel has IPVS.</source>
+        <translation>Se pregunta al agente de cada director qué documento rige y si su núcleo tiene IPVS.</translation>
+    </message>
+    <message>
+        <source>Directors forward by the document that they hold. With different documents they treat the same client differently.</source>
+        <translation>Los directors reenvían según el documento que tienen. Con documentos distintos tratan de modo distinto al mismo cliente.</translation>
+    </message>
+    <message>
+        <source>All answer, with the same revision, and the module ip_vs is loaded.</source>
+        <translation>Todos responden con la misma revisión y el módulo ip_vs está cargado.</translation>
+    </message>
+    <message>
+        <source>One does not answer, holds no document or an old one, or has no ip_vs.</source>
+        <translation>Uno no responde, no tiene documento o tiene uno antiguo, o le falta ip_vs.</translation>
+    </message>
+    <message>
+        <source>Who is master</source>
+        <translation>Quién es master</translation>
+    </message>
+    <message>
+        <source>The directors&apos; roles are compared, and who hears whose VRRP advertisements (IP protocol 112).</source>
+        <translation>Se comparan los roles de los directors y quién oye los anuncios VRRP de quién (protocolo IP 112).</translation>
+    </message>
+    <message>
+        <source>The master alone holds the VIP. Without a master nobody answers; of two masters both do.</source>
+        <translation>Solo el master tiene la VIP. Sin master nadie responde; con dos responden ambos.</translation>
+    </message>
+    <message>
+        <source>One director is master, and only its advertisements are on the wire.</source>
+        <translation>Un director es master y solo sus anuncios están en la red.</translation>
+    </message>
+    <message>
+        <source>No advertisements, or two senders: then they do not hear each other, often because a firewall drops protocol 112.</source>
+        <translation>Ningún anuncio, o dos emisores: entonces no se oyen, a menudo porque un cortafuegos descarta el protocolo 112.</translation>
+    </message>
+    <message>
+        <source>Who answers for the VIP</source>
+        <translation>Quién responde por la VIP</translation>
+    </message>
+    <message>
+        <source>The VIP is looked for on the directors&apos; interfaces, and its segment is asked who has it (ARP; with IPv6 neighbour discovery).</source>
+        <translation>Se busca la VIP en las interfaces de los directors y se pregunta en su segmento quién la tiene (ARP; con IPv6, descubrimiento de vecinos).</translation>
+    </message>
+    <message>
+        <source>The router in front sends packets to the hardware address that answered it last.</source>
+        <translation>El router de delante envía los paquetes a la dirección física que le respondió la última.</translation>
+    </message>
+    <message>
+        <source>The VIP is on the master alone, and every answer carries the master&apos;s hardware address.</source>
+        <translation>La VIP está solo en el master y cada respuesta lleva la dirección física del master.</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or somebody else does: a real server, the other director, or a stranger. The router&apos;s entry may also be an old one.</source>
+        <translation>Nadie responde, o responde otro: un servidor real, el otro director o un extraño. La entrada del router también puede ser antigua.</translation>
+    </message>
+    <message>
+        <source>Requests come to the director</source>
+        <translation>Las peticiones llegan al director</translation>
+    </message>
+    <message>
+        <source>A client tries while the director&apos;s interface is listened to.</source>
+        <translation>Un cliente lo intenta mientras se escucha en la interfaz del director.</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s first packet comes in tells on which side of the director to look.</source>
+        <translation>Si el primer paquete del cliente llega, se sabe a qué lado del director hay que mirar.</translation>
+    </message>
+    <message>
+        <source>The packet is seen, for the VIP and for the director&apos;s hardware address; with TCP it is a SYN.</source>
+        <translation>Se ve el paquete, dirigido a la VIP y a la dirección física del director; con TCP es un SYN.</translation>
+    </message>
+    <message>
+        <source>Nothing is seen: a router or firewall before the director drops it, or it goes to another hardware address.</source>
+        <translation>No se ve nada: un router o cortafuegos anterior lo descarta, o va a otra dirección física.</translation>
+    </message>
+    <message>
+        <source>The director&apos;s packet filter</source>
+        <translation>El filtro de paquetes del director</translation>
+    </message>
+    <message>
+        <source>The rules of nftables and iptables are walked as the kernel walks them for a packet of the service.</source>
+        <translation>Se recorren las reglas de nftables e iptables como lo hace el núcleo con un paquete del servicio.</translation>
+    </message>
+    <message>
+        <source>IPVS gets packets after the chain INPUT: what is dropped there never reaches a real server. With NAT the replies pass FORWARD.</source>
+        <translation>IPVS recibe los paquetes tras la cadena INPUT: lo que allí se descarta nunca llega a un servidor real. Con NAT las respuestas pasan por FORWARD.</translation>
+    </message>
+    <message>
+        <source>A rule or the policy accepts the packets; counters of drop rules stand still while a client tries.</source>
+        <translation>Una regla o la política acepta los paquetes; los contadores de las reglas drop no se mueven mientras un cliente lo intenta.</translation>
+    </message>
+    <message>
+        <source>A rule drops or rejects them, or the policy is drop and nothing accepts them; the counter rises with each try.</source>
+        <translation>Una regla los descarta o rechaza, o la política es drop y nada los acepta; el contador sube con cada intento.</translation>
+    </message>
+    <message>
+        <source>Reverse path and forwarding</source>
+        <translation>Ruta inversa y reenvío</translation>
+    </message>
+    <message>
+        <source>The director&apos;s rp_filter is read for the interface where clients come in, and with NAT whether it forwards.</source>
+        <translation>Se lee el rp_filter del director en la interfaz por la que entran los clientes y, con NAT, si reenvía.</translation>
+    </message>
+    <message>
+        <source>A strict rp_filter (1) drops what comes in by another interface than the one that leads back to its sender. The greater of &quot;all&quot; and the interface&apos;s own value counts.</source>
+        <translation>Un rp_filter estricto (1) descarta lo que entra por otra interfaz que la que lleva de vuelta al remitente. Cuenta el mayor valor entre &quot;all&quot; y el de la interfaz.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2, or the route back leaves by the same interface; with NAT forwarding is 1.</source>
+        <translation>rp_filter es 0 o 2, o la ruta de vuelta sale por la misma interfaz; con NAT el reenvío es 1.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 1 and the route back leaves elsewhere: &quot;ip route get&quot; says &quot;Invalid cross-device link&quot;, and the counter IPReversePathFilter rises.</source>
+        <translation>rp_filter es 1 y la ruta de vuelta sale por otro sitio: &quot;ip route get&quot; dice &quot;Invalid cross-device link&quot; y el contador IPReversePathFilter sube.</translation>
+    </message>
+    <message>
+        <source>The table of IPVS</source>
+        <translation>La tabla de IPVS</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s entry of the service is compared with the document and with the real servers&apos; health.</source>
+        <translation>La entrada del servicio en el núcleo se compara con el documento y con la salud de los servidores reales.</translation>
+    </message>
+    <message>
+        <source>Here a real server is chosen: by scheduler, weight, thresholds and persistence.</source>
+        <translation>Aquí se elige un servidor real: según planificador, peso, umbrales y persistencia.</translation>
+    </message>
+    <message>
+        <source>The service is there, its real servers have the method and weight of the document, and connections become ESTABLISHED.</source>
+        <translation>El servicio está, sus servidores reales tienen el método y el peso del documento, y las conexiones pasan a ESTABLISHED.</translation>
+    </message>
+    <message>
+        <source>The service is missing, or all weights are 0. Connections that stay in SYN_RECV: the real server or the way back is at fault.</source>
+        <translation>Falta el servicio, o todos los pesos son 0. Conexiones que quedan en SYN_RECV: falla el servidor real o el camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>The way to the real server</source>
+        <translation>El camino al servidor real</translation>
+    </message>
+    <message>
+        <source>The director&apos;s route to the real server is looked up, and the next machine on it is asked by ARP.</source>
+        <translation>Se consulta la ruta del director al servidor real y se pregunta por ARP a la siguiente máquina.</translation>
+    </message>
+    <message>
+        <source>IPVS sends by the director&apos;s own routes. Direct routing needs the real server in a segment of the director; tunnels and NAT only a route.</source>
+        <translation>IPVS envía por las rutas del director. El enrutamiento directo necesita el servidor real en un segmento del director; túneles y NAT, solo una ruta.</translation>
+    </message>
+    <message>
+        <source>There is a route, and the neighbour entry is REACHABLE or STALE.</source>
+        <translation>Hay una ruta y la entrada del vecino es REACHABLE o STALE.</translation>
+    </message>
+    <message>
+        <source>No route, or the neighbour entry is FAILED or INCOMPLETE. A ping without answer alone proves nothing.</source>
+        <translation>No hay ruta, o la entrada del vecino es FAILED o INCOMPLETE. Un ping sin respuesta por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>It leaves the director and is not seen at the real server: something between drops it. An ICMP error names who.</source>
+        <translation>Sale del director y no se ve en el servidor real: algo intermedio lo descarta. Un error ICMP dice quién.</translation>
+    </message>
+    <message>
+        <source>Requests come in and no answer leaves; IPReversePathFilter or the counter of a drop rule rises with each.</source>
+        <translation>Entran peticiones y no sale respuesta; con cada una sube IPReversePathFilter o el contador de una regla drop.</translation>
+    </message>
+    <message>
+        <source>From the director to the real server</source>
+        <translation>Del director al servidor real</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director, unchanged but for the real server&apos;s hardware address, and coming in there.</source>
+        <translation>El mismo paquete se busca dos veces: al salir del director, igual salvo la dirección física del servidor real, y al entrar allí.</translation>
+    </message>
+    <message>
+        <source>What leaves here and does not come in there was dropped in between.</source>
+        <translation>Lo que sale de aquí y no entra allí se descartó por el camino.</translation>
+    </message>
+    <message>
+        <source>Each packet is seen at both ends, within milliseconds.</source>
+        <translation>Cada paquete se ve en ambos extremos, en milisegundos.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s packets on the wire</source>
+        <translation>Los paquetes del túnel en la red</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director inside the tunnel&apos;s packet, and coming in at the real server.</source>
+        <translation>El mismo paquete se busca dos veces: al salir del director dentro del paquete del túnel y al entrar en el servidor real.</translation>
+    </message>
+    <message>
+        <source>A tunnel is neither TCP nor ICMP (IPIP is IP protocol 4, GRE 47), and firewalls between data centres like to drop it without a word.</source>
+        <translation>Un túnel no es ni TCP ni ICMP (IPIP es el protocolo IP 4, GRE el 47), y los cortafuegos entre centros de datos suelen descartarlo sin aviso.</translation>
+    </message>
+    <message>
+        <source>&quot;Protocol unreachable&quot; from the real server itself: its tunnel module is not loaded.</source>
+        <translation>&quot;Protocol unreachable&quot; del propio servidor real: su módulo de túnel no está cargado.</translation>
+    </message>
+    <message>
+        <source>The VIP on the real server</source>
+        <translation>La VIP en el servidor real</translation>
+    </message>
+    <message>
+        <source>The addresses of the real server are read: the VIP has to be on lo.</source>
+        <translation>Se leen las direcciones del servidor real: la VIP debe estar en lo.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>El paquete aún tiene la VIP como destino: el servidor real solo lo acepta si tiene él mismo la VIP, y no debe responder ARP por ella.</translation>
+    </message>
+    <message>
+        <source>lo has the VIP as /32; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>lo tiene la VIP como /32; arp_ignore es 1 y arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The VIP is missing, or arp_ignore is 0 and the real server takes the VIP away from the director.</source>
+        <translation>Falta la VIP, o arp_ignore es 0 y el servidor real le quita la VIP al director.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s tunnel interface is looked at: its module, whether it is up, and the VIP on it.</source>
+        <translation>Se mira la interfaz de túnel del servidor real: su módulo, si está activa y la VIP en ella.</translation>
+    </message>
+    <message>
+        <source>This interface unpacks the packets. What is inside still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>Esta interfaz desempaqueta los paquetes. Lo de dentro aún tiene la VIP como destino: el servidor real solo lo acepta si tiene él mismo la VIP, y no debe responder ARP por ella.</translation>
+    </message>
+    <message>
+        <source>The interface is UP and NOARP with the VIP as /32, and the packets appear on it unpacked; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>La interfaz está UP y NOARP con la VIP como /32, y los paquetes aparecen en ella desempaquetados; arp_ignore es 1 y arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The interface is missing or DOWN, or lacks the VIP. All VIPs go on the one tunl0; a tunl1 cannot be made beside it.</source>
+        <translation>La interfaz falta, está DOWN o no tiene la VIP. Todas las VIP van en el único tunl0; no se puede crear un tunl1 a su lado.</translation>
+    </message>
+    <message>
+        <source>What the real server lets in</source>
+        <translation>Qué deja entrar el servidor real</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s packet filter is read.</source>
+        <translation>Se lee el filtro de paquetes del servidor real.</translation>
+    </message>
+    <message>
+        <source>Packets come with the client&apos;s own address: a rule for the director&apos;s address does not match.</source>
+        <translation>Los paquetes llegan con la dirección del propio cliente: una regla para la dirección del director no coincide.</translation>
+    </message>
+    <message>
+        <source>The rules accept the service&apos;s port from any client.</source>
+        <translation>Las reglas aceptan el puerto del servicio desde cualquier cliente.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s rp_filter and packet filter are read.</source>
+        <translation>Se leen el rp_filter y el filtro de paquetes del servidor real.</translation>
+    </message>
+    <message>
+        <source>What comes out of the tunnel has a client&apos;s address, and the route to clients leaves by another interface: a strict rp_filter takes it for forged.</source>
+        <translation>Lo que sale del túnel lleva la dirección de un cliente y la ruta a los clientes sale por otra interfaz: un rp_filter estricto lo toma por falso.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2 on &quot;all&quot; and on the tunnel&apos;s interface; the rules accept the tunnel&apos;s packet and the one inside.</source>
+        <translation>rp_filter es 0 o 2 en &quot;all&quot; y en la interfaz del túnel; las reglas aceptan el paquete del túnel y el de dentro.</translation>
+    </message>
+    <message>
+        <source>The program that answers</source>
+        <translation>El programa que responde</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s listening sockets are read for the service&apos;s port.</source>
+        <translation>Se leen los sockets a la escucha del servidor real en el puerto del servicio.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: a program that listens on the RIP alone does not get it.</source>
+        <translation>El paquete aún tiene la VIP como destino: un programa que solo escucha en la RIP no lo recibe.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the VIP, on 0.0.0.0 or on [::].</source>
+        <translation>Un socket escucha en la VIP, en 0.0.0.0 o en [::].</translation>
+    </message>
+    <message>
+        <source>Nothing listens, or on another address only: the real server answers with RST. Rising ListenOverflows: the program takes connections too slowly.</source>
+        <translation>Nada escucha, o solo en otra dirección: el servidor real responde con RST. ListenOverflows creciente: el programa acepta conexiones demasiado despacio.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s source</source>
+        <translation>El origen de la respuesta</translation>
+    </message>
+    <message>
+        <source>The reply is looked for where it leaves the real server.</source>
+        <translation>Se busca la respuesta donde sale del servidor real.</translation>
+    </message>
+    <message>
+        <source>A client takes a reply only from the address that it asked: the VIP.</source>
+        <translation>Un cliente solo acepta una respuesta de la dirección a la que preguntó: la VIP.</translation>
+    </message>
+    <message>
+        <source>A reply leaves with the VIP as source; with TCP first SYN+ACK.</source>
+        <translation>Sale una respuesta con la VIP como origen; con TCP primero SYN+ACK.</translation>
+    </message>
+    <message>
+        <source>It leaves with the RIP as source: a rule rewrites it, or a proxy answers from an address of its own.</source>
+        <translation>Sale con la RIP como origen: una regla la reescribe, o un proxy responde desde una dirección propia.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s way to the client</source>
+        <translation>El camino de la respuesta al cliente</translation>
+    </message>
+    <message>
+        <source>The way from the real server to the client is traced with the VIP as source, and once more with its own address.</source>
+        <translation>Se traza el camino del servidor real al cliente con la VIP como origen, y otra vez con su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Replies do not pass the director. A border router that knows the VIP as an address from elsewhere may drop them as forged (anti-spoofing, BCP 38).</source>
+        <translation>Las respuestas no pasan por el director. Un router de borde que conoce la VIP como dirección de otra parte puede descartarlas por falsas (anti-spoofing, BCP 38).</translation>
+    </message>
+    <message>
+        <source>Both traces come to the client.</source>
+        <translation>Ambas trazas llegan al cliente.</translation>
+    </message>
+    <message>
+        <source>With the VIP as source the trace ends earlier than with the RIP: the first router that is missing there drops it.</source>
+        <translation>Con la VIP como origen la traza acaba antes que con la RIP: el primer router que falta ahí lo descarta.</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director with the real server&apos;s address as destination, and coming in there.</source>
+        <translation>El mismo paquete se busca dos veces: al salir del director con la dirección del servidor real como destino, y al entrar allí.</translation>
+    </message>
+    <message>
+        <source>With NAT the packet comes to the real server&apos;s own address and port.</source>
+        <translation>Con NAT el paquete llega a la dirección y el puerto propios del servidor real.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the RIP, on 0.0.0.0 or on [::].</source>
+        <translation>Un socket escucha en la RIP, en 0.0.0.0 o en [::].</translation>
+    </message>
+    <message>
+        <source>The reply goes through the director</source>
+        <translation>La respuesta pasa por el director</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s route to the client is looked up, and the reply is looked for at the director.</source>
+        <translation>Se consulta la ruta del servidor real al cliente y se busca la respuesta en el director.</translation>
+    </message>
+    <message>
+        <source>Only the director can put the VIP back into the reply. One that goes straight to the client comes from an address that it never asked.</source>
+        <translation>Solo el director puede volver a poner la VIP en la respuesta. Una que va directa al cliente viene de una dirección a la que nunca preguntó.</translation>
+    </message>
+    <message>
+        <source>The route leads to the director, and the reply leaves the director with the VIP as source.</source>
+        <translation>La ruta lleva al director y la respuesta sale de él con la VIP como origen.</translation>
+    </message>
+    <message>
+        <source>The default route leads to another router, or the client is in the real server&apos;s own network.</source>
+        <translation>La ruta por defecto lleva a otro router, o el cliente está en la red del propio servidor real.</translation>
+    </message>
+    <message>
+        <source>The way from the director to the client is traced with the VIP as source.</source>
+        <translation>Se traza el camino del director al cliente con la VIP como origen.</translation>
+    </message>
+    <message>
+        <source>What leaves the director can still be dropped on its way.</source>
+        <translation>Lo que sale del director aún puede descartarse por el camino.</translation>
+    </message>
+    <message>
+        <source>The trace comes to the client.</source>
+        <translation>La traza llega al cliente.</translation>
+    </message>
+    <message>
+        <source>The trace ends early: the first router that is missing drops it, or the one before.</source>
+        <translation>La traza acaba pronto: lo descarta el primer router que falta, o el anterior.</translation>
+    </message>
+    <message>
+        <source>Large packets</source>
+        <translation>Paquetes grandes</translation>
+    </message>
+    <message>
+        <source>A packet as large as an Ethernet frame is sent with &quot;don&apos;t fragment&quot;, and ICMP &quot;fragmentation needed&quot; is listened for.</source>
+        <translation>Se envía un paquete tan grande como una trama Ethernet con &quot;don&apos;t fragment&quot; y se escucha ICMP &quot;fragmentation needed&quot;.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s header takes 20 bytes and more.</source>
+        <translation>La cabecera del túnel ocupa 20 bytes o más.</translation>
+    </message>
+    <message>
+        <source>Who drops a packet as too large says so by ICMP, which firewalls like to drop: then small answers come, and large ones hang.</source>
+        <translation>Quien descarta un paquete por grande lo dice por ICMP, que los cortafuegos suelen descartar: entonces llegan respuestas pequeñas y las grandes se cuelgan.</translation>
+    </message>
+    <message>
+        <source>The large ping is answered, or an ICMP error names the smaller MTU and the sender obeys.</source>
+        <translation>El ping grande recibe respuesta, o un error ICMP indica la MTU menor y el emisor la respeta.</translation>
+    </message>
+    <message>
+        <source>Small pings pass, large ones vanish without a word, and one large segment is sent again and again.</source>
+        <translation>Los pings pequeños pasan, los grandes desaparecen sin aviso y un segmento grande se envía una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The health check</source>
+        <translation>La comprobación de salud</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check is made by hand, from the director.</source>
+        <translation>La comprobación del servicio se hace a mano, desde el director.</translation>
+    </message>
+    <message>
+        <source>A real server that fails its check gets no new connections, whatever else is right.</source>
+        <translation>Un servidor real que falla su comprobación no recibe conexiones nuevas, aunque todo lo demás esté bien.</translation>
+    </message>
+    <message>
+        <source>The check passes, within its time.</source>
+        <translation>La comprobación pasa, dentro de su tiempo.</translation>
+    </message>
+    <message>
+        <source>It fails, or takes too long. A check of the RIP can fail where the VIP works, and the other way round.</source>
+        <translation>Falla o tarda demasiado. Una comprobación de la RIP puede fallar donde la VIP funciona, y al revés.</translation>
+    </message>
+    <message>
+        <source>Connection synchronisation</source>
+        <translation>Sincronización de conexiones</translation>
+    </message>
+    <message>
+        <source>The directors&apos; sync daemons are compared, and their messages listened for.</source>
+        <translation>Se comparan los demonios de sincronización de los directors y se escuchan sus mensajes.</translation>
+    </message>
+    <message>
+        <source>The next master has to know the open connections, or each of them breaks at the failover.</source>
+        <translation>El próximo master tiene que conocer las conexiones abiertas, o todas se rompen en el failover.</translation>
+    </message>
+    <message>
+        <source>Each director runs a master and a backup daemon with the same sync id, and all count about as many connections.</source>
+        <translation>Cada director ejecuta un demonio master y uno backup con el mismo id de sincronización, y todos cuentan más o menos las mismas conexiones.</translation>
+    </message>
+    <message>
+        <source>A daemon is missing, the sync ids differ, or there are no messages on the wire (UDP multicast).</source>
+        <translation>Falta un demonio, los ids difieren, o no hay mensajes en la red (UDP multicast).</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>on a client</source>
+        <translation>en un cliente</translation>
+    </message>
+    <message>
+        <source>on the router, or another machine of the VIP&apos;s segment</source>
+        <translation>en el router u otra máquina del segmento de la VIP</translation>
+    </message>
+    <message>
+        <source>on director %1</source>
+        <translation>en el director %1</translation>
+    </message>
+    <message>
+        <source>on real server %1 (%2)</source>
+        <translation>en el servidor real %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -2181,6 +2656,109 @@
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CureRun</name>
+    <message>
+        <source>Put the document in force again on %1</source>
+        <translation>Poner de nuevo en vigor el documento en %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Set up %1 again</source>
+        <translation>Configurar de nuevo %1</translation>
+    </message>
+    <message>
+        <source>Open the firewall of %1 and set it up</source>
+        <translation>Abrir el cortafuegos de %1 y configurarlo</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Habilitar %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelado; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>No director that is paired holds the document</source>
+        <translation>Ningún director emparejado tiene el documento</translation>
+    </message>
+    <message>
+        <source>The push of %1 waits on %2 for its confirmation; confirm it or roll it back first</source>
+        <translation>El envío de %1 espera en %2 su confirmación; confírmelo o reviértalo antes</translation>
+    </message>
+    <message>
+        <source>No director that was reached holds a document</source>
+        <translation>Ninguno de los directores alcanzados tiene un documento</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>puesto de nuevo en vigor</translation>
+    </message>
+    <message>
+        <source>The newest document that the directors hold: %1 pushed it, %2, and %3 has it</source>
+        <translation>El documento más reciente de los directores: lo envió %1, %2, y lo tiene %3</translation>
+    </message>
+    <message>
+        <source>The document in force, which %1 pushed, %2, as %3 has it</source>
+        <translation>El documento en vigor, enviado por %1, %2, tal como lo tiene %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every director is as before</source>
+        <translation>No se ha cambiado nada; todos los directores están como antes</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Documento: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1 changes more</source>
+        <translation>Documento: %1 cambios más</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation>%1 no está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>Remove the address %1</source>
+        <translation>Quitar la dirección %1</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>Se cerró la conexión con su director</translation>
+    </message>
+    <message>
+        <source>It is not paired with this console, so it goes on as before</source>
+        <translation>No está emparejado con esta consola, así que sigue como antes</translation>
+    </message>
+    <message>
+        <source>It goes on as before: %1</source>
+        <translation>Sigue como antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes connections of %2 again</source>
+        <translation>%1 vuelve a aceptar conexiones de %2</translation>
+    </message>
+    <message>
+        <source>%1 took it out%2</source>
+        <translation>%1 lo retiró%2</translation>
+    </message>
+    <message>
+        <source>No director that is paired runs %1</source>
+        <translation>Ningún director emparejado atiende %1</translation>
+    </message>
+    <message>
+        <source>Not every director could be told</source>
+        <translation>No se pudo avisar a todos los directores</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5643,81 @@ De izquierda a derecha: %1</translation>
     </message>
 </context>
 <context>
+    <name>lvs::troubleshoot::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By hand, as root</source>
+        <translation>A mano, como root</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>What this run found</source>
+        <translation>Qué encontró esta pasada</translation>
+    </message>
+    <message>
+        <source>&quot;Find it&quot; looks here as far as directors, real servers and packets let it.</source>
+        <translation>&quot;Encontrarlo&quot; mira aquí hasta donde lo permiten directors, servidores reales y paquetes.</translation>
+    </message>
+    <message>
+        <source>This run did not look here. The command lines below do.</source>
+        <translation>Esta pasada no miró aquí. Las órdenes de abajo sí.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Qué se ejecuta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Good looks like this</source>
+        <translation>Así se ve bien</translation>
+    </message>
+    <message>
+        <source>Bad looks like this</source>
+        <translation>Así se ve mal</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Build, watch and fail over LVS clusters</source>
@@ -6232,6 +6885,26 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <source>Troubleshooting of %1</source>
         <translation>Diagnóstico de %1</translation>
     </message>
+    <message>
+        <source>The packets</source>
+        <translation>Los paquetes</translation>
+    </message>
+    <message>
+        <source>They are left out: they hold the real addresses.</source>
+        <translation>Se omiten: contienen las direcciones reales.</translation>
+    </message>
+    <message>
+        <source>Addresses are replaced, here and in the picture, by names such as ipv4-1: the same address by the same name.</source>
+        <translation>Las direcciones se sustituyen, aquí y en la imagen, por nombres como ipv4-1: la misma dirección por el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>%1 They are attached to this file.</source>
+        <translation>%1 Van adjuntos a este archivo.</translation>
+    </message>
+    <message>
+        <source>Captured packets: %1, in %2, which Wireshark opens.</source>
+        <translation>Paquetes capturados: %1, en %2, que Wireshark abre.</translation>
+    </message>
 </context>
 <context>
     <name>lvs::DiagnosisRun</name>
@@ -6286,6 +6959,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>connections, followed through captures</source>
         <translation>conexiones, seguidas por las capturas</translation>
+    </message>
+    <message>
+        <source>after which router they get lost</source>
+        <translation>tras qué router se pierden</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7074,53 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
         <translation>Lo que los clientes envían en los próximos segundos se captura en los directors y, por SSH con tcpdump, en los servidores reales, y se sigue de uno a otro; nombre un cliente para esperar solo sus conexiones</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::CurePanel</name>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Shows first what would be changed</source>
+        <translation>Muestra antes lo que se cambiaría</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Lo que se cambiaría</translation>
+    </message>
+    <message>
+        <source>Asking what would be changed…</source>
+        <translation>Preguntando qué se cambiaría…</translation>
+    </message>
+    <message>
+        <source>The agents find nothing to change: it may be right already</source>
+        <translation>Los agentes no encuentran nada que cambiar: quizá ya esté bien</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Done; the service is asked about again</source>
+        <translation>Hecho; se vuelve a preguntar por el servicio</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>No se hizo: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7373,32 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     </message>
 </context>
 <context>
+    <name>lvs::JoinedTrace</name>
+    <message>
+        <source>no director that is paired here has %1 now</source>
+        <translation>ningún director emparejado aquí tiene ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ReplySearch</name>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 to %2 with the VIP as source</source>
+        <translation>Trazando de %1 a %2 con la VIP como origen</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 with new connections and with replies</source>
+        <translation>Trazando desde %1 con conexiones nuevas y con respuestas</translation>
+    </message>
+    <message>
+        <source>Searching how large packets may be from %1</source>
+        <translation>Buscando qué tamaño pueden tener los paquetes desde %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::PacketHunt</name>
     <message>
         <source>%1 has no address of its own: packets are followed for services with a VIP</source>
@@ -6714,6 +7464,524 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>this machine has no port left for a connection from %1</source>
         <translation>a esta máquina no le queda puerto para una conexión desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no address; they are written such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>«%1» no es una dirección; se escriben como 192.0.2.1 o 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written &quot;%2&quot;</source>
+        <translation>«%1» se escribe «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of filters; machines are named by their addresses</source>
+        <translation>«%1» no es una palabra de los filtros; las máquinas se nombran por su dirección</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; closes what was never opened</source>
+        <translation>Un «%1» cierra lo que nunca se abrió</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; is opened and not closed</source>
+        <translation>Un «%1» está abierto y no se cierra</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the rest makes no sense: &quot;%2&quot;</source>
+        <translation>Después de «%1» el resto no tiene sentido: «%2»</translation>
+    </message>
+    <message>
+        <source>This is no whole condition yet; such as: host 192.0.2.1 and tcp port 80</source>
+        <translation>Todavía no es una condición completa; por ejemplo: host 192.0.2.1 and tcp port 80</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 bytes</source>
+        <translation>Puede tener %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>It has to be one line of text</source>
+        <translation>Debe ser una línea de texto</translation>
+    </message>
+    <message>
+        <source>No packet can be all of this at once</source>
+        <translation>Ningún paquete puede ser todo esto a la vez</translation>
+    </message>
+    <message>
+        <source>It does not hold; libpcap says: %1</source>
+        <translation>No es válido; libpcap dice: %1</translation>
+    </message>
+    <message>
+        <source>to or from this address; src host and dst host: one way</source>
+        <translation>hacia o desde esta dirección; src host y dst host: en un sentido</translation>
+    </message>
+    <message>
+        <source>to or from this network</source>
+        <translation>hacia o desde esta red</translation>
+    </message>
+    <message>
+        <source>TCP with this port at either end; udp port, portrange 80-89</source>
+        <translation>TCP con este puerto en uno de los extremos; udp port, portrange 80-89</translation>
+    </message>
+    <message>
+        <source>TCP that opens or breaks a connection</source>
+        <translation>TCP que abre o rompe una conexión</translation>
+    </message>
+    <message>
+        <source>IPv4 in a tunnel to a real server (IPIP); ip[9] = 4 is the same</source>
+        <translation>IPv4 en un túnel hacia un servidor real (IPIP); ip[9] = 4 es lo mismo</translation>
+    </message>
+    <message>
+        <source>in a tunnel, and sent by the client 203.0.113.7 (its address within)</source>
+        <translation>en un túnel y enviado por el cliente 203.0.113.7 (su dirección dentro)</translation>
+    </message>
+    <message>
+        <source>IPv6 in a tunnel within IPv6</source>
+        <translation>IPv6 en un túnel dentro de IPv6</translation>
+    </message>
+    <message>
+        <source>GRE tunnels</source>
+        <translation>túneles GRE</translation>
+    </message>
+    <message>
+        <source>ping, and errors such as unreachable or too large; icmp6 for IPv6</source>
+        <translation>ping y errores como inalcanzable o demasiado grande; icmp6 para IPv6</translation>
+    </message>
+    <message>
+        <source>who asks for which address, and who answers</source>
+        <translation>quién pregunta por qué dirección, y quién responde</translation>
+    </message>
+    <message>
+        <source>advertisements of masters</source>
+        <translation>anuncios de los maestros</translation>
+    </message>
+    <message>
+        <source>connection synchronisation between directors</source>
+        <translation>sincronización de conexiones entre directores</translation>
+    </message>
+    <message>
+        <source>packets of at least so many bytes; less: of at most so many</source>
+        <translation>paquetes de al menos tantos bytes; less: de tantos como máximo</translation>
+    </message>
+    <message>
+        <source>both; or: one of them; not: none of it; ( ) puts together</source>
+        <translation>ambas; or: una de ellas; not: nada de ello; ( ) agrupa</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1 p/s</source>
+        <translation>%1 p/s</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>lets at most %1 bytes through</source>
+        <translation>deja pasar %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>packets of more than %1 bytes vanish after it</source>
+        <translation>los paquetes de más de %1 bytes desaparecen tras él</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>, with the source %1</source>
+        <translation>, con el origen %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::CaptureWindow</name>
+    <message>
+        <source>Capture packets</source>
+        <translation>Capturar paquetes</translation>
+    </message>
+    <message>
+        <source>none: the filter alone</source>
+        <translation>ninguno: solo el filtro</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>cualquiera; p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Servicio virtual</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Packets, of each director</source>
+        <translation>Paquetes, de cada director</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> paquetes</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Kept of each packet</source>
+        <translation>Se guarda de cada paquete</translation>
+    </message>
+    <message>
+        <source> bytes each</source>
+        <translation> bytes cada uno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>«%1» no es una dirección; p. ej. 203.0.113.7, o vacío para cualquier cliente</translation>
+    </message>
+    <message>
+        <source>%1 is of the other family than %2</source>
+        <translation>%1 es de otra familia que %2</translation>
+    </message>
+    <message>
+        <source>The filter has to be mended first</source>
+        <translation>Primero hay que corregir el filtro</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Ningún director está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>A director listens on at most %1 real servers at once</source>
+        <translation>Un director escucha a la vez en %1 servidores reales como máximo</translation>
+    </message>
+    <message>
+        <source>Tick where to listen: a director, an interface or a real server</source>
+        <translation>Marque dónde escuchar: un director, una interfaz o un servidor real</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>all packets; such as %1</source>
+        <translation>todos los paquetes; por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Common expressions and what they pick</source>
+        <translation>Expresiones habituales y lo que seleccionan</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>What it picks</source>
+        <translation>Lo que selecciona</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts it into the filter</source>
+        <translation>Doble clic o Intro lo pone en el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopChart</name>
+    <message>
+        <source>Hops on the way</source>
+        <translation>Saltos en el camino</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Salto</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Round trip, 0 to %1 ms</source>
+        <translation>Ida y vuelta, de 0 a %1 ms</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::PlacesTree</name>
+    <message>
+        <source>Where to listen</source>
+        <translation>Dónde escuchar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Director: it listens itself, and changes nothing</source>
+        <translation>Director: escucha él mismo y no cambia nada</translation>
+    </message>
+    <message>
+        <source>Real servers, over SSH</source>
+        <translation>Servidores reales, por SSH</translation>
+    </message>
+    <message>
+        <source>A director logs in as %1 and runs tcpdump there, on the interface of %2 and its tunnels; it listens itself too</source>
+        <translation>Un director entra como %1 y ejecuta allí tcpdump, en la interfaz de %2 y en sus túneles; él mismo también escucha</translation>
+    </message>
+    <message>
+        <source>up, MTU %1</source>
+        <translation>activa, MTU %1</translation>
+    </message>
+    <message>
+        <source>down, MTU %1</source>
+        <translation>caída, MTU %1</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::Toolbox</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>Capturar paquetes…</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping…</source>
+        <translation>Traceroute y ping…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
+        <source>Capture its packets…</source>
+        <translation>Capturar sus paquetes…</translation>
+    </message>
+    <message>
+        <source>Capture here…</source>
+        <translation>Capturar aquí…</translation>
+    </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation>Trazar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Trace to here…</source>
+        <translation>Trazar hasta aquí…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::TraceWindow</name>
+    <message>
+        <source>Find the path MTU</source>
+        <translation>Hallar la MTU del camino</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping</source>
+        <translation>Traceroute y ping</translation>
+    </message>
+    <message>
+        <source>What would be typed on that machine for the same</source>
+        <translation>Lo que se escribiría en esa máquina para lo mismo</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copiar la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>real server %1, over SSH</source>
+        <translation>servidor real %1, por SSH</translation>
+    </message>
+    <message>
+        <source>its own; the VIP shows the way of replies</source>
+        <translation>la suya; la VIP muestra el camino de las respuestas</translation>
+    </message>
+    <message>
+        <source>an address, such as %1</source>
+        <translation>una dirección, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>The way there (traceroute)</source>
+        <translation>El camino hasta allí (traceroute)</translation>
+    </message>
+    <message>
+        <source>The destination alone (ping)</source>
+        <translation>Solo el destino (ping)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>The largest packet that passes, by echo requests that must not be fragmented</source>
+        <translation>El mayor paquete que pasa, con peticiones de eco que no deben fragmentarse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Dirección de origen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Tries of each hop</source>
+        <translation>Intentos por salto</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Ningún director está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>Say where to: an address</source>
+        <translation>Indique adónde: una dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7 or 2001:db8::7</source>
+        <translation>«%1» no es una dirección; por ejemplo 203.0.113.7 o 2001:db8::7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different families: both have to be IPv4, or both IPv6</source>
+        <translation>%1 y %2 son de familias distintas: ambas deben ser IPv4, o ambas IPv6</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console any more</source>
+        <translation>%1 ya no está emparejado con esta consola</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found until then is shown</source>
+        <translation>Cancelado; se muestra lo hallado hasta entonces</translation>
     </message>
 </context>
 </TS>

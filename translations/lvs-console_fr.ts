@@ -1766,6 +1766,481 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Ask the directors</source>
+        <translation>Interroger les directors</translation>
+    </message>
+    <message>
+        <source>Each director&apos;s agent is asked which document is in force, and whether its kernel has IPVS.</source>
+        <translation>On demande à l&apos;agent de chaque director quel document est en vigueur et si son noyau a IPVS.</translation>
+    </message>
+    <message>
+        <source>Directors forward by the document that they hold. With different documents they treat the same client differently.</source>
+        <translation>Les directors transmettent selon le document qu&apos;ils détiennent. Avec des documents différents, ils traitent différemment le même client.</translation>
+    </message>
+    <message>
+        <source>All answer, with the same revision, and the module ip_vs is loaded.</source>
+        <translation>Tous répondent avec la même révision, et le module ip_vs est chargé.</translation>
+    </message>
+    <message>
+        <source>One does not answer, holds no document or an old one, or has no ip_vs.</source>
+        <translation>L&apos;un ne répond pas, n&apos;a pas de document ou en a un ancien, ou n&apos;a pas ip_vs.</translation>
+    </message>
+    <message>
+        <source>Who is master</source>
+        <translation>Qui est master</translation>
+    </message>
+    <message>
+        <source>The directors&apos; roles are compared, and who hears whose VRRP advertisements (IP protocol 112).</source>
+        <translation>On compare les rôles des directors, et qui entend les annonces VRRP de qui (protocole IP 112).</translation>
+    </message>
+    <message>
+        <source>The master alone holds the VIP. Without a master nobody answers; of two masters both do.</source>
+        <translation>Seul le master détient la VIP. Sans master, personne ne répond ; avec deux, les deux répondent.</translation>
+    </message>
+    <message>
+        <source>One director is master, and only its advertisements are on the wire.</source>
+        <translation>Un seul director est master, et seules ses annonces passent sur le réseau.</translation>
+    </message>
+    <message>
+        <source>No advertisements, or two senders: then they do not hear each other, often because a firewall drops protocol 112.</source>
+        <translation>Aucune annonce, ou deux émetteurs : ils ne s&apos;entendent pas, souvent parce qu&apos;un pare-feu rejette le protocole 112.</translation>
+    </message>
+    <message>
+        <source>Who answers for the VIP</source>
+        <translation>Qui répond pour la VIP</translation>
+    </message>
+    <message>
+        <source>The VIP is looked for on the directors&apos; interfaces, and its segment is asked who has it (ARP; with IPv6 neighbour discovery).</source>
+        <translation>On cherche la VIP sur les interfaces des directors, et on demande sur son segment qui l&apos;a (ARP ; en IPv6, découverte des voisins).</translation>
+    </message>
+    <message>
+        <source>The router in front sends packets to the hardware address that answered it last.</source>
+        <translation>Le routeur en amont envoie les paquets à l&apos;adresse matérielle qui lui a répondu en dernier.</translation>
+    </message>
+    <message>
+        <source>The VIP is on the master alone, and every answer carries the master&apos;s hardware address.</source>
+        <translation>La VIP est sur le seul master, et chaque réponse porte l&apos;adresse matérielle du master.</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or somebody else does: a real server, the other director, or a stranger. The router&apos;s entry may also be an old one.</source>
+        <translation>Personne ne répond, ou quelqu&apos;un d&apos;autre : un serveur réel, l&apos;autre director ou un inconnu. L&apos;entrée du routeur peut aussi être ancienne.</translation>
+    </message>
+    <message>
+        <source>Requests come to the director</source>
+        <translation>Les requêtes arrivent au director</translation>
+    </message>
+    <message>
+        <source>A client tries while the director&apos;s interface is listened to.</source>
+        <translation>Un client essaie pendant qu&apos;on écoute sur l&apos;interface du director.</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s first packet comes in tells on which side of the director to look.</source>
+        <translation>Selon que le premier paquet du client arrive ou non, on sait de quel côté du director chercher.</translation>
+    </message>
+    <message>
+        <source>The packet is seen, for the VIP and for the director&apos;s hardware address; with TCP it is a SYN.</source>
+        <translation>On voit le paquet, destiné à la VIP et à l&apos;adresse matérielle du director ; en TCP, c&apos;est un SYN.</translation>
+    </message>
+    <message>
+        <source>Nothing is seen: a router or firewall before the director drops it, or it goes to another hardware address.</source>
+        <translation>On ne voit rien : un routeur ou un pare-feu en amont le rejette, ou il part vers une autre adresse matérielle.</translation>
+    </message>
+    <message>
+        <source>The director&apos;s packet filter</source>
+        <translation>Le filtre de paquets du director</translation>
+    </message>
+    <message>
+        <source>The rules of nftables and iptables are walked as the kernel walks them for a packet of the service.</source>
+        <translation>On parcourt les règles de nftables et d&apos;iptables comme le noyau pour un paquet du service.</translation>
+    </message>
+    <message>
+        <source>IPVS gets packets after the chain INPUT: what is dropped there never reaches a real server. With NAT the replies pass FORWARD.</source>
+        <translation>IPVS reçoit les paquets après la chaîne INPUT : ce qui y est rejeté n&apos;atteint jamais un serveur réel. Avec NAT, les réponses passent par FORWARD.</translation>
+    </message>
+    <message>
+        <source>A rule or the policy accepts the packets; counters of drop rules stand still while a client tries.</source>
+        <translation>Une règle ou la politique accepte les paquets ; les compteurs des règles drop ne bougent pas pendant qu&apos;un client essaie.</translation>
+    </message>
+    <message>
+        <source>A rule drops or rejects them, or the policy is drop and nothing accepts them; the counter rises with each try.</source>
+        <translation>Une règle les rejette, ou la politique est drop et rien ne les accepte ; le compteur monte à chaque essai.</translation>
+    </message>
+    <message>
+        <source>Reverse path and forwarding</source>
+        <translation>Chemin inverse et transfert</translation>
+    </message>
+    <message>
+        <source>The director&apos;s rp_filter is read for the interface where clients come in, and with NAT whether it forwards.</source>
+        <translation>On lit le rp_filter du director pour l&apos;interface où arrivent les clients et, avec NAT, s&apos;il transfère.</translation>
+    </message>
+    <message>
+        <source>A strict rp_filter (1) drops what comes in by another interface than the one that leads back to its sender. The greater of &quot;all&quot; and the interface&apos;s own value counts.</source>
+        <translation>Un rp_filter strict (1) rejette ce qui entre par une autre interface que celle qui ramène à l&apos;émetteur. La plus grande valeur entre &quot;all&quot; et celle de l&apos;interface compte.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2, or the route back leaves by the same interface; with NAT forwarding is 1.</source>
+        <translation>rp_filter vaut 0 ou 2, ou la route de retour sort par la même interface ; avec NAT, le transfert vaut 1.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 1 and the route back leaves elsewhere: &quot;ip route get&quot; says &quot;Invalid cross-device link&quot;, and the counter IPReversePathFilter rises.</source>
+        <translation>rp_filter vaut 1 et la route de retour sort ailleurs : &quot;ip route get&quot; dit &quot;Invalid cross-device link&quot;, et le compteur IPReversePathFilter monte.</translation>
+    </message>
+    <message>
+        <source>The table of IPVS</source>
+        <translation>La table d&apos;IPVS</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s entry of the service is compared with the document and with the real servers&apos; health.</source>
+        <translation>L&apos;entrée du service dans le noyau est comparée au document et à la santé des serveurs réels.</translation>
+    </message>
+    <message>
+        <source>Here a real server is chosen: by scheduler, weight, thresholds and persistence.</source>
+        <translation>Ici un serveur réel est choisi : par ordonnanceur, poids, seuils et persistance.</translation>
+    </message>
+    <message>
+        <source>The service is there, its real servers have the method and weight of the document, and connections become ESTABLISHED.</source>
+        <translation>Le service est là, ses serveurs réels ont la méthode et le poids du document, et les connexions deviennent ESTABLISHED.</translation>
+    </message>
+    <message>
+        <source>The service is missing, or all weights are 0. Connections that stay in SYN_RECV: the real server or the way back is at fault.</source>
+        <translation>Le service manque, ou tous les poids sont à 0. Des connexions qui restent en SYN_RECV : le serveur réel ou le chemin de retour est en cause.</translation>
+    </message>
+    <message>
+        <source>The way to the real server</source>
+        <translation>Le chemin vers le serveur réel</translation>
+    </message>
+    <message>
+        <source>The director&apos;s route to the real server is looked up, and the next machine on it is asked by ARP.</source>
+        <translation>On cherche la route du director vers le serveur réel, et on interroge par ARP la machine suivante.</translation>
+    </message>
+    <message>
+        <source>IPVS sends by the director&apos;s own routes. Direct routing needs the real server in a segment of the director; tunnels and NAT only a route.</source>
+        <translation>IPVS envoie par les routes du director. Le routage direct exige le serveur réel dans un segment du director ; tunnels et NAT, seulement une route.</translation>
+    </message>
+    <message>
+        <source>There is a route, and the neighbour entry is REACHABLE or STALE.</source>
+        <translation>Il y a une route, et l&apos;entrée du voisin est REACHABLE ou STALE.</translation>
+    </message>
+    <message>
+        <source>No route, or the neighbour entry is FAILED or INCOMPLETE. A ping without answer alone proves nothing.</source>
+        <translation>Pas de route, ou l&apos;entrée du voisin est FAILED ou INCOMPLETE. Un ping sans réponse ne prouve rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>It leaves the director and is not seen at the real server: something between drops it. An ICMP error names who.</source>
+        <translation>Il quitte le director et n&apos;est pas vu au serveur réel : quelque chose entre les deux le rejette. Une erreur ICMP dit qui.</translation>
+    </message>
+    <message>
+        <source>Requests come in and no answer leaves; IPReversePathFilter or the counter of a drop rule rises with each.</source>
+        <translation>Des requêtes arrivent et aucune réponse ne part ; à chacune, IPReversePathFilter ou le compteur d&apos;une règle drop monte.</translation>
+    </message>
+    <message>
+        <source>From the director to the real server</source>
+        <translation>Du director au serveur réel</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director, unchanged but for the real server&apos;s hardware address, and coming in there.</source>
+        <translation>On cherche le même paquet deux fois : quittant le director, inchangé hormis l&apos;adresse matérielle du serveur réel, puis y arrivant.</translation>
+    </message>
+    <message>
+        <source>What leaves here and does not come in there was dropped in between.</source>
+        <translation>Ce qui part d&apos;ici et n&apos;arrive pas là-bas a été rejeté entre les deux.</translation>
+    </message>
+    <message>
+        <source>Each packet is seen at both ends, within milliseconds.</source>
+        <translation>Chaque paquet est vu aux deux bouts, en quelques millisecondes.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s packets on the wire</source>
+        <translation>Les paquets du tunnel sur le réseau</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director inside the tunnel&apos;s packet, and coming in at the real server.</source>
+        <translation>On cherche le même paquet deux fois : quittant le director dans le paquet du tunnel, puis arrivant au serveur réel.</translation>
+    </message>
+    <message>
+        <source>A tunnel is neither TCP nor ICMP (IPIP is IP protocol 4, GRE 47), and firewalls between data centres like to drop it without a word.</source>
+        <translation>Un tunnel n&apos;est ni TCP ni ICMP (IPIP est le protocole IP 4, GRE le 47), et les pare-feu entre centres de données le rejettent volontiers sans un mot.</translation>
+    </message>
+    <message>
+        <source>&quot;Protocol unreachable&quot; from the real server itself: its tunnel module is not loaded.</source>
+        <translation>&quot;Protocol unreachable&quot; du serveur réel lui-même : son module de tunnel n&apos;est pas chargé.</translation>
+    </message>
+    <message>
+        <source>The VIP on the real server</source>
+        <translation>La VIP sur le serveur réel</translation>
+    </message>
+    <message>
+        <source>The addresses of the real server are read: the VIP has to be on lo.</source>
+        <translation>On lit les adresses du serveur réel : la VIP doit être sur lo.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>Le paquet a toujours la VIP pour destination : le serveur réel ne le prend que s&apos;il détient lui-même la VIP, et ne doit pas répondre en ARP pour elle.</translation>
+    </message>
+    <message>
+        <source>lo has the VIP as /32; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>lo a la VIP en /32 ; arp_ignore vaut 1 et arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The VIP is missing, or arp_ignore is 0 and the real server takes the VIP away from the director.</source>
+        <translation>La VIP manque, ou arp_ignore vaut 0 et le serveur réel prend la VIP au director.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s tunnel interface is looked at: its module, whether it is up, and the VIP on it.</source>
+        <translation>On regarde l&apos;interface de tunnel du serveur réel : son module, si elle est active, et la VIP dessus.</translation>
+    </message>
+    <message>
+        <source>This interface unpacks the packets. What is inside still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>Cette interface déballe les paquets. L&apos;intérieur a toujours la VIP pour destination : le serveur réel ne le prend que s&apos;il détient lui-même la VIP, et ne doit pas répondre en ARP pour elle.</translation>
+    </message>
+    <message>
+        <source>The interface is UP and NOARP with the VIP as /32, and the packets appear on it unpacked; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>L&apos;interface est UP et NOARP avec la VIP en /32, et les paquets y apparaissent déballés ; arp_ignore vaut 1 et arp_announce 2.</translation>
+    </message>
+    <message>
+        <source>The interface is missing or DOWN, or lacks the VIP. All VIPs go on the one tunl0; a tunl1 cannot be made beside it.</source>
+        <translation>L&apos;interface manque, est DOWN ou n&apos;a pas la VIP. Toutes les VIP vont sur l&apos;unique tunl0 ; un tunl1 ne peut pas être créé à côté.</translation>
+    </message>
+    <message>
+        <source>What the real server lets in</source>
+        <translation>Ce que le serveur réel laisse entrer</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s packet filter is read.</source>
+        <translation>On lit le filtre de paquets du serveur réel.</translation>
+    </message>
+    <message>
+        <source>Packets come with the client&apos;s own address: a rule for the director&apos;s address does not match.</source>
+        <translation>Les paquets arrivent avec l&apos;adresse du client : une règle pour l&apos;adresse du director ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The rules accept the service&apos;s port from any client.</source>
+        <translation>Les règles acceptent le port du service depuis tout client.</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s rp_filter and packet filter are read.</source>
+        <translation>On lit le rp_filter et le filtre de paquets du serveur réel.</translation>
+    </message>
+    <message>
+        <source>What comes out of the tunnel has a client&apos;s address, and the route to clients leaves by another interface: a strict rp_filter takes it for forged.</source>
+        <translation>Ce qui sort du tunnel a l&apos;adresse d&apos;un client, et la route vers les clients sort par une autre interface : un rp_filter strict le croit falsifié.</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2 on &quot;all&quot; and on the tunnel&apos;s interface; the rules accept the tunnel&apos;s packet and the one inside.</source>
+        <translation>rp_filter vaut 0 ou 2 sur &quot;all&quot; et sur l&apos;interface du tunnel ; les règles acceptent le paquet du tunnel et celui de l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>The program that answers</source>
+        <translation>Le programme qui répond</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s listening sockets are read for the service&apos;s port.</source>
+        <translation>On lit les sockets en écoute du serveur réel pour le port du service.</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: a program that listens on the RIP alone does not get it.</source>
+        <translation>Le paquet a toujours la VIP pour destination : un programme qui n&apos;écoute que sur la RIP ne le reçoit pas.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the VIP, on 0.0.0.0 or on [::].</source>
+        <translation>Un socket écoute sur la VIP, sur 0.0.0.0 ou sur [::].</translation>
+    </message>
+    <message>
+        <source>Nothing listens, or on another address only: the real server answers with RST. Rising ListenOverflows: the program takes connections too slowly.</source>
+        <translation>Rien n&apos;écoute, ou seulement sur une autre adresse : le serveur réel répond par RST. ListenOverflows qui monte : le programme accepte les connexions trop lentement.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s source</source>
+        <translation>La source de la réponse</translation>
+    </message>
+    <message>
+        <source>The reply is looked for where it leaves the real server.</source>
+        <translation>On cherche la réponse là où elle quitte le serveur réel.</translation>
+    </message>
+    <message>
+        <source>A client takes a reply only from the address that it asked: the VIP.</source>
+        <translation>Un client n&apos;accepte une réponse que de l&apos;adresse qu&apos;il a interrogée : la VIP.</translation>
+    </message>
+    <message>
+        <source>A reply leaves with the VIP as source; with TCP first SYN+ACK.</source>
+        <translation>Une réponse part avec la VIP pour source ; en TCP, d&apos;abord SYN+ACK.</translation>
+    </message>
+    <message>
+        <source>It leaves with the RIP as source: a rule rewrites it, or a proxy answers from an address of its own.</source>
+        <translation>Elle part avec la RIP pour source : une règle la réécrit, ou un proxy répond depuis sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s way to the client</source>
+        <translation>Le chemin de la réponse vers le client</translation>
+    </message>
+    <message>
+        <source>The way from the real server to the client is traced with the VIP as source, and once more with its own address.</source>
+        <translation>On trace le chemin du serveur réel au client avec la VIP pour source, puis encore avec sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Replies do not pass the director. A border router that knows the VIP as an address from elsewhere may drop them as forged (anti-spoofing, BCP 38).</source>
+        <translation>Les réponses ne passent pas par le director. Un routeur de bordure qui connaît la VIP comme adresse d&apos;ailleurs peut les rejeter comme falsifiées (anti-spoofing, BCP 38).</translation>
+    </message>
+    <message>
+        <source>Both traces come to the client.</source>
+        <translation>Les deux traces arrivent au client.</translation>
+    </message>
+    <message>
+        <source>With the VIP as source the trace ends earlier than with the RIP: the first router that is missing there drops it.</source>
+        <translation>Avec la VIP pour source, la trace finit plus tôt qu&apos;avec la RIP : le premier routeur qui manque là rejette le paquet.</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director with the real server&apos;s address as destination, and coming in there.</source>
+        <translation>On cherche le même paquet deux fois : quittant le director avec l&apos;adresse du serveur réel pour destination, puis y arrivant.</translation>
+    </message>
+    <message>
+        <source>With NAT the packet comes to the real server&apos;s own address and port.</source>
+        <translation>Avec NAT, le paquet arrive à l&apos;adresse et au port propres du serveur réel.</translation>
+    </message>
+    <message>
+        <source>A socket listens on the RIP, on 0.0.0.0 or on [::].</source>
+        <translation>Un socket écoute sur la RIP, sur 0.0.0.0 ou sur [::].</translation>
+    </message>
+    <message>
+        <source>The reply goes through the director</source>
+        <translation>La réponse passe par le director</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s route to the client is looked up, and the reply is looked for at the director.</source>
+        <translation>On cherche la route du serveur réel vers le client, et la réponse au director.</translation>
+    </message>
+    <message>
+        <source>Only the director can put the VIP back into the reply. One that goes straight to the client comes from an address that it never asked.</source>
+        <translation>Seul le director peut remettre la VIP dans la réponse. Une réponse directe au client vient d&apos;une adresse qu&apos;il n&apos;a jamais interrogée.</translation>
+    </message>
+    <message>
+        <source>The route leads to the director, and the reply leaves the director with the VIP as source.</source>
+        <translation>La route mène au director, et la réponse en sort avec la VIP pour source.</translation>
+    </message>
+    <message>
+        <source>The default route leads to another router, or the client is in the real server&apos;s own network.</source>
+        <translation>La route par défaut mène à un autre routeur, ou le client est dans le réseau du serveur réel.</translation>
+    </message>
+    <message>
+        <source>The way from the director to the client is traced with the VIP as source.</source>
+        <translation>On trace le chemin du director au client avec la VIP pour source.</translation>
+    </message>
+    <message>
+        <source>What leaves the director can still be dropped on its way.</source>
+        <translation>Ce qui quitte le director peut encore être rejeté en chemin.</translation>
+    </message>
+    <message>
+        <source>The trace comes to the client.</source>
+        <translation>La trace arrive au client.</translation>
+    </message>
+    <message>
+        <source>The trace ends early: the first router that is missing drops it, or the one before.</source>
+        <translation>La trace finit tôt : le premier routeur manquant rejette le paquet, ou celui d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Large packets</source>
+        <translation>Gros paquets</translation>
+    </message>
+    <message>
+        <source>A packet as large as an Ethernet frame is sent with &quot;don&apos;t fragment&quot;, and ICMP &quot;fragmentation needed&quot; is listened for.</source>
+        <translation>On envoie un paquet de la taille d&apos;une trame Ethernet avec &quot;don&apos;t fragment&quot;, et on guette ICMP &quot;fragmentation needed&quot;.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s header takes 20 bytes and more.</source>
+        <translation>L&apos;en-tête du tunnel prend 20 octets et plus.</translation>
+    </message>
+    <message>
+        <source>Who drops a packet as too large says so by ICMP, which firewalls like to drop: then small answers come, and large ones hang.</source>
+        <translation>Qui rejette un paquet trop gros le dit par ICMP, que les pare-feu rejettent volontiers : les petites réponses arrivent alors, les grandes restent bloquées.</translation>
+    </message>
+    <message>
+        <source>The large ping is answered, or an ICMP error names the smaller MTU and the sender obeys.</source>
+        <translation>Le grand ping reçoit une réponse, ou une erreur ICMP donne la MTU plus petite et l&apos;émetteur obéit.</translation>
+    </message>
+    <message>
+        <source>Small pings pass, large ones vanish without a word, and one large segment is sent again and again.</source>
+        <translation>Les petits pings passent, les grands disparaissent sans un mot, et un gros segment est renvoyé sans cesse.</translation>
+    </message>
+    <message>
+        <source>The health check</source>
+        <translation>Le contrôle de santé</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check is made by hand, from the director.</source>
+        <translation>Le contrôle du service est fait à la main, depuis le director.</translation>
+    </message>
+    <message>
+        <source>A real server that fails its check gets no new connections, whatever else is right.</source>
+        <translation>Un serveur réel qui échoue à son contrôle ne reçoit plus de connexions, quoi qu&apos;il en soit du reste.</translation>
+    </message>
+    <message>
+        <source>The check passes, within its time.</source>
+        <translation>Le contrôle réussit, dans son délai.</translation>
+    </message>
+    <message>
+        <source>It fails, or takes too long. A check of the RIP can fail where the VIP works, and the other way round.</source>
+        <translation>Il échoue ou prend trop de temps. Un contrôle de la RIP peut échouer là où la VIP marche, et inversement.</translation>
+    </message>
+    <message>
+        <source>Connection synchronisation</source>
+        <translation>Synchronisation des connexions</translation>
+    </message>
+    <message>
+        <source>The directors&apos; sync daemons are compared, and their messages listened for.</source>
+        <translation>On compare les démons de synchronisation des directors, et on écoute leurs messages.</translation>
+    </message>
+    <message>
+        <source>The next master has to know the open connections, or each of them breaks at the failover.</source>
+        <translation>Le prochain master doit connaître les connexions ouvertes, sinon chacune se rompt au basculement.</translation>
+    </message>
+    <message>
+        <source>Each director runs a master and a backup daemon with the same sync id, and all count about as many connections.</source>
+        <translation>Chaque director fait tourner un démon master et un démon backup avec le même identifiant, et tous comptent à peu près autant de connexions.</translation>
+    </message>
+    <message>
+        <source>A daemon is missing, the sync ids differ, or there are no messages on the wire (UDP multicast).</source>
+        <translation>Un démon manque, les identifiants diffèrent, ou aucun message ne passe sur le réseau (UDP multicast).</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mauvais</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>on a client</source>
+        <translation>sur un client</translation>
+    </message>
+    <message>
+        <source>on the router, or another machine of the VIP&apos;s segment</source>
+        <translation>sur le routeur, ou une autre machine du segment de la VIP</translation>
+    </message>
+    <message>
+        <source>on director %1</source>
+        <translation>sur le director %1</translation>
+    </message>
+    <message>
+        <source>on real server %1 (%2)</source>
+        <translation>sur le serveur réel %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -2181,6 +2656,109 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 est interrogé…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CureRun</name>
+    <message>
+        <source>Put the document in force again on %1</source>
+        <translation>Remettre le document en vigueur sur %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Set up %1 again</source>
+        <translation>Configurer %1 à nouveau</translation>
+    </message>
+    <message>
+        <source>Open the firewall of %1 and set it up</source>
+        <translation>Ouvrir le pare-feu de %1 et le configurer</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Annulé ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No director that is paired holds the document</source>
+        <translation>Aucun director appairé n’a le document</translation>
+    </message>
+    <message>
+        <source>The push of %1 waits on %2 for its confirmation; confirm it or roll it back first</source>
+        <translation>L’envoi de %1 attend sa confirmation sur %2 ; confirmez-le ou annulez-le d’abord</translation>
+    </message>
+    <message>
+        <source>No director that was reached holds a document</source>
+        <translation>Aucun director joint n’a de document</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>remis en vigueur</translation>
+    </message>
+    <message>
+        <source>The newest document that the directors hold: %1 pushed it, %2, and %3 has it</source>
+        <translation>Le document le plus récent des directors : %1 l’a envoyé, %2, et %3 l’a</translation>
+    </message>
+    <message>
+        <source>The document in force, which %1 pushed, %2, as %3 has it</source>
+        <translation>Le document en vigueur, envoyé par %1, %2, tel que l’a %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every director is as before</source>
+        <translation>Rien n’a été modifié ; chaque director est comme avant</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+    <message>
+        <source>Document: %1 changes more</source>
+        <translation>Document : %1 modifications de plus</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation>%1 n’est pas appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>Remove the address %1</source>
+        <translation>Retirer l’adresse %1</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>La connexion à son director a été fermée</translation>
+    </message>
+    <message>
+        <source>It is not paired with this console, so it goes on as before</source>
+        <translation>Il n’est pas appairé avec cette console et continue donc comme avant</translation>
+    </message>
+    <message>
+        <source>It goes on as before: %1</source>
+        <translation>Il continue comme avant : %1</translation>
+    </message>
+    <message>
+        <source>%1 takes connections of %2 again</source>
+        <translation>%1 prend à nouveau les connexions de %2</translation>
+    </message>
+    <message>
+        <source>%1 took it out%2</source>
+        <translation>%1 l’a retiré%2</translation>
+    </message>
+    <message>
+        <source>No director that is paired runs %1</source>
+        <translation>Aucun director appairé n’exécute %1</translation>
+    </message>
+    <message>
+        <source>Not every director could be told</source>
+        <translation>Tous les directors n’ont pas pu être informés</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5643,81 @@ De gauche à droite : %1</translation>
     </message>
 </context>
 <context>
+    <name>lvs::troubleshoot::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By hand, as root</source>
+        <translation>À la main, en root</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>What this run found</source>
+        <translation>Ce que cet essai a trouvé</translation>
+    </message>
+    <message>
+        <source>&quot;Find it&quot; looks here as far as directors, real servers and packets let it.</source>
+        <translation>&quot;Trouver&quot; regarde ici autant que directors, serveurs réels et paquets le permettent.</translation>
+    </message>
+    <message>
+        <source>This run did not look here. The command lines below do.</source>
+        <translation>Cet essai n&apos;a pas regardé ici. Les commandes ci-dessous le font.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Ce qui est exécuté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Good looks like this</source>
+        <translation>Ce qui est bon</translation>
+    </message>
+    <message>
+        <source>Bad looks like this</source>
+        <translation>Ce qui est mauvais</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Build, watch and fail over LVS clusters</source>
@@ -6232,6 +6885,26 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <source>Troubleshooting of %1</source>
         <translation>Dépannage de %1</translation>
     </message>
+    <message>
+        <source>The packets</source>
+        <translation>Les paquets</translation>
+    </message>
+    <message>
+        <source>They are left out: they hold the real addresses.</source>
+        <translation>Ils sont omis : ils contiennent les vraies adresses.</translation>
+    </message>
+    <message>
+        <source>Addresses are replaced, here and in the picture, by names such as ipv4-1: the same address by the same name.</source>
+        <translation>Les adresses sont remplacées, ici et dans l&apos;image, par des noms tels que ipv4-1 : la même adresse par le même nom.</translation>
+    </message>
+    <message>
+        <source>%1 They are attached to this file.</source>
+        <translation>%1 Ils sont joints à ce fichier.</translation>
+    </message>
+    <message>
+        <source>Captured packets: %1, in %2, which Wireshark opens.</source>
+        <translation>Paquets capturés : %1, dans %2, que Wireshark ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>lvs::DiagnosisRun</name>
@@ -6286,6 +6959,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>connections, followed through captures</source>
         <translation>connexions, suivies à travers les captures</translation>
+    </message>
+    <message>
+        <source>after which router they get lost</source>
+        <translation>après quel routeur ils se perdent</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7074,53 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
         <translation>Ce que les clients envoient dans les prochaines secondes est capturé sur les directors et, par SSH avec tcpdump, sur les serveurs réels, et suivi de l&apos;un à l&apos;autre ; nommez un client pour n&apos;attendre que ses connexions</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::CurePanel</name>
+    <message>
+        <source>Do it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Shows first what would be changed</source>
+        <translation>Montre d’abord ce qui serait modifié</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Ce qui serait modifié</translation>
+    </message>
+    <message>
+        <source>Asking what would be changed…</source>
+        <translation>Demande de ce qui serait modifié…</translation>
+    </message>
+    <message>
+        <source>The agents find nothing to change: it may be right already</source>
+        <translation>Les agents ne trouvent rien à modifier : c’est peut-être déjà en ordre</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Done; the service is asked about again</source>
+        <translation>Fait ; le service est à nouveau examiné</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>Cela n’a pas été fait : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7373,32 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     </message>
 </context>
 <context>
+    <name>lvs::JoinedTrace</name>
+    <message>
+        <source>no director that is paired here has %1 now</source>
+        <translation>aucun director jumelé ici n&apos;a %1 en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ReplySearch</name>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 to %2 with the VIP as source</source>
+        <translation>Tracé de %1 à %2 avec la VIP comme source</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 with new connections and with replies</source>
+        <translation>Tracé depuis %1 avec de nouvelles connexions et avec des réponses</translation>
+    </message>
+    <message>
+        <source>Searching how large packets may be from %1</source>
+        <translation>Recherche de la taille maximale des paquets depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>lvs::PacketHunt</name>
     <message>
         <source>%1 has no address of its own: packets are followed for services with a VIP</source>
@@ -6714,6 +7464,524 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>this machine has no port left for a connection from %1</source>
         <translation>cette machine n&apos;a plus de port pour une connexion depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no address; they are written such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>« %1 » n’est pas une adresse ; on les écrit comme 192.0.2.1 ou 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written &quot;%2&quot;</source>
+        <translation>« %1 » s’écrit « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of filters; machines are named by their addresses</source>
+        <translation>« %1 » n’est pas un mot des filtres ; les machines sont nommées par leur adresse</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; closes what was never opened</source>
+        <translation>Un « %1 » ferme ce qui n’a jamais été ouvert</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; is opened and not closed</source>
+        <translation>Un « %1 » est ouvert et n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the rest makes no sense: &quot;%2&quot;</source>
+        <translation>Après « %1 », le reste n’a pas de sens : « %2 »</translation>
+    </message>
+    <message>
+        <source>This is no whole condition yet; such as: host 192.0.2.1 and tcp port 80</source>
+        <translation>Ce n’est pas encore une condition entière ; par exemple : host 192.0.2.1 and tcp port 80</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 bytes</source>
+        <translation>Il peut avoir au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>It has to be one line of text</source>
+        <translation>Il doit tenir sur une ligne de texte</translation>
+    </message>
+    <message>
+        <source>No packet can be all of this at once</source>
+        <translation>Aucun paquet ne peut être tout cela à la fois</translation>
+    </message>
+    <message>
+        <source>It does not hold; libpcap says: %1</source>
+        <translation>Il n’est pas valable ; libpcap dit : %1</translation>
+    </message>
+    <message>
+        <source>to or from this address; src host and dst host: one way</source>
+        <translation>vers ou depuis cette adresse ; src host et dst host : un seul sens</translation>
+    </message>
+    <message>
+        <source>to or from this network</source>
+        <translation>vers ou depuis ce réseau</translation>
+    </message>
+    <message>
+        <source>TCP with this port at either end; udp port, portrange 80-89</source>
+        <translation>TCP avec ce port à l’une des extrémités ; udp port, portrange 80-89</translation>
+    </message>
+    <message>
+        <source>TCP that opens or breaks a connection</source>
+        <translation>TCP qui ouvre ou rompt une connexion</translation>
+    </message>
+    <message>
+        <source>IPv4 in a tunnel to a real server (IPIP); ip[9] = 4 is the same</source>
+        <translation>IPv4 dans un tunnel vers un serveur réel (IPIP) ; ip[9] = 4 est la même chose</translation>
+    </message>
+    <message>
+        <source>in a tunnel, and sent by the client 203.0.113.7 (its address within)</source>
+        <translation>dans un tunnel, et envoyé par le client 203.0.113.7 (son adresse à l’intérieur)</translation>
+    </message>
+    <message>
+        <source>IPv6 in a tunnel within IPv6</source>
+        <translation>IPv6 dans un tunnel en IPv6</translation>
+    </message>
+    <message>
+        <source>GRE tunnels</source>
+        <translation>tunnels GRE</translation>
+    </message>
+    <message>
+        <source>ping, and errors such as unreachable or too large; icmp6 for IPv6</source>
+        <translation>ping, et erreurs telles qu’inaccessible ou trop grand ; icmp6 pour IPv6</translation>
+    </message>
+    <message>
+        <source>who asks for which address, and who answers</source>
+        <translation>qui demande quelle adresse, et qui répond</translation>
+    </message>
+    <message>
+        <source>advertisements of masters</source>
+        <translation>annonces des maîtres</translation>
+    </message>
+    <message>
+        <source>connection synchronisation between directors</source>
+        <translation>synchronisation des connexions entre directors</translation>
+    </message>
+    <message>
+        <source>packets of at least so many bytes; less: of at most so many</source>
+        <translation>paquets d’au moins tant d’octets ; less : d’au plus tant</translation>
+    </message>
+    <message>
+        <source>both; or: one of them; not: none of it; ( ) puts together</source>
+        <translation>les deux ; or : l’un d’eux ; not : rien de cela ; ( ) regroupe</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1 p/s</source>
+        <translation>%1 p/s</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>lets at most %1 bytes through</source>
+        <translation>laisse passer au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>packets of more than %1 bytes vanish after it</source>
+        <translation>les paquets de plus de %1 octets disparaissent après</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>, with the source %1</source>
+        <translation>, avec la source %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::CaptureWindow</name>
+    <message>
+        <source>Capture packets</source>
+        <translation>Capturer des paquets</translation>
+    </message>
+    <message>
+        <source>none: the filter alone</source>
+        <translation>aucun : le filtre seul</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>tous ; par exemple %1</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>Service virtuel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Packets, of each director</source>
+        <translation>Paquets, de chaque director</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> paquets</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> Kio</translation>
+    </message>
+    <message>
+        <source>Kept of each packet</source>
+        <translation>Gardé de chaque paquet</translation>
+    </message>
+    <message>
+        <source> bytes each</source>
+        <translation> octets chacun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>« %1 » n&apos;est pas une adresse ; par exemple 203.0.113.7, ou vide pour tous les clients</translation>
+    </message>
+    <message>
+        <source>%1 is of the other family than %2</source>
+        <translation>%1 n’est pas de la même famille que %2</translation>
+    </message>
+    <message>
+        <source>The filter has to be mended first</source>
+        <translation>Il faut d’abord corriger le filtre</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Aucun director n’est appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>A director listens on at most %1 real servers at once</source>
+        <translation>Un director écoute sur %1 serveurs réels au plus à la fois</translation>
+    </message>
+    <message>
+        <source>Tick where to listen: a director, an interface or a real server</source>
+        <translation>Cochez où écouter : un director, une interface ou un serveur réel</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>all packets; such as %1</source>
+        <translation>tous les paquets ; par exemple %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Common expressions and what they pick</source>
+        <translation>Expressions courantes et ce qu’elles choisissent</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>What it picks</source>
+        <translation>Ce qu’elle choisit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts it into the filter</source>
+        <translation>Un double clic ou Entrée l’ajoute au filtre</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopChart</name>
+    <message>
+        <source>Hops on the way</source>
+        <translation>Sauts sur le chemin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Round trip, 0 to %1 ms</source>
+        <translation>Aller-retour, de 0 à %1 ms</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::PlacesTree</name>
+    <message>
+        <source>Where to listen</source>
+        <translation>Où écouter</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Director: it listens itself, and changes nothing</source>
+        <translation>Director : il écoute lui-même et ne change rien</translation>
+    </message>
+    <message>
+        <source>Real servers, over SSH</source>
+        <translation>Serveurs réels, par SSH</translation>
+    </message>
+    <message>
+        <source>A director logs in as %1 and runs tcpdump there, on the interface of %2 and its tunnels; it listens itself too</source>
+        <translation>Un director se connecte en tant que %1 et y lance tcpdump, sur l’interface de %2 et ses tunnels ; il écoute lui-même aussi</translation>
+    </message>
+    <message>
+        <source>up, MTU %1</source>
+        <translation>active, MTU %1</translation>
+    </message>
+    <message>
+        <source>down, MTU %1</source>
+        <translation>arrêtée, MTU %1</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hors service</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::Toolbox</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>Capturer des paquets…</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping…</source>
+        <translation>Traceroute et ping…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>Capture its packets…</source>
+        <translation>Capturer ses paquets…</translation>
+    </message>
+    <message>
+        <source>Capture here…</source>
+        <translation>Capturer ici…</translation>
+    </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation>Tracer depuis ici…</translation>
+    </message>
+    <message>
+        <source>Trace to here…</source>
+        <translation>Tracer jusqu’ici…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::TraceWindow</name>
+    <message>
+        <source>Find the path MTU</source>
+        <translation>Trouver la MTU du chemin</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping</source>
+        <translation>Traceroute et ping</translation>
+    </message>
+    <message>
+        <source>What would be typed on that machine for the same</source>
+        <translation>Ce qu’on taperait sur cette machine pour la même chose</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>real server %1, over SSH</source>
+        <translation>serveur réel %1, par SSH</translation>
+    </message>
+    <message>
+        <source>its own; the VIP shows the way of replies</source>
+        <translation>la sienne ; la VIP montre le chemin des réponses</translation>
+    </message>
+    <message>
+        <source>an address, such as %1</source>
+        <translation>une adresse, par exemple %1</translation>
+    </message>
+    <message>
+        <source>The way there (traceroute)</source>
+        <translation>Le chemin jusque-là (traceroute)</translation>
+    </message>
+    <message>
+        <source>The destination alone (ping)</source>
+        <translation>La destination seule (ping)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>The largest packet that passes, by echo requests that must not be fragmented</source>
+        <translation>Le plus grand paquet qui passe, par des requêtes d’écho qui ne doivent pas être fragmentées</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresse source</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Tries of each hop</source>
+        <translation>Essais par saut</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>Aucun director n’est appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>Say where to: an address</source>
+        <translation>Dites vers où : une adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7 or 2001:db8::7</source>
+        <translation>« %1 » n’est pas une adresse ; par exemple 203.0.113.7 ou 2001:db8::7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different families: both have to be IPv4, or both IPv6</source>
+        <translation>%1 et %2 sont de familles différentes : les deux doivent être IPv4, ou les deux IPv6</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console any more</source>
+        <translation>%1 n’est plus appairé avec cette console</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 est interrogé…</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found until then is shown</source>
+        <translation>Annulé ; ce qui a été trouvé jusque-là est affiché</translation>
     </message>
 </context>
 </TS>

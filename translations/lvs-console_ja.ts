@@ -1766,6 +1766,481 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Ask the directors</source>
+        <translation>director に尋ねる</translation>
+    </message>
+    <message>
+        <source>Each director&apos;s agent is asked which document is in force, and whether its kernel has IPVS.</source>
+        <translation>各 director のエージェントに、どの文書が有効か、カーネルに IPVS があるかを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Directors forward by the document that they hold. With different documents they treat the same client differently.</source>
+        <translation>director は手元の文書に従って転送します。文書が異なると、同じクライアントを別々に扱います。</translation>
+    </message>
+    <message>
+        <source>All answer, with the same revision, and the module ip_vs is loaded.</source>
+        <translation>すべてが同じリビジョンで応答し、モジュール ip_vs が読み込まれています。</translation>
+    </message>
+    <message>
+        <source>One does not answer, holds no document or an old one, or has no ip_vs.</source>
+        <translation>どれかが応答しない、文書がないか古い、または ip_vs がありません。</translation>
+    </message>
+    <message>
+        <source>Who is master</source>
+        <translation>master は誰か</translation>
+    </message>
+    <message>
+        <source>The directors&apos; roles are compared, and who hears whose VRRP advertisements (IP protocol 112).</source>
+        <translation>director の役割と、誰が誰の VRRP 広告（IP プロトコル 112）を聞いているかを比べます。</translation>
+    </message>
+    <message>
+        <source>The master alone holds the VIP. Without a master nobody answers; of two masters both do.</source>
+        <translation>VIP を持つのは master だけです。master がいなければ誰も応答せず、二つあれば両方が応答します。</translation>
+    </message>
+    <message>
+        <source>One director is master, and only its advertisements are on the wire.</source>
+        <translation>一つの director が master で、その広告だけが流れています。</translation>
+    </message>
+    <message>
+        <source>No advertisements, or two senders: then they do not hear each other, often because a firewall drops protocol 112.</source>
+        <translation>広告がない、または送信元が二つ：互いに聞こえていません。多くはファイアウォールがプロトコル 112 を破棄しています。</translation>
+    </message>
+    <message>
+        <source>Who answers for the VIP</source>
+        <translation>VIP に誰が応答するか</translation>
+    </message>
+    <message>
+        <source>The VIP is looked for on the directors&apos; interfaces, and its segment is asked who has it (ARP; with IPv6 neighbour discovery).</source>
+        <translation>director のインターフェースで VIP を探し、そのセグメントで誰が持つかを尋ねます（ARP、IPv6 では近隣探索）。</translation>
+    </message>
+    <message>
+        <source>The router in front sends packets to the hardware address that answered it last.</source>
+        <translation>手前のルーターは、最後に応答したハードウェアアドレスへパケットを送ります。</translation>
+    </message>
+    <message>
+        <source>The VIP is on the master alone, and every answer carries the master&apos;s hardware address.</source>
+        <translation>VIP は master だけにあり、どの応答も master のハードウェアアドレスです。</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or somebody else does: a real server, the other director, or a stranger. The router&apos;s entry may also be an old one.</source>
+        <translation>誰も応答しない、または別の者（リアルサーバ、もう一つの director、見知らぬ機器）が応答します。ルーターの記録が古いこともあります。</translation>
+    </message>
+    <message>
+        <source>Requests come to the director</source>
+        <translation>要求が director に届く</translation>
+    </message>
+    <message>
+        <source>A client tries while the director&apos;s interface is listened to.</source>
+        <translation>director のインターフェースで聞きながら、クライアントが試します。</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s first packet comes in tells on which side of the director to look.</source>
+        <translation>クライアントの最初のパケットが届くかどうかで、director のどちら側を調べるかがわかります。</translation>
+    </message>
+    <message>
+        <source>The packet is seen, for the VIP and for the director&apos;s hardware address; with TCP it is a SYN.</source>
+        <translation>VIP と director のハードウェアアドレス宛てのパケットが見えます。TCP では SYN です。</translation>
+    </message>
+    <message>
+        <source>Nothing is seen: a router or firewall before the director drops it, or it goes to another hardware address.</source>
+        <translation>何も見えません：手前のルーターかファイアウォールが破棄したか、別のハードウェアアドレスへ行っています。</translation>
+    </message>
+    <message>
+        <source>The director&apos;s packet filter</source>
+        <translation>director のパケットフィルター</translation>
+    </message>
+    <message>
+        <source>The rules of nftables and iptables are walked as the kernel walks them for a packet of the service.</source>
+        <translation>nftables と iptables の規則を、カーネルがサービスのパケットにするのと同じ順でたどります。</translation>
+    </message>
+    <message>
+        <source>IPVS gets packets after the chain INPUT: what is dropped there never reaches a real server. With NAT the replies pass FORWARD.</source>
+        <translation>IPVS がパケットを受け取るのはチェイン INPUT の後です。そこで破棄されたものはリアルサーバに届きません。NAT では応答が FORWARD を通ります。</translation>
+    </message>
+    <message>
+        <source>A rule or the policy accepts the packets; counters of drop rules stand still while a client tries.</source>
+        <translation>規則かポリシーがパケットを受け入れ、クライアントが試す間も drop 規則のカウンターは動きません。</translation>
+    </message>
+    <message>
+        <source>A rule drops or rejects them, or the policy is drop and nothing accepts them; the counter rises with each try.</source>
+        <translation>規則が破棄・拒否するか、ポリシーが drop で受け入れる規則がありません。試すたびにカウンターが増えます。</translation>
+    </message>
+    <message>
+        <source>Reverse path and forwarding</source>
+        <translation>逆方向経路と転送</translation>
+    </message>
+    <message>
+        <source>The director&apos;s rp_filter is read for the interface where clients come in, and with NAT whether it forwards.</source>
+        <translation>クライアントが入ってくるインターフェースの rp_filter と、NAT では転送が有効かを読みます。</translation>
+    </message>
+    <message>
+        <source>A strict rp_filter (1) drops what comes in by another interface than the one that leads back to its sender. The greater of &quot;all&quot; and the interface&apos;s own value counts.</source>
+        <translation>厳格な rp_filter（1）は、送信元へ戻るのとは別のインターフェースから入るものを破棄します。&quot;all&quot; とインターフェースの値の大きい方が有効です。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2, or the route back leaves by the same interface; with NAT forwarding is 1.</source>
+        <translation>rp_filter が 0 か 2、または戻りの経路が同じインターフェースです。NAT では転送が 1 です。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 1 and the route back leaves elsewhere: &quot;ip route get&quot; says &quot;Invalid cross-device link&quot;, and the counter IPReversePathFilter rises.</source>
+        <translation>rp_filter が 1 で戻りの経路が別です：&quot;ip route get&quot; が &quot;Invalid cross-device link&quot; と言い、カウンター IPReversePathFilter が増えます。</translation>
+    </message>
+    <message>
+        <source>The table of IPVS</source>
+        <translation>IPVS の表</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s entry of the service is compared with the document and with the real servers&apos; health.</source>
+        <translation>カーネルにあるサービスの項目を、文書およびリアルサーバの健全性と比べます。</translation>
+    </message>
+    <message>
+        <source>Here a real server is chosen: by scheduler, weight, thresholds and persistence.</source>
+        <translation>ここでスケジューラー、重み、しきい値、パーシステンスによりリアルサーバが選ばれます。</translation>
+    </message>
+    <message>
+        <source>The service is there, its real servers have the method and weight of the document, and connections become ESTABLISHED.</source>
+        <translation>サービスがあり、リアルサーバの方式と重みは文書どおりで、接続は ESTABLISHED になります。</translation>
+    </message>
+    <message>
+        <source>The service is missing, or all weights are 0. Connections that stay in SYN_RECV: the real server or the way back is at fault.</source>
+        <translation>サービスがないか、重みがすべて 0 です。接続が SYN_RECV のままなら、リアルサーバか帰り道に原因があります。</translation>
+    </message>
+    <message>
+        <source>The way to the real server</source>
+        <translation>リアルサーバへの道</translation>
+    </message>
+    <message>
+        <source>The director&apos;s route to the real server is looked up, and the next machine on it is asked by ARP.</source>
+        <translation>director からリアルサーバへの経路を調べ、次の機器に ARP で尋ねます。</translation>
+    </message>
+    <message>
+        <source>IPVS sends by the director&apos;s own routes. Direct routing needs the real server in a segment of the director; tunnels and NAT only a route.</source>
+        <translation>IPVS は director の経路で送ります。ダイレクトルーティングでは同じセグメントにリアルサーバが必要で、トンネルと NAT は経路があれば足ります。</translation>
+    </message>
+    <message>
+        <source>There is a route, and the neighbour entry is REACHABLE or STALE.</source>
+        <translation>経路があり、近隣の項目は REACHABLE か STALE です。</translation>
+    </message>
+    <message>
+        <source>No route, or the neighbour entry is FAILED or INCOMPLETE. A ping without answer alone proves nothing.</source>
+        <translation>経路がないか、近隣の項目が FAILED か INCOMPLETE です。ping に応答がないだけでは何も証明されません。</translation>
+    </message>
+    <message>
+        <source>It leaves the director and is not seen at the real server: something between drops it. An ICMP error names who.</source>
+        <translation>director を出たのにリアルサーバで見えません：途中で破棄されています。ICMP エラーが誰かを示します。</translation>
+    </message>
+    <message>
+        <source>Requests come in and no answer leaves; IPReversePathFilter or the counter of a drop rule rises with each.</source>
+        <translation>要求は届くのに応答が出ません。そのたびに IPReversePathFilter か drop 規則のカウンターが増えます。</translation>
+    </message>
+    <message>
+        <source>From the director to the real server</source>
+        <translation>director からリアルサーバへ</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director, unchanged but for the real server&apos;s hardware address, and coming in there.</source>
+        <translation>同じパケットを二か所で探します：リアルサーバのハードウェアアドレス以外は変わらずに director を出るところと、そこに入るところです。</translation>
+    </message>
+    <message>
+        <source>What leaves here and does not come in there was dropped in between.</source>
+        <translation>ここを出てあちらに届かないものは、途中で破棄されています。</translation>
+    </message>
+    <message>
+        <source>Each packet is seen at both ends, within milliseconds.</source>
+        <translation>どのパケットも数ミリ秒のうちに両端で見えます。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s packets on the wire</source>
+        <translation>回線上のトンネルのパケット</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director inside the tunnel&apos;s packet, and coming in at the real server.</source>
+        <translation>同じパケットを二か所で探します：トンネルのパケットに入って director を出るところと、リアルサーバに入るところです。</translation>
+    </message>
+    <message>
+        <source>A tunnel is neither TCP nor ICMP (IPIP is IP protocol 4, GRE 47), and firewalls between data centres like to drop it without a word.</source>
+        <translation>トンネルは TCP でも ICMP でもなく（IPIP は IP プロトコル 4、GRE は 47）、データセンター間のファイアウォールが黙って破棄しがちです。</translation>
+    </message>
+    <message>
+        <source>&quot;Protocol unreachable&quot; from the real server itself: its tunnel module is not loaded.</source>
+        <translation>リアルサーバ自身からの &quot;Protocol unreachable&quot; は、トンネルモジュールが読み込まれていないということです。</translation>
+    </message>
+    <message>
+        <source>The VIP on the real server</source>
+        <translation>リアルサーバ上の VIP</translation>
+    </message>
+    <message>
+        <source>The addresses of the real server are read: the VIP has to be on lo.</source>
+        <translation>リアルサーバのアドレスを読みます：VIP は lo になければなりません。</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>パケットの宛先は VIP のままです。リアルサーバは自分が VIP を持つときだけ受け取り、その ARP に応答してはいけません。</translation>
+    </message>
+    <message>
+        <source>lo has the VIP as /32; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>lo に VIP が /32 であり、arp_ignore は 1、arp_announce は 2 です。</translation>
+    </message>
+    <message>
+        <source>The VIP is missing, or arp_ignore is 0 and the real server takes the VIP away from the director.</source>
+        <translation>VIP がないか、arp_ignore が 0 でリアルサーバが director から VIP を奪っています。</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s tunnel interface is looked at: its module, whether it is up, and the VIP on it.</source>
+        <translation>リアルサーバのトンネルインターフェースを見ます：モジュール、up かどうか、その上の VIP です。</translation>
+    </message>
+    <message>
+        <source>This interface unpacks the packets. What is inside still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>このインターフェースがパケットを取り出します。中身の宛先は VIP のままなので、リアルサーバは自分が VIP を持つときだけ受け取り、その ARP に応答してはいけません。</translation>
+    </message>
+    <message>
+        <source>The interface is UP and NOARP with the VIP as /32, and the packets appear on it unpacked; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>インターフェースは UP かつ NOARP で VIP が /32 であり、取り出されたパケットがそこに現れます。arp_ignore は 1、arp_announce は 2 です。</translation>
+    </message>
+    <message>
+        <source>The interface is missing or DOWN, or lacks the VIP. All VIPs go on the one tunl0; a tunl1 cannot be made beside it.</source>
+        <translation>インターフェースがない、DOWN、または VIP がありません。VIP はすべて一つの tunl0 に置きます。tunl1 を並べて作ることはできません。</translation>
+    </message>
+    <message>
+        <source>What the real server lets in</source>
+        <translation>リアルサーバが通すもの</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s packet filter is read.</source>
+        <translation>リアルサーバのパケットフィルターを読みます。</translation>
+    </message>
+    <message>
+        <source>Packets come with the client&apos;s own address: a rule for the director&apos;s address does not match.</source>
+        <translation>パケットはクライアント自身のアドレスで届くので、director のアドレス用の規則は当てはまりません。</translation>
+    </message>
+    <message>
+        <source>The rules accept the service&apos;s port from any client.</source>
+        <translation>規則はどのクライアントからのサービスのポートも受け入れます。</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s rp_filter and packet filter are read.</source>
+        <translation>リアルサーバの rp_filter とパケットフィルターを読みます。</translation>
+    </message>
+    <message>
+        <source>What comes out of the tunnel has a client&apos;s address, and the route to clients leaves by another interface: a strict rp_filter takes it for forged.</source>
+        <translation>トンネルから出たものはクライアントのアドレスを持ち、クライアントへの経路は別のインターフェースです。厳格な rp_filter は偽造とみなします。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2 on &quot;all&quot; and on the tunnel&apos;s interface; the rules accept the tunnel&apos;s packet and the one inside.</source>
+        <translation>rp_filter が &quot;all&quot; とトンネルのインターフェースで 0 か 2 で、規則はトンネルのパケットも中のパケットも受け入れます。</translation>
+    </message>
+    <message>
+        <source>The program that answers</source>
+        <translation>応答するプログラム</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s listening sockets are read for the service&apos;s port.</source>
+        <translation>サービスのポートについて、リアルサーバの待ち受けソケットを読みます。</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: a program that listens on the RIP alone does not get it.</source>
+        <translation>パケットの宛先は VIP のままです。RIP だけで待ち受けるプログラムには届きません。</translation>
+    </message>
+    <message>
+        <source>A socket listens on the VIP, on 0.0.0.0 or on [::].</source>
+        <translation>ソケットが VIP、0.0.0.0 または [::] で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Nothing listens, or on another address only: the real server answers with RST. Rising ListenOverflows: the program takes connections too slowly.</source>
+        <translation>何も待ち受けていないか、別のアドレスだけです：リアルサーバは RST で応答します。ListenOverflows が増えるなら、接続の受け入れが遅すぎます。</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s source</source>
+        <translation>応答の送信元</translation>
+    </message>
+    <message>
+        <source>The reply is looked for where it leaves the real server.</source>
+        <translation>応答がリアルサーバを出るところで探します。</translation>
+    </message>
+    <message>
+        <source>A client takes a reply only from the address that it asked: the VIP.</source>
+        <translation>クライアントは自分が尋ねたアドレス、つまり VIP からの応答だけを受け取ります。</translation>
+    </message>
+    <message>
+        <source>A reply leaves with the VIP as source; with TCP first SYN+ACK.</source>
+        <translation>VIP を送信元とする応答が出ます。TCP では最初に SYN+ACK です。</translation>
+    </message>
+    <message>
+        <source>It leaves with the RIP as source: a rule rewrites it, or a proxy answers from an address of its own.</source>
+        <translation>RIP を送信元として出ます：規則が書き換えているか、プロキシが自分のアドレスで応答しています。</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s way to the client</source>
+        <translation>クライアントへの応答の道</translation>
+    </message>
+    <message>
+        <source>The way from the real server to the client is traced with the VIP as source, and once more with its own address.</source>
+        <translation>リアルサーバからクライアントへの道を、VIP を送信元として、もう一度自分のアドレスでたどります。</translation>
+    </message>
+    <message>
+        <source>Replies do not pass the director. A border router that knows the VIP as an address from elsewhere may drop them as forged (anti-spoofing, BCP 38).</source>
+        <translation>応答は director を通りません。VIP を別の場所のアドレスとみなす境界ルーターは、偽造として破棄することがあります（アンチスプーフィング、BCP 38）。</translation>
+    </message>
+    <message>
+        <source>Both traces come to the client.</source>
+        <translation>どちらの追跡もクライアントに届きます。</translation>
+    </message>
+    <message>
+        <source>With the VIP as source the trace ends earlier than with the RIP: the first router that is missing there drops it.</source>
+        <translation>VIP を送信元とすると RIP より早く追跡が終わります：そこで最初に欠けるルーターが破棄しています。</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director with the real server&apos;s address as destination, and coming in there.</source>
+        <translation>同じパケットを二か所で探します：リアルサーバのアドレスを宛先として director を出るところと、そこに入るところです。</translation>
+    </message>
+    <message>
+        <source>With NAT the packet comes to the real server&apos;s own address and port.</source>
+        <translation>NAT ではパケットはリアルサーバ自身のアドレスとポートに届きます。</translation>
+    </message>
+    <message>
+        <source>A socket listens on the RIP, on 0.0.0.0 or on [::].</source>
+        <translation>ソケットが RIP、0.0.0.0 または [::] で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>The reply goes through the director</source>
+        <translation>応答は director を通る</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s route to the client is looked up, and the reply is looked for at the director.</source>
+        <translation>リアルサーバからクライアントへの経路を調べ、応答を director で探します。</translation>
+    </message>
+    <message>
+        <source>Only the director can put the VIP back into the reply. One that goes straight to the client comes from an address that it never asked.</source>
+        <translation>応答に VIP を戻せるのは director だけです。直接クライアントへ行く応答は、尋ねた覚えのないアドレスから来ます。</translation>
+    </message>
+    <message>
+        <source>The route leads to the director, and the reply leaves the director with the VIP as source.</source>
+        <translation>経路は director に向かい、応答は VIP を送信元として director を出ます。</translation>
+    </message>
+    <message>
+        <source>The default route leads to another router, or the client is in the real server&apos;s own network.</source>
+        <translation>既定経路が別のルーターに向かうか、クライアントがリアルサーバと同じネットワークにいます。</translation>
+    </message>
+    <message>
+        <source>The way from the director to the client is traced with the VIP as source.</source>
+        <translation>director からクライアントへの道を、VIP を送信元としてたどります。</translation>
+    </message>
+    <message>
+        <source>What leaves the director can still be dropped on its way.</source>
+        <translation>director を出たものも、途中で破棄されることがあります。</translation>
+    </message>
+    <message>
+        <source>The trace comes to the client.</source>
+        <translation>追跡がクライアントに届きます。</translation>
+    </message>
+    <message>
+        <source>The trace ends early: the first router that is missing drops it, or the one before.</source>
+        <translation>追跡が途中で終わります：最初に欠けるルーターか、その手前が破棄しています。</translation>
+    </message>
+    <message>
+        <source>Large packets</source>
+        <translation>大きなパケット</translation>
+    </message>
+    <message>
+        <source>A packet as large as an Ethernet frame is sent with &quot;don&apos;t fragment&quot;, and ICMP &quot;fragmentation needed&quot; is listened for.</source>
+        <translation>イーサネットフレーム大のパケットを &quot;don&apos;t fragment&quot; で送り、ICMP &quot;fragmentation needed&quot; を聞きます。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s header takes 20 bytes and more.</source>
+        <translation>トンネルのヘッダーは 20 バイト以上を使います。</translation>
+    </message>
+    <message>
+        <source>Who drops a packet as too large says so by ICMP, which firewalls like to drop: then small answers come, and large ones hang.</source>
+        <translation>大きすぎるパケットを破棄する側は ICMP で知らせますが、ファイアウォールがそれを破棄しがちです。すると小さな応答は届き、大きな応答は止まります。</translation>
+    </message>
+    <message>
+        <source>The large ping is answered, or an ICMP error names the smaller MTU and the sender obeys.</source>
+        <translation>大きな ping に応答があるか、ICMP エラーが小さい MTU を示して送信側が従います。</translation>
+    </message>
+    <message>
+        <source>Small pings pass, large ones vanish without a word, and one large segment is sent again and again.</source>
+        <translation>小さな ping は通り、大きな ping は黙って消え、一つの大きなセグメントが何度も送り直されます。</translation>
+    </message>
+    <message>
+        <source>The health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check is made by hand, from the director.</source>
+        <translation>サービスのチェックを director から手で行います。</translation>
+    </message>
+    <message>
+        <source>A real server that fails its check gets no new connections, whatever else is right.</source>
+        <translation>チェックに失敗したリアルサーバには、ほかが正しくても新しい接続が来ません。</translation>
+    </message>
+    <message>
+        <source>The check passes, within its time.</source>
+        <translation>チェックが時間内に通ります。</translation>
+    </message>
+    <message>
+        <source>It fails, or takes too long. A check of the RIP can fail where the VIP works, and the other way round.</source>
+        <translation>失敗するか、時間がかかりすぎます。VIP が動いても RIP のチェックが失敗することがあり、その逆もあります。</translation>
+    </message>
+    <message>
+        <source>Connection synchronisation</source>
+        <translation>接続の同期</translation>
+    </message>
+    <message>
+        <source>The directors&apos; sync daemons are compared, and their messages listened for.</source>
+        <translation>director の同期デーモンを比べ、そのメッセージを聞きます。</translation>
+    </message>
+    <message>
+        <source>The next master has to know the open connections, or each of them breaks at the failover.</source>
+        <translation>次の master は開いている接続を知っていなければ、フェイルオーバーですべて切れます。</translation>
+    </message>
+    <message>
+        <source>Each director runs a master and a backup daemon with the same sync id, and all count about as many connections.</source>
+        <translation>各 director で同じ同期 ID の master と backup のデーモンが動き、どれもほぼ同数の接続を数えます。</translation>
+    </message>
+    <message>
+        <source>A daemon is missing, the sync ids differ, or there are no messages on the wire (UDP multicast).</source>
+        <translation>デーモンがない、同期 ID が違う、または回線にメッセージがありません（UDP マルチキャスト）。</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>まだ実行していません</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>見えていません</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューターで</translation>
+    </message>
+    <message>
+        <source>on a client</source>
+        <translation>クライアントで</translation>
+    </message>
+    <message>
+        <source>on the router, or another machine of the VIP&apos;s segment</source>
+        <translation>ルーター、または VIP のセグメントの別の機器で</translation>
+    </message>
+    <message>
+        <source>on director %1</source>
+        <translation>director %1 で</translation>
+    </message>
+    <message>
+        <source>on real server %1 (%2)</source>
+        <translation>リアルサーバ %1 で（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -2181,6 +2656,109 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CureRun</name>
+    <message>
+        <source>Put the document in force again on %1</source>
+        <translation>%1 で文書を再び有効にする</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 を %2 から外す</translation>
+    </message>
+    <message>
+        <source>Set up %1 again</source>
+        <translation>%1 を再び設定する</translation>
+    </message>
+    <message>
+        <source>Open the firewall of %1 and set it up</source>
+        <translation>%1 のファイアウォールを開いて設定する</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 を有効にする</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>取り消されました。何も変更されていません</translation>
+    </message>
+    <message>
+        <source>No director that is paired holds the document</source>
+        <translation>ペアリングされた director はどれも文書を持っていません</translation>
+    </message>
+    <message>
+        <source>The push of %1 waits on %2 for its confirmation; confirm it or roll it back first</source>
+        <translation>%1 の送信が %2 で確認を待っています。先に確認するか元に戻してください</translation>
+    </message>
+    <message>
+        <source>No director that was reached holds a document</source>
+        <translation>到達できた director はどれも文書を持っていません</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>再び有効化</translation>
+    </message>
+    <message>
+        <source>The newest document that the directors hold: %1 pushed it, %2, and %3 has it</source>
+        <translation>director が持つ最新の文書。%1 が %2 に送信し、%3 が持っています</translation>
+    </message>
+    <message>
+        <source>The document in force, which %1 pushed, %2, as %3 has it</source>
+        <translation>有効な文書。%1 が %2 に送信し、%3 が持っているもの</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every director is as before</source>
+        <translation>何も変更されていません。どの director も以前のままです</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1 changes more</source>
+        <translation>文書: ほかに %1 件の変更</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>そのまま: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation>%1 はこのコンソールとペアリングされていません</translation>
+    </message>
+    <message>
+        <source>Remove the address %1</source>
+        <translation>アドレス %1 を削除する</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>その director への接続は閉じられました</translation>
+    </message>
+    <message>
+        <source>It is not paired with this console, so it goes on as before</source>
+        <translation>このコンソールとペアリングされていないため、以前のまま動作します</translation>
+    </message>
+    <message>
+        <source>It goes on as before: %1</source>
+        <translation>以前のまま動作します: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes connections of %2 again</source>
+        <translation>%1 は再び %2 の接続を受け付けます</translation>
+    </message>
+    <message>
+        <source>%1 took it out%2</source>
+        <translation>%1 が外しました%2</translation>
+    </message>
+    <message>
+        <source>No director that is paired runs %1</source>
+        <translation>ペアリングされた director はどれも %1 を実行していません</translation>
+    </message>
+    <message>
+        <source>Not every director could be told</source>
+        <translation>すべての director に伝えられたわけではありません</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5643,81 @@ From left to right: %1</source>
     </message>
 </context>
 <context>
+    <name>lvs::troubleshoot::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By hand, as root</source>
+        <translation>手で、root として</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>まだ実行していません</translation>
+    </message>
+    <message>
+        <source>What this run found</source>
+        <translation>今回わかったこと</translation>
+    </message>
+    <message>
+        <source>&quot;Find it&quot; looks here as far as directors, real servers and packets let it.</source>
+        <translation>「原因を探す」は、director、リアルサーバ、パケットからわかる範囲でここを調べます。</translation>
+    </message>
+    <message>
+        <source>This run did not look here. The command lines below do.</source>
+        <translation>今回はここを調べていません。下のコマンドで調べられます。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>何を実行するか</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Good looks like this</source>
+        <translation>良好なとき</translation>
+    </message>
+    <message>
+        <source>Bad looks like this</source>
+        <translation>不良なとき</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Build, watch and fail over LVS clusters</source>
@@ -6232,6 +6885,26 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>Troubleshooting of %1</source>
         <translation>%1 の障害調査</translation>
     </message>
+    <message>
+        <source>The packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>They are left out: they hold the real addresses.</source>
+        <translation>本当のアドレスを含むため、省かれています。</translation>
+    </message>
+    <message>
+        <source>Addresses are replaced, here and in the picture, by names such as ipv4-1: the same address by the same name.</source>
+        <translation>アドレスはここでも図でも ipv4-1 のような名前に置き換えられています。同じアドレスは同じ名前です。</translation>
+    </message>
+    <message>
+        <source>%1 They are attached to this file.</source>
+        <translation>%1 このファイルに添付されています。</translation>
+    </message>
+    <message>
+        <source>Captured packets: %1, in %2, which Wireshark opens.</source>
+        <translation>キャプチャしたパケット：%1 個、%2 にあり、Wireshark で開けます。</translation>
+    </message>
 </context>
 <context>
     <name>lvs::DiagnosisRun</name>
@@ -6286,6 +6959,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>connections, followed through captures</source>
         <translation>キャプチャで追跡した接続</translation>
+    </message>
+    <message>
+        <source>after which router they get lost</source>
+        <translation>どのルーターの先で失われるか</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7074,53 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
         <translation>これから数秒間にクライアントが送るものを director 上と、SSH 経由の tcpdump でリアルサーバ上でもキャプチャし、順に追跡します。クライアントを指定すると、その接続だけを待ちます</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>一歩ずつ</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::CurePanel</name>
+    <message>
+        <source>Do it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Shows first what would be changed</source>
+        <translation>まず何が変更されるかを表示します</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>Asking what would be changed…</source>
+        <translation>変更される内容を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The agents find nothing to change: it may be right already</source>
+        <translation>エージェントは変更点を見つけられません。すでに正しいかもしれません</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>作業中…</translation>
+    </message>
+    <message>
+        <source>Done; the service is asked about again</source>
+        <translation>完了しました。サービスをもう一度調べます</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>実行されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7373,32 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     </message>
 </context>
 <context>
+    <name>lvs::JoinedTrace</name>
+    <message>
+        <source>no director that is paired here has %1 now</source>
+        <translation>ここでペアリングされた director で現在 %1 を持つものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ReplySearch</name>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 to %2 with the VIP as source</source>
+        <translation>VIP を送信元として %1 から %2 への経路を調べています</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 with new connections and with replies</source>
+        <translation>新しい接続と応答とで %1 からの経路を調べています</translation>
+    </message>
+    <message>
+        <source>Searching how large packets may be from %1</source>
+        <translation>%1 からのパケットの最大サイズを調べています</translation>
+    </message>
+</context>
+<context>
     <name>lvs::PacketHunt</name>
     <message>
         <source>%1 has no address of its own: packets are followed for services with a VIP</source>
@@ -6712,6 +7462,524 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>this machine has no port left for a connection from %1</source>
         <translation>このマシンには %1 からの接続に使えるポートが残っていません</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no address; they are written such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>「%1」はアドレスではありません。192.0.2.1 や 2001:db8::1 のように書きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written &quot;%2&quot;</source>
+        <translation>「%1」は「%2」と書きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of filters; machines are named by their addresses</source>
+        <translation>「%1」はフィルターの語ではありません。マシンはアドレスで指定します</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; closes what was never opened</source>
+        <translation>「%1」に対応する開きがありません</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; is opened and not closed</source>
+        <translation>「%1」が閉じられていません</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the rest makes no sense: &quot;%2&quot;</source>
+        <translation>「%1」の後の残りは意味をなしません: 「%2」</translation>
+    </message>
+    <message>
+        <source>This is no whole condition yet; such as: host 192.0.2.1 and tcp port 80</source>
+        <translation>まだ完全な条件ではありません。例: host 192.0.2.1 and tcp port 80</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 bytes</source>
+        <translation>最大 %1 バイトです</translation>
+    </message>
+    <message>
+        <source>It has to be one line of text</source>
+        <translation>1 行のテキストにしてください</translation>
+    </message>
+    <message>
+        <source>No packet can be all of this at once</source>
+        <translation>これらすべてを同時に満たすパケットはありません</translation>
+    </message>
+    <message>
+        <source>It does not hold; libpcap says: %1</source>
+        <translation>正しくありません。libpcap の説明: %1</translation>
+    </message>
+    <message>
+        <source>to or from this address; src host and dst host: one way</source>
+        <translation>このアドレスとの間。src host、dst host は片方向</translation>
+    </message>
+    <message>
+        <source>to or from this network</source>
+        <translation>このネットワークとの間</translation>
+    </message>
+    <message>
+        <source>TCP with this port at either end; udp port, portrange 80-89</source>
+        <translation>どちらかの端がこのポートの TCP。udp port、portrange 80-89 も</translation>
+    </message>
+    <message>
+        <source>TCP that opens or breaks a connection</source>
+        <translation>接続を開く、または断つ TCP</translation>
+    </message>
+    <message>
+        <source>IPv4 in a tunnel to a real server (IPIP); ip[9] = 4 is the same</source>
+        <translation>リアルサーバへのトンネル内の IPv4 (IPIP)。ip[9] = 4 と同じ</translation>
+    </message>
+    <message>
+        <source>in a tunnel, and sent by the client 203.0.113.7 (its address within)</source>
+        <translation>トンネル内で、クライアント 203.0.113.7 が送ったもの (内側のアドレス)</translation>
+    </message>
+    <message>
+        <source>IPv6 in a tunnel within IPv6</source>
+        <translation>IPv6 トンネル内の IPv6</translation>
+    </message>
+    <message>
+        <source>GRE tunnels</source>
+        <translation>GRE トンネル</translation>
+    </message>
+    <message>
+        <source>ping, and errors such as unreachable or too large; icmp6 for IPv6</source>
+        <translation>ping と、到達不能や大きすぎなどのエラー。IPv6 は icmp6</translation>
+    </message>
+    <message>
+        <source>who asks for which address, and who answers</source>
+        <translation>どのアドレスを誰が尋ね、誰が答えるか</translation>
+    </message>
+    <message>
+        <source>advertisements of masters</source>
+        <translation>マスターの広告</translation>
+    </message>
+    <message>
+        <source>connection synchronisation between directors</source>
+        <translation>director 間の接続同期</translation>
+    </message>
+    <message>
+        <source>packets of at least so many bytes; less: of at most so many</source>
+        <translation>この数以上のバイトのパケット。less: この数以下</translation>
+    </message>
+    <message>
+        <source>both; or: one of them; not: none of it; ( ) puts together</source>
+        <translation>両方。or: どちらか、not: それ以外、( ) でまとめる</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1 p/s</source>
+        <translation>%1 p/s</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>lets at most %1 bytes through</source>
+        <translation>通すのは最大 %1 バイト</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>packets of more than %1 bytes vanish after it</source>
+        <translation>%1 バイトより大きいパケットはこの先で消えます</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>, with the source %1</source>
+        <translation>、送信元 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::CaptureWindow</name>
+    <message>
+        <source>Capture packets</source>
+        <translation>パケットキャプチャ</translation>
+    </message>
+    <message>
+        <source>none: the filter alone</source>
+        <translation>なし: フィルターのみ</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>すべて。例: %1</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>仮想サービス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2～%3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Packets, of each director</source>
+        <translation>director ごとのパケット数</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> 個</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Kept of each packet</source>
+        <translation>パケットごとに残す量</translation>
+    </message>
+    <message>
+        <source> bytes each</source>
+        <translation> バイト/個</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>「%1」はアドレスではありません。例: 203.0.113.7。空ならすべてのクライアント</translation>
+    </message>
+    <message>
+        <source>%1 is of the other family than %2</source>
+        <translation>%1 は %2 とファミリーが異なります</translation>
+    </message>
+    <message>
+        <source>The filter has to be mended first</source>
+        <translation>まずフィルターを直してください</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>このコンソールとペアリングされた director がありません</translation>
+    </message>
+    <message>
+        <source>A director listens on at most %1 real servers at once</source>
+        <translation>1 台の director が同時に聞けるリアルサーバは %1 台までです</translation>
+    </message>
+    <message>
+        <source>Tick where to listen: a director, an interface or a real server</source>
+        <translation>どこで聞くかを選んでください: director、インターフェース、またはリアルサーバ</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>all packets; such as %1</source>
+        <translation>すべてのパケット。例: %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Common expressions and what they pick</source>
+        <translation>よく使う式とその意味</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>What it picks</source>
+        <translation>選ぶもの</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts it into the filter</source>
+        <translation>ダブルクリックまたは Enter でフィルターに入れます</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopChart</name>
+    <message>
+        <source>Hops on the way</source>
+        <translation>経路上のホップ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>ホップ</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Round trip, 0 to %1 ms</source>
+        <translation>往復時間、0～%1 ms</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>応答の内容</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::PlacesTree</name>
+    <message>
+        <source>Where to listen</source>
+        <translation>聞く場所</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Director: it listens itself, and changes nothing</source>
+        <translation>director: 自分で聞くだけで、何も変更しません</translation>
+    </message>
+    <message>
+        <source>Real servers, over SSH</source>
+        <translation>リアルサーバ (SSH 経由)</translation>
+    </message>
+    <message>
+        <source>A director logs in as %1 and runs tcpdump there, on the interface of %2 and its tunnels; it listens itself too</source>
+        <translation>director が %1 としてログインし、%2 のインターフェースとそのトンネルで tcpdump を実行します。director 自身も聞きます</translation>
+    </message>
+    <message>
+        <source>up, MTU %1</source>
+        <translation>稼働中、MTU %1</translation>
+    </message>
+    <message>
+        <source>down, MTU %1</source>
+        <translation>停止、MTU %1</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::Toolbox</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>パケットキャプチャ…</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping…</source>
+        <translation>Traceroute と ping…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続一覧…</translation>
+    </message>
+    <message>
+        <source>Capture its packets…</source>
+        <translation>そのパケットをキャプチャ…</translation>
+    </message>
+    <message>
+        <source>Capture here…</source>
+        <translation>ここでキャプチャ…</translation>
+    </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation>ここから経路を調べる…</translation>
+    </message>
+    <message>
+        <source>Trace to here…</source>
+        <translation>ここまで経路を調べる…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::TraceWindow</name>
+    <message>
+        <source>Find the path MTU</source>
+        <translation>経路 MTU を調べる</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping</source>
+        <translation>Traceroute と ping</translation>
+    </message>
+    <message>
+        <source>What would be typed on that machine for the same</source>
+        <translation>そのマシンで同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>コマンドラインをコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>real server %1, over SSH</source>
+        <translation>リアルサーバ %1 (SSH 経由)</translation>
+    </message>
+    <message>
+        <source>its own; the VIP shows the way of replies</source>
+        <translation>自分のもの。VIP なら応答の経路が分かります</translation>
+    </message>
+    <message>
+        <source>an address, such as %1</source>
+        <translation>アドレス。例: %1</translation>
+    </message>
+    <message>
+        <source>The way there (traceroute)</source>
+        <translation>そこまでの経路 (traceroute)</translation>
+    </message>
+    <message>
+        <source>The destination alone (ping)</source>
+        <translation>宛先だけ (ping)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>The largest packet that passes, by echo requests that must not be fragmented</source>
+        <translation>通れる最大のパケット。分割禁止のエコー要求で調べます</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>実行元</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>送信元アドレス</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>調べるもの</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Tries of each hop</source>
+        <translation>ホップごとの試行</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>このコンソールとペアリングされた director がありません</translation>
+    </message>
+    <message>
+        <source>Say where to: an address</source>
+        <translation>宛先のアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7 or 2001:db8::7</source>
+        <translation>「%1」はアドレスではありません。例: 203.0.113.7、2001:db8::7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different families: both have to be IPv4, or both IPv6</source>
+        <translation>%1 と %2 はファミリーが異なります。両方 IPv4 か、両方 IPv6 にしてください</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console any more</source>
+        <translation>%1 はもうこのコンソールとペアリングされていません</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found until then is shown</source>
+        <translation>中止しました。それまでの結果を表示しています</translation>
     </message>
 </context>
 </TS>

@@ -1766,6 +1766,481 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Ask the directors</source>
+        <translation>询问 director</translation>
+    </message>
+    <message>
+        <source>Each director&apos;s agent is asked which document is in force, and whether its kernel has IPVS.</source>
+        <translation>询问每个 director 的代理：哪份文档生效，以及内核是否有 IPVS。</translation>
+    </message>
+    <message>
+        <source>Directors forward by the document that they hold. With different documents they treat the same client differently.</source>
+        <translation>director 按各自持有的文档转发。文档不同，对同一客户端的处理也不同。</translation>
+    </message>
+    <message>
+        <source>All answer, with the same revision, and the module ip_vs is loaded.</source>
+        <translation>全部应答且修订相同，模块 ip_vs 已加载。</translation>
+    </message>
+    <message>
+        <source>One does not answer, holds no document or an old one, or has no ip_vs.</source>
+        <translation>某一台没有应答，没有文档或文档陈旧，或没有 ip_vs。</translation>
+    </message>
+    <message>
+        <source>Who is master</source>
+        <translation>谁是 master</translation>
+    </message>
+    <message>
+        <source>The directors&apos; roles are compared, and who hears whose VRRP advertisements (IP protocol 112).</source>
+        <translation>比较各 director 的角色，以及谁听到谁的 VRRP 通告（IP 协议 112）。</translation>
+    </message>
+    <message>
+        <source>The master alone holds the VIP. Without a master nobody answers; of two masters both do.</source>
+        <translation>只有 master 持有 VIP。没有 master 就没人应答；有两个则两者都应答。</translation>
+    </message>
+    <message>
+        <source>One director is master, and only its advertisements are on the wire.</source>
+        <translation>一台 director 是 master，线路上只有它的通告。</translation>
+    </message>
+    <message>
+        <source>No advertisements, or two senders: then they do not hear each other, often because a firewall drops protocol 112.</source>
+        <translation>没有通告，或有两个发送者：它们互相听不到，常因防火墙丢弃协议 112。</translation>
+    </message>
+    <message>
+        <source>Who answers for the VIP</source>
+        <translation>谁替 VIP 应答</translation>
+    </message>
+    <message>
+        <source>The VIP is looked for on the directors&apos; interfaces, and its segment is asked who has it (ARP; with IPv6 neighbour discovery).</source>
+        <translation>在 director 的接口上查找 VIP，并在其网段询问谁拥有它（ARP；IPv6 用邻居发现）。</translation>
+    </message>
+    <message>
+        <source>The router in front sends packets to the hardware address that answered it last.</source>
+        <translation>前面的路由器把数据包发往最后应答它的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The VIP is on the master alone, and every answer carries the master&apos;s hardware address.</source>
+        <translation>VIP 只在 master 上，每个应答都带 master 的硬件地址。</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or somebody else does: a real server, the other director, or a stranger. The router&apos;s entry may also be an old one.</source>
+        <translation>没人应答，或别的机器应答：真实服务器、另一台 director 或陌生机器。也可能是路由器的条目陈旧。</translation>
+    </message>
+    <message>
+        <source>Requests come to the director</source>
+        <translation>请求到达 director</translation>
+    </message>
+    <message>
+        <source>A client tries while the director&apos;s interface is listened to.</source>
+        <translation>客户端尝试访问，同时在 director 的接口上监听。</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s first packet comes in tells on which side of the director to look.</source>
+        <translation>客户端的第一个数据包是否到达，说明该查 director 的哪一侧。</translation>
+    </message>
+    <message>
+        <source>The packet is seen, for the VIP and for the director&apos;s hardware address; with TCP it is a SYN.</source>
+        <translation>看到发往 VIP 和 director 硬件地址的数据包；TCP 时为 SYN。</translation>
+    </message>
+    <message>
+        <source>Nothing is seen: a router or firewall before the director drops it, or it goes to another hardware address.</source>
+        <translation>什么也看不到：director 之前的路由器或防火墙丢弃了它，或它去了别的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The director&apos;s packet filter</source>
+        <translation>director 的包过滤</translation>
+    </message>
+    <message>
+        <source>The rules of nftables and iptables are walked as the kernel walks them for a packet of the service.</source>
+        <translation>像内核处理该服务的数据包那样，逐条走过 nftables 和 iptables 规则。</translation>
+    </message>
+    <message>
+        <source>IPVS gets packets after the chain INPUT: what is dropped there never reaches a real server. With NAT the replies pass FORWARD.</source>
+        <translation>IPVS 在 INPUT 链之后得到数据包：在那里丢弃的永远到不了真实服务器。NAT 时应答经过 FORWARD。</translation>
+    </message>
+    <message>
+        <source>A rule or the policy accepts the packets; counters of drop rules stand still while a client tries.</source>
+        <translation>某条规则或策略接受这些数据包；客户端尝试时 drop 规则的计数器不动。</translation>
+    </message>
+    <message>
+        <source>A rule drops or rejects them, or the policy is drop and nothing accepts them; the counter rises with each try.</source>
+        <translation>规则丢弃或拒绝它们，或策略为 drop 且无规则接受；每次尝试计数器都增加。</translation>
+    </message>
+    <message>
+        <source>Reverse path and forwarding</source>
+        <translation>反向路径与转发</translation>
+    </message>
+    <message>
+        <source>The director&apos;s rp_filter is read for the interface where clients come in, and with NAT whether it forwards.</source>
+        <translation>读取客户端进入的接口上 director 的 rp_filter；NAT 时还看是否转发。</translation>
+    </message>
+    <message>
+        <source>A strict rp_filter (1) drops what comes in by another interface than the one that leads back to its sender. The greater of &quot;all&quot; and the interface&apos;s own value counts.</source>
+        <translation>严格的 rp_filter（1）会丢弃从非回程接口进入的数据包。取 &quot;all&quot; 与接口自身值中较大者。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2, or the route back leaves by the same interface; with NAT forwarding is 1.</source>
+        <translation>rp_filter 为 0 或 2，或回程路由走同一接口；NAT 时转发为 1。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 1 and the route back leaves elsewhere: &quot;ip route get&quot; says &quot;Invalid cross-device link&quot;, and the counter IPReversePathFilter rises.</source>
+        <translation>rp_filter 为 1 而回程走别处：&quot;ip route get&quot; 显示 &quot;Invalid cross-device link&quot;，计数器 IPReversePathFilter 增加。</translation>
+    </message>
+    <message>
+        <source>The table of IPVS</source>
+        <translation>IPVS 表</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s entry of the service is compared with the document and with the real servers&apos; health.</source>
+        <translation>将内核中该服务的条目与文档和真实服务器的健康状况比较。</translation>
+    </message>
+    <message>
+        <source>Here a real server is chosen: by scheduler, weight, thresholds and persistence.</source>
+        <translation>在这里按调度器、权重、阈值和持久性选择真实服务器。</translation>
+    </message>
+    <message>
+        <source>The service is there, its real servers have the method and weight of the document, and connections become ESTABLISHED.</source>
+        <translation>服务存在，真实服务器的方式和权重与文档一致，连接变为 ESTABLISHED。</translation>
+    </message>
+    <message>
+        <source>The service is missing, or all weights are 0. Connections that stay in SYN_RECV: the real server or the way back is at fault.</source>
+        <translation>服务缺失，或权重全为 0。连接停留在 SYN_RECV：问题在真实服务器或回程。</translation>
+    </message>
+    <message>
+        <source>The way to the real server</source>
+        <translation>到真实服务器的路径</translation>
+    </message>
+    <message>
+        <source>The director&apos;s route to the real server is looked up, and the next machine on it is asked by ARP.</source>
+        <translation>查找 director 到真实服务器的路由，并用 ARP 询问下一台机器。</translation>
+    </message>
+    <message>
+        <source>IPVS sends by the director&apos;s own routes. Direct routing needs the real server in a segment of the director; tunnels and NAT only a route.</source>
+        <translation>IPVS 按 director 自己的路由发送。直接路由要求真实服务器在 director 的网段内；隧道和 NAT 只需一条路由。</translation>
+    </message>
+    <message>
+        <source>There is a route, and the neighbour entry is REACHABLE or STALE.</source>
+        <translation>有路由，邻居条目为 REACHABLE 或 STALE。</translation>
+    </message>
+    <message>
+        <source>No route, or the neighbour entry is FAILED or INCOMPLETE. A ping without answer alone proves nothing.</source>
+        <translation>没有路由，或邻居条目为 FAILED 或 INCOMPLETE。仅 ping 无应答不能说明什么。</translation>
+    </message>
+    <message>
+        <source>It leaves the director and is not seen at the real server: something between drops it. An ICMP error names who.</source>
+        <translation>它离开 director，但在真实服务器上看不到：中间有东西丢弃了它。ICMP 错误会指出是谁。</translation>
+    </message>
+    <message>
+        <source>Requests come in and no answer leaves; IPReversePathFilter or the counter of a drop rule rises with each.</source>
+        <translation>请求进来却没有应答出去；每次 IPReversePathFilter 或某条 drop 规则的计数器增加。</translation>
+    </message>
+    <message>
+        <source>From the director to the real server</source>
+        <translation>从 director 到真实服务器</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director, unchanged but for the real server&apos;s hardware address, and coming in there.</source>
+        <translation>同一数据包查两次：离开 director 时（除真实服务器的硬件地址外不变），以及到达那里时。</translation>
+    </message>
+    <message>
+        <source>What leaves here and does not come in there was dropped in between.</source>
+        <translation>从这里出去而没到那里的，是在中间被丢弃的。</translation>
+    </message>
+    <message>
+        <source>Each packet is seen at both ends, within milliseconds.</source>
+        <translation>每个数据包在几毫秒内于两端都能看到。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s packets on the wire</source>
+        <translation>线路上的隧道数据包</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director inside the tunnel&apos;s packet, and coming in at the real server.</source>
+        <translation>同一数据包查两次：装在隧道数据包里离开 director 时，以及到达真实服务器时。</translation>
+    </message>
+    <message>
+        <source>A tunnel is neither TCP nor ICMP (IPIP is IP protocol 4, GRE 47), and firewalls between data centres like to drop it without a word.</source>
+        <translation>隧道既非 TCP 也非 ICMP（IPIP 是 IP 协议 4，GRE 是 47），数据中心之间的防火墙常默默丢弃它。</translation>
+    </message>
+    <message>
+        <source>&quot;Protocol unreachable&quot; from the real server itself: its tunnel module is not loaded.</source>
+        <translation>真实服务器自己发来 &quot;Protocol unreachable&quot;：它的隧道模块没有加载。</translation>
+    </message>
+    <message>
+        <source>The VIP on the real server</source>
+        <translation>真实服务器上的 VIP</translation>
+    </message>
+    <message>
+        <source>The addresses of the real server are read: the VIP has to be on lo.</source>
+        <translation>读取真实服务器的地址：VIP 必须在 lo 上。</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>数据包的目的地仍是 VIP：真实服务器自己持有 VIP 才会接收，并且不得为它应答 ARP。</translation>
+    </message>
+    <message>
+        <source>lo has the VIP as /32; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>lo 上有 /32 的 VIP；arp_ignore 为 1，arp_announce 为 2。</translation>
+    </message>
+    <message>
+        <source>The VIP is missing, or arp_ignore is 0 and the real server takes the VIP away from the director.</source>
+        <translation>VIP 缺失，或 arp_ignore 为 0，真实服务器从 director 手中夺走 VIP。</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s tunnel interface is looked at: its module, whether it is up, and the VIP on it.</source>
+        <translation>查看真实服务器的隧道接口：模块、是否启用，以及其上的 VIP。</translation>
+    </message>
+    <message>
+        <source>This interface unpacks the packets. What is inside still has the VIP as destination: the real server takes it only when it holds the VIP itself, and must not answer ARP for it.</source>
+        <translation>该接口拆开数据包。里面的目的地仍是 VIP：真实服务器自己持有 VIP 才会接收，并且不得为它应答 ARP。</translation>
+    </message>
+    <message>
+        <source>The interface is UP and NOARP with the VIP as /32, and the packets appear on it unpacked; arp_ignore is 1 and arp_announce 2.</source>
+        <translation>接口为 UP 和 NOARP，带 /32 的 VIP，拆开的数据包出现在其上；arp_ignore 为 1，arp_announce 为 2。</translation>
+    </message>
+    <message>
+        <source>The interface is missing or DOWN, or lacks the VIP. All VIPs go on the one tunl0; a tunl1 cannot be made beside it.</source>
+        <translation>接口缺失、为 DOWN 或没有 VIP。所有 VIP 都放在唯一的 tunl0 上；旁边无法再建 tunl1。</translation>
+    </message>
+    <message>
+        <source>What the real server lets in</source>
+        <translation>真实服务器放行什么</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s packet filter is read.</source>
+        <translation>读取真实服务器的包过滤规则。</translation>
+    </message>
+    <message>
+        <source>Packets come with the client&apos;s own address: a rule for the director&apos;s address does not match.</source>
+        <translation>数据包带着客户端自己的地址到来：针对 director 地址的规则不匹配。</translation>
+    </message>
+    <message>
+        <source>The rules accept the service&apos;s port from any client.</source>
+        <translation>规则接受任何客户端访问服务端口。</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s rp_filter and packet filter are read.</source>
+        <translation>读取真实服务器的 rp_filter 和包过滤规则。</translation>
+    </message>
+    <message>
+        <source>What comes out of the tunnel has a client&apos;s address, and the route to clients leaves by another interface: a strict rp_filter takes it for forged.</source>
+        <translation>从隧道出来的数据包带客户端地址，而到客户端的路由走别的接口：严格的 rp_filter 认为它是伪造的。</translation>
+    </message>
+    <message>
+        <source>rp_filter is 0 or 2 on &quot;all&quot; and on the tunnel&apos;s interface; the rules accept the tunnel&apos;s packet and the one inside.</source>
+        <translation>&quot;all&quot; 和隧道接口上的 rp_filter 为 0 或 2；规则接受隧道数据包及其内层数据包。</translation>
+    </message>
+    <message>
+        <source>The program that answers</source>
+        <translation>应答的程序</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s listening sockets are read for the service&apos;s port.</source>
+        <translation>读取真实服务器在服务端口上的监听套接字。</translation>
+    </message>
+    <message>
+        <source>The packet still has the VIP as destination: a program that listens on the RIP alone does not get it.</source>
+        <translation>数据包的目的地仍是 VIP：只监听 RIP 的程序收不到它。</translation>
+    </message>
+    <message>
+        <source>A socket listens on the VIP, on 0.0.0.0 or on [::].</source>
+        <translation>有套接字监听 VIP、0.0.0.0 或 [::]。</translation>
+    </message>
+    <message>
+        <source>Nothing listens, or on another address only: the real server answers with RST. Rising ListenOverflows: the program takes connections too slowly.</source>
+        <translation>无人监听，或只监听别的地址：真实服务器以 RST 应答。ListenOverflows 增加：程序接受连接太慢。</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s source</source>
+        <translation>应答的源地址</translation>
+    </message>
+    <message>
+        <source>The reply is looked for where it leaves the real server.</source>
+        <translation>在应答离开真实服务器处查找它。</translation>
+    </message>
+    <message>
+        <source>A client takes a reply only from the address that it asked: the VIP.</source>
+        <translation>客户端只接受来自它所访问地址（VIP）的应答。</translation>
+    </message>
+    <message>
+        <source>A reply leaves with the VIP as source; with TCP first SYN+ACK.</source>
+        <translation>应答以 VIP 为源离开；TCP 时首先是 SYN+ACK。</translation>
+    </message>
+    <message>
+        <source>It leaves with the RIP as source: a rule rewrites it, or a proxy answers from an address of its own.</source>
+        <translation>它以 RIP 为源离开：规则改写了它，或代理用自己的地址应答。</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s way to the client</source>
+        <translation>应答到客户端的路径</translation>
+    </message>
+    <message>
+        <source>The way from the real server to the client is traced with the VIP as source, and once more with its own address.</source>
+        <translation>以 VIP 为源追踪真实服务器到客户端的路径，再用它自己的地址追踪一次。</translation>
+    </message>
+    <message>
+        <source>Replies do not pass the director. A border router that knows the VIP as an address from elsewhere may drop them as forged (anti-spoofing, BCP 38).</source>
+        <translation>应答不经过 director。边界路由器若认为 VIP 属于别处，可能将其当作伪造而丢弃（反欺骗，BCP 38）。</translation>
+    </message>
+    <message>
+        <source>Both traces come to the client.</source>
+        <translation>两次追踪都到达客户端。</translation>
+    </message>
+    <message>
+        <source>With the VIP as source the trace ends earlier than with the RIP: the first router that is missing there drops it.</source>
+        <translation>以 VIP 为源的追踪比以 RIP 为源结束得早：那里第一个缺失的路由器丢弃了它。</translation>
+    </message>
+    <message>
+        <source>The same packet is looked for twice: leaving the director with the real server&apos;s address as destination, and coming in there.</source>
+        <translation>同一数据包查两次：以真实服务器地址为目的地离开 director 时，以及到达那里时。</translation>
+    </message>
+    <message>
+        <source>With NAT the packet comes to the real server&apos;s own address and port.</source>
+        <translation>NAT 时数据包到达真实服务器自己的地址和端口。</translation>
+    </message>
+    <message>
+        <source>A socket listens on the RIP, on 0.0.0.0 or on [::].</source>
+        <translation>有套接字监听 RIP、0.0.0.0 或 [::]。</translation>
+    </message>
+    <message>
+        <source>The reply goes through the director</source>
+        <translation>应答经过 director</translation>
+    </message>
+    <message>
+        <source>The real server&apos;s route to the client is looked up, and the reply is looked for at the director.</source>
+        <translation>查找真实服务器到客户端的路由，并在 director 处查找应答。</translation>
+    </message>
+    <message>
+        <source>Only the director can put the VIP back into the reply. One that goes straight to the client comes from an address that it never asked.</source>
+        <translation>只有 director 能把 VIP 放回应答。直接发给客户端的应答来自它从未访问的地址。</translation>
+    </message>
+    <message>
+        <source>The route leads to the director, and the reply leaves the director with the VIP as source.</source>
+        <translation>路由指向 director，应答以 VIP 为源离开 director。</translation>
+    </message>
+    <message>
+        <source>The default route leads to another router, or the client is in the real server&apos;s own network.</source>
+        <translation>默认路由指向别的路由器，或客户端在真实服务器自己的网络中。</translation>
+    </message>
+    <message>
+        <source>The way from the director to the client is traced with the VIP as source.</source>
+        <translation>以 VIP 为源追踪 director 到客户端的路径。</translation>
+    </message>
+    <message>
+        <source>What leaves the director can still be dropped on its way.</source>
+        <translation>离开 director 的数据包仍可能在途中被丢弃。</translation>
+    </message>
+    <message>
+        <source>The trace comes to the client.</source>
+        <translation>追踪到达客户端。</translation>
+    </message>
+    <message>
+        <source>The trace ends early: the first router that is missing drops it, or the one before.</source>
+        <translation>追踪提前结束：第一个缺失的路由器或其前一个丢弃了它。</translation>
+    </message>
+    <message>
+        <source>Large packets</source>
+        <translation>大数据包</translation>
+    </message>
+    <message>
+        <source>A packet as large as an Ethernet frame is sent with &quot;don&apos;t fragment&quot;, and ICMP &quot;fragmentation needed&quot; is listened for.</source>
+        <translation>以 &quot;don&apos;t fragment&quot; 发送一个以太网帧大小的数据包，并监听 ICMP &quot;fragmentation needed&quot;。</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s header takes 20 bytes and more.</source>
+        <translation>隧道头占 20 字节或更多。</translation>
+    </message>
+    <message>
+        <source>Who drops a packet as too large says so by ICMP, which firewalls like to drop: then small answers come, and large ones hang.</source>
+        <translation>因过大而丢弃数据包者会用 ICMP 告知，但防火墙常丢弃它：于是小应答能到，大应答卡住。</translation>
+    </message>
+    <message>
+        <source>The large ping is answered, or an ICMP error names the smaller MTU and the sender obeys.</source>
+        <translation>大 ping 有应答，或 ICMP 错误指出较小的 MTU 且发送方遵从。</translation>
+    </message>
+    <message>
+        <source>Small pings pass, large ones vanish without a word, and one large segment is sent again and again.</source>
+        <translation>小 ping 通过，大 ping 无声消失，同一个大段被反复发送。</translation>
+    </message>
+    <message>
+        <source>The health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check is made by hand, from the director.</source>
+        <translation>从 director 手工执行该服务的检查。</translation>
+    </message>
+    <message>
+        <source>A real server that fails its check gets no new connections, whatever else is right.</source>
+        <translation>检查失败的真实服务器得不到新连接，无论其他是否正常。</translation>
+    </message>
+    <message>
+        <source>The check passes, within its time.</source>
+        <translation>检查在规定时间内通过。</translation>
+    </message>
+    <message>
+        <source>It fails, or takes too long. A check of the RIP can fail where the VIP works, and the other way round.</source>
+        <translation>失败或耗时过长。VIP 正常时 RIP 的检查也可能失败，反之亦然。</translation>
+    </message>
+    <message>
+        <source>Connection synchronisation</source>
+        <translation>连接同步</translation>
+    </message>
+    <message>
+        <source>The directors&apos; sync daemons are compared, and their messages listened for.</source>
+        <translation>比较各 director 的同步守护进程，并监听其消息。</translation>
+    </message>
+    <message>
+        <source>The next master has to know the open connections, or each of them breaks at the failover.</source>
+        <translation>下一个 master 必须知道已打开的连接，否则它们在故障切换时全部中断。</translation>
+    </message>
+    <message>
+        <source>Each director runs a master and a backup daemon with the same sync id, and all count about as many connections.</source>
+        <translation>每台 director 都以相同的同步 ID 运行 master 和 backup 守护进程，连接数大致相同。</translation>
+    </message>
+    <message>
+        <source>A daemon is missing, the sync ids differ, or there are no messages on the wire (UDP multicast).</source>
+        <translation>缺少守护进程，同步 ID 不同，或线路上没有消息（UDP 组播）。</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>on a client</source>
+        <translation>在客户端上</translation>
+    </message>
+    <message>
+        <source>on the router, or another machine of the VIP&apos;s segment</source>
+        <translation>在路由器或 VIP 网段的其他机器上</translation>
+    </message>
+    <message>
+        <source>on director %1</source>
+        <translation>在 director %1 上</translation>
+    </message>
+    <message>
+        <source>on real server %1 (%2)</source>
+        <translation>在真实服务器 %1 上（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Pairing</name>
     <message>
         <source>This is no pairing line: it begins with lvs-agent:// and is printed by "lvs-agent pair" on the director</source>
@@ -2181,6 +2656,109 @@
     <message>
         <source>Asking %1…</source>
         <translation>正在询问 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::CureRun</name>
+    <message>
+        <source>Put the document in force again on %1</source>
+        <translation>在 %1 上重新使文档生效</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>从 %2 移除 %1</translation>
+    </message>
+    <message>
+        <source>Set up %1 again</source>
+        <translation>重新设置 %1</translation>
+    </message>
+    <message>
+        <source>Open the firewall of %1 and set it up</source>
+        <translation>打开 %1 的防火墙并设置它</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>已取消；没有任何更改</translation>
+    </message>
+    <message>
+        <source>No director that is paired holds the document</source>
+        <translation>没有已配对的 director 持有该文档</translation>
+    </message>
+    <message>
+        <source>The push of %1 waits on %2 for its confirmation; confirm it or roll it back first</source>
+        <translation>%1 的推送正在 %2 上等待确认；请先确认或回滚</translation>
+    </message>
+    <message>
+        <source>No director that was reached holds a document</source>
+        <translation>能连接到的 director 都没有文档</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>重新生效</translation>
+    </message>
+    <message>
+        <source>The newest document that the directors hold: %1 pushed it, %2, and %3 has it</source>
+        <translation>director 持有的最新文档：由 %1 于 %2 推送，%3 持有</translation>
+    </message>
+    <message>
+        <source>The document in force, which %1 pushed, %2, as %3 has it</source>
+        <translation>生效中的文档，由 %1 于 %2 推送，以 %3 持有的为准</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every director is as before</source>
+        <translation>没有任何更改；每台 director 都和以前一样</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文档：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1 changes more</source>
+        <translation>文档：还有 %1 处更改</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>保持不动：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console</source>
+        <translation>%1 未与此控制台配对</translation>
+    </message>
+    <message>
+        <source>Remove the address %1</source>
+        <translation>删除地址 %1</translation>
+    </message>
+    <message>
+        <source>The connection to its director was closed</source>
+        <translation>与其 director 的连接已关闭</translation>
+    </message>
+    <message>
+        <source>It is not paired with this console, so it goes on as before</source>
+        <translation>它未与此控制台配对，因此照旧运行</translation>
+    </message>
+    <message>
+        <source>It goes on as before: %1</source>
+        <translation>它照旧运行：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes connections of %2 again</source>
+        <translation>%1 重新接受 %2 的连接</translation>
+    </message>
+    <message>
+        <source>%1 took it out%2</source>
+        <translation>由 %1 移出%2</translation>
+    </message>
+    <message>
+        <source>No director that is paired runs %1</source>
+        <translation>没有已配对的 director 运行 %1</translation>
+    </message>
+    <message>
+        <source>Not every director could be told</source>
+        <translation>未能通知到每台 director</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5643,81 @@ From left to right: %1</source>
     </message>
 </context>
 <context>
+    <name>lvs::troubleshoot::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By hand, as root</source>
+        <translation>手工执行（root）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>What this run found</source>
+        <translation>本次运行的发现</translation>
+    </message>
+    <message>
+        <source>&quot;Find it&quot; looks here as far as directors, real servers and packets let it.</source>
+        <translation>“查找原因”会在 director、真实服务器和数据包允许的范围内查看这里。</translation>
+    </message>
+    <message>
+        <source>This run did not look here. The command lines below do.</source>
+        <translation>本次运行没有查看这里。下面的命令可以。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>执行什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Good looks like this</source>
+        <translation>正常时</translation>
+    </message>
+    <message>
+        <source>Bad looks like this</source>
+        <translation>异常时</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Build, watch and fail over LVS clusters</source>
@@ -6232,6 +6885,26 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>Troubleshooting of %1</source>
         <translation>%1 的故障排查</translation>
     </message>
+    <message>
+        <source>The packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>They are left out: they hold the real addresses.</source>
+        <translation>已省略：其中含有真实地址。</translation>
+    </message>
+    <message>
+        <source>Addresses are replaced, here and in the picture, by names such as ipv4-1: the same address by the same name.</source>
+        <translation>此处和图中的地址都替换为 ipv4-1 之类的名称：同一地址用同一名称。</translation>
+    </message>
+    <message>
+        <source>%1 They are attached to this file.</source>
+        <translation>%1 它附在本文件中。</translation>
+    </message>
+    <message>
+        <source>Captured packets: %1, in %2, which Wireshark opens.</source>
+        <translation>捕获的数据包：%1 个，在 %2 中，可用 Wireshark 打开。</translation>
+    </message>
 </context>
 <context>
     <name>lvs::DiagnosisRun</name>
@@ -6286,6 +6959,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>connections, followed through captures</source>
         <translation>通过抓包跟踪的连接</translation>
+    </message>
+    <message>
+        <source>after which router they get lost</source>
+        <translation>在哪个路由器之后丢失</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7074,53 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
         <translation>在 director 上抓取客户端接下来几秒发送的内容，并通过 SSH 用 tcpdump 在真实服务器上抓取，逐站跟踪；指定一个客户端则只等待它的连接</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::CurePanel</name>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Shows first what would be changed</source>
+        <translation>先显示将要更改的内容</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Asking what would be changed…</source>
+        <translation>正在询问将要更改的内容…</translation>
+    </message>
+    <message>
+        <source>The agents find nothing to change: it may be right already</source>
+        <translation>代理没有发现需要更改的内容：可能已经正常</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Done; the service is asked about again</source>
+        <translation>已完成；正在再次检查该服务</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>没有完成：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7373,32 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     </message>
 </context>
 <context>
+    <name>lvs::JoinedTrace</name>
+    <message>
+        <source>no director that is paired here has %1 now</source>
+        <translation>此处已配对的 director 现在都没有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::ReplySearch</name>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>未能及时得到回答</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 to %2 with the VIP as source</source>
+        <translation>正在以 VIP 为源地址跟踪从 %1 到 %2 的路径</translation>
+    </message>
+    <message>
+        <source>Tracing from %1 with new connections and with replies</source>
+        <translation>正在用新连接和应答跟踪从 %1 出发的路径</translation>
+    </message>
+    <message>
+        <source>Searching how large packets may be from %1</source>
+        <translation>正在查找从 %1 出发的数据包最大可以多大</translation>
+    </message>
+</context>
+<context>
     <name>lvs::PacketHunt</name>
     <message>
         <source>%1 has no address of its own: packets are followed for services with a VIP</source>
@@ -6712,6 +7462,524 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>this machine has no port left for a connection from %1</source>
         <translation>本机已没有可用于从 %1 连接的端口</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no address; they are written such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>“%1”不是地址；写法如 192.0.2.1 或 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written &quot;%2&quot;</source>
+        <translation>“%1”应写作“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of filters; machines are named by their addresses</source>
+        <translation>“%1”不是过滤器的词；机器用地址来指定</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; closes what was never opened</source>
+        <translation>有一个“%1”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>A &quot;%1&quot; is opened and not closed</source>
+        <translation>有一个“%1”没有闭合</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the rest makes no sense: &quot;%2&quot;</source>
+        <translation>“%1”之后的部分没有意义：“%2”</translation>
+    </message>
+    <message>
+        <source>This is no whole condition yet; such as: host 192.0.2.1 and tcp port 80</source>
+        <translation>这还不是完整的条件；例如：host 192.0.2.1 and tcp port 80</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 bytes</source>
+        <translation>最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>It has to be one line of text</source>
+        <translation>必须是一行文本</translation>
+    </message>
+    <message>
+        <source>No packet can be all of this at once</source>
+        <translation>没有数据包能同时满足所有这些条件</translation>
+    </message>
+    <message>
+        <source>It does not hold; libpcap says: %1</source>
+        <translation>无效；libpcap 说：%1</translation>
+    </message>
+    <message>
+        <source>to or from this address; src host and dst host: one way</source>
+        <translation>来自或发往此地址；src host 和 dst host：单方向</translation>
+    </message>
+    <message>
+        <source>to or from this network</source>
+        <translation>来自或发往此网络</translation>
+    </message>
+    <message>
+        <source>TCP with this port at either end; udp port, portrange 80-89</source>
+        <translation>任一端为此端口的 TCP；udp port、portrange 80-89</translation>
+    </message>
+    <message>
+        <source>TCP that opens or breaks a connection</source>
+        <translation>打开或中断连接的 TCP</translation>
+    </message>
+    <message>
+        <source>IPv4 in a tunnel to a real server (IPIP); ip[9] = 4 is the same</source>
+        <translation>通往真实服务器的隧道中的 IPv4（IPIP）；ip[9] = 4 与此相同</translation>
+    </message>
+    <message>
+        <source>in a tunnel, and sent by the client 203.0.113.7 (its address within)</source>
+        <translation>隧道中由客户端 203.0.113.7 发出的（内层地址）</translation>
+    </message>
+    <message>
+        <source>IPv6 in a tunnel within IPv6</source>
+        <translation>IPv6 隧道中的 IPv6</translation>
+    </message>
+    <message>
+        <source>GRE tunnels</source>
+        <translation>GRE 隧道</translation>
+    </message>
+    <message>
+        <source>ping, and errors such as unreachable or too large; icmp6 for IPv6</source>
+        <translation>ping 以及不可达、过大等错误；IPv6 用 icmp6</translation>
+    </message>
+    <message>
+        <source>who asks for which address, and who answers</source>
+        <translation>谁询问哪个地址，谁应答</translation>
+    </message>
+    <message>
+        <source>advertisements of masters</source>
+        <translation>主的通告</translation>
+    </message>
+    <message>
+        <source>connection synchronisation between directors</source>
+        <translation>director 之间的连接同步</translation>
+    </message>
+    <message>
+        <source>packets of at least so many bytes; less: of at most so many</source>
+        <translation>至少这么多字节的数据包；less：至多这么多</translation>
+    </message>
+    <message>
+        <source>both; or: one of them; not: none of it; ( ) puts together</source>
+        <translation>两者都满足；or：其中之一；not：都不是；( ) 用于组合</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1 p/s</source>
+        <translation>%1 包/秒</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>lets at most %1 bytes through</source>
+        <translation>最多放行 %1 字节</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>packets of more than %1 bytes vanish after it</source>
+        <translation>超过 %1 字节的数据包在其后消失</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>, with the source %1</source>
+        <translation>，源地址 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::CaptureWindow</name>
+    <message>
+        <source>Capture packets</source>
+        <translation>抓取数据包</translation>
+    </message>
+    <message>
+        <source>none: the filter alone</source>
+        <translation>无：仅用过滤器</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>任意;例如 %1</translation>
+    </message>
+    <message>
+        <source>Virtual service</source>
+        <translation>虚拟服务</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Packets, of each director</source>
+        <translation>每台 director 的数据包数</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> 个数据包</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Kept of each packet</source>
+        <translation>每个数据包保留</translation>
+    </message>
+    <message>
+        <source> bytes each</source>
+        <translation> 字节/个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>“%1”不是地址;例如 203.0.113.7,留空表示任意客户端</translation>
+    </message>
+    <message>
+        <source>%1 is of the other family than %2</source>
+        <translation>%1 与 %2 不属于同一地址族</translation>
+    </message>
+    <message>
+        <source>The filter has to be mended first</source>
+        <translation>须先改正过滤器</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>没有 director 与此控制台配对</translation>
+    </message>
+    <message>
+        <source>A director listens on at most %1 real servers at once</source>
+        <translation>一台 director 最多同时在 %1 台真实服务器上监听</translation>
+    </message>
+    <message>
+        <source>Tick where to listen: a director, an interface or a real server</source>
+        <translation>请勾选监听之处：director、接口或真实服务器</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>all packets; such as %1</source>
+        <translation>所有数据包；例如 %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Common expressions and what they pick</source>
+        <translation>常用表达式及其含义</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>What it picks</source>
+        <translation>选出的内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Double click or Enter puts it into the filter</source>
+        <translation>双击或按回车键放入过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopChart</name>
+    <message>
+        <source>Hops on the way</source>
+        <translation>途中的各跳</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::HopModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>跳</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Round trip, 0 to %1 ms</source>
+        <translation>往返，0 到 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>它的回答</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::PlacesTree</name>
+    <message>
+        <source>Where to listen</source>
+        <translation>监听之处</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Director: it listens itself, and changes nothing</source>
+        <translation>director：自行监听，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Real servers, over SSH</source>
+        <translation>真实服务器（通过 SSH）</translation>
+    </message>
+    <message>
+        <source>A director logs in as %1 and runs tcpdump there, on the interface of %2 and its tunnels; it listens itself too</source>
+        <translation>director 以 %1 登录，在 %2 的接口及其隧道上运行 tcpdump；它自己也监听</translation>
+    </message>
+    <message>
+        <source>up, MTU %1</source>
+        <translation>已启用，MTU %1</translation>
+    </message>
+    <message>
+        <source>down, MTU %1</source>
+        <translation>未启用，MTU %1</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>失效</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::Toolbox</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>抓取数据包…</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping…</source>
+        <translation>Traceroute 与 ping…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Capture its packets…</source>
+        <translation>抓取其数据包…</translation>
+    </message>
+    <message>
+        <source>Capture here…</source>
+        <translation>在此抓包…</translation>
+    </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation>从此处追踪路径…</translation>
+    </message>
+    <message>
+        <source>Trace to here…</source>
+        <translation>追踪到此处的路径…</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::tools::TraceWindow</name>
+    <message>
+        <source>Find the path MTU</source>
+        <translation>查找路径 MTU</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Traceroute and ping</source>
+        <translation>Traceroute 与 ping</translation>
+    </message>
+    <message>
+        <source>What would be typed on that machine for the same</source>
+        <translation>在那台机器上做同样的事要输入的命令</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>director %1</source>
+        <translation>director %1</translation>
+    </message>
+    <message>
+        <source>real server %1, over SSH</source>
+        <translation>真实服务器 %1（通过 SSH）</translation>
+    </message>
+    <message>
+        <source>its own; the VIP shows the way of replies</source>
+        <translation>自己的；用 VIP 可看应答的路径</translation>
+    </message>
+    <message>
+        <source>an address, such as %1</source>
+        <translation>一个地址，例如 %1</translation>
+    </message>
+    <message>
+        <source>The way there (traceroute)</source>
+        <translation>通往那里的路径（traceroute）</translation>
+    </message>
+    <message>
+        <source>The destination alone (ping)</source>
+        <translation>仅目的地（ping）</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>The largest packet that passes, by echo requests that must not be fragmented</source>
+        <translation>能通过的最大数据包，用不许分片的回显请求来查找</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Tries of each hop</source>
+        <translation>每跳尝试次数</translation>
+    </message>
+    <message>
+        <source>No director is paired with this console</source>
+        <translation>没有 director 与此控制台配对</translation>
+    </message>
+    <message>
+        <source>Say where to: an address</source>
+        <translation>请指明目的地：一个地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; such as 203.0.113.7 or 2001:db8::7</source>
+        <translation>“%1”不是地址；例如 203.0.113.7 或 2001:db8::7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different families: both have to be IPv4, or both IPv6</source>
+        <translation>%1 和 %2 属于不同的地址族：必须同为 IPv4 或同为 IPv6</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>%1 is not paired with this console any more</source>
+        <translation>%1 已不再与此控制台配对</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found until then is shown</source>
+        <translation>已取消；显示的是到那时为止的结果</translation>
     </message>
 </context>
 </TS>

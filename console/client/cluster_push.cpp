@@ -25,6 +25,7 @@ ClusterPush::ClusterPush(const Cluster& cluster, const std::vector<AgentClient*>
   for (const lvs::Director& director : cluster.directors) {
     Director entry;
     entry.name = QString::fromStdString(director.name);
+    if (!options_.only.isEmpty() && !options_.only.contains(entry.name)) continue;
     const auto client =
         std::find_if(clients.begin(), clients.end(), [&](AgentClient* c) { return c->name() == entry.name; });
     if (client != clients.end()) entry.client = *client;

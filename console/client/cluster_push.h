@@ -49,7 +49,8 @@ class ClusterPush : public QObject {
   struct Options {
     QString comment;
     int confirmSeconds = 60;
-    QString expectedBase;  ///< hash that the document was edited from; empty: whatever is in force at the check
+    QString expectedBase;   ///< hash that the document was edited from; empty: whatever is in force at the check
+    QStringList only = {};  ///< of its directors, where the others have it in force; empty: all
   };
 
   /// Clients are looked up by the directors' names; they outlive the push.

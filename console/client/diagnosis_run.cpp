@@ -161,9 +161,30 @@ void DiagnosisRun::follow() {
     emit progressed();
   });
   connect(hunt_.get(), &PacketHunt::ended, this, [this, step] {
-    if (!over_) settle(step, hunt_->error());
+    if (over_) return;
+    search();
+    settle(step, hunt_->error());
   });
   hunt_->begin();
+}
+
+/// Where something gets lost between machines that can be asked, traces say after whom.
+void DiagnosisRun::search() {
+  std::vector<std::pair<diagnosis::Probe, diagnosis::Path>> ways;
+  for (const Followed& one : hunt_->ways()) ways.emplace_back(one.probe, one.path);
+  search_ = std::make_unique<ReplySearch>(cluster_, service_, livingClients(clients_), reports_);
+  if (search_->plan(ways) == 0) return search_.reset();
+  add(tr("packets"), tr("after which router they get lost"));
+  const std::size_t step = steps_.size() - 1;
+  steps_[step].state = Step::State::asked;
+  connect(search_.get(), &ReplySearch::progressed, this, [this, step](const QString& now) {
+    steps_[step].asked = now;
+    emit progressed();
+  });
+  connect(search_.get(), &ReplySearch::ended, this, [this, step] {
+    if (!over_) settle(step, search_->error());
+  });
+  search_->begin();
 }
 
 void DiagnosisRun::settle(std::size_t step, const QString& error) {
@@ -193,7 +214,15 @@ diagnosis::Diagnosis DiagnosisRun::diagnosis() const {
   diagnosis::Diagnosis said =
       diagnosis::diagnose(cluster_, service(), reports_, lookResults(), client ? &*client : nullptr);
   if (hunt_) hunt_->addTo(said);
+  if (search_) search_->addTo(said);
   return said;
+}
+
+std::vector<Followed> DiagnosisRun::ways() const {
+  std::vector<Followed> ways = hunt_ ? hunt_->ways() : std::vector<Followed>();
+  if (search_)
+    for (Followed& one : ways) search_->addTo(one.path);
+  return ways;
 }
 
 void DiagnosisRun::outOfTime() {

@@ -14,6 +14,7 @@
 #include "console/client/agent_client.h"
 #include "console/client/packet_hunt.h"
 #include "console/client/real_server_batch.h"
+#include "console/client/reply_search.h"
 
 namespace lvs {
 
@@ -62,7 +63,7 @@ class DiagnosisRun : public QObject {
   /// The packets; null: they were not to be followed.
   const PacketHunt* hunt() const { return hunt_.get(); }
   /// The connections that were followed.
-  std::vector<Followed> ways() const { return hunt_ ? hunt_->ways() : std::vector<Followed>(); }
+  std::vector<Followed> ways() const;
   const std::vector<api::DirectorReport>& reports() const { return reports_; }
   /// One for each of the service's real servers; none when they were not to be looked at.
   std::vector<api::RealServerJob> lookResults() const;
@@ -81,6 +82,7 @@ class DiagnosisRun : public QObject {
   void send(std::size_t step, AgentClient& client, const QString& path, const std::function<void(const Reply&)>& take);
   void look();
   void follow();
+  void search();
   void settle(std::size_t step, const QString& error);
   void finish();
   void outOfTime();
@@ -97,6 +99,7 @@ class DiagnosisRun : public QObject {
   QElapsedTimer clock_;
   Wish wish_;
   std::unique_ptr<PacketHunt> hunt_;
+  std::unique_ptr<ReplySearch> search_;
   bool over_ = false;
   bool cancelled_ = false;
 };

@@ -1,15 +1,28 @@
 // lvsctl diagnose: why a virtual service does not serve.
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include "console/client/diagnosis_run.h"
+#include "console/ctl/fix.h"
 #include "console/ctl/followed.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
 namespace {
 
-QJsonObject toJson(const std::string& service, const diagnosis::Diagnosis& found) {
+/// After a fix: health checks need their time to find a real server good again, VRRP for its roles.
+constexpr int kNoticeMs = 20'000;
+constexpr int kLookAgainMs = 500;
+
+struct Verdict {
+  diagnosis::Diagnosis found;
+  std::vector<Followed> ways;
+  qint64 tookMs = 0;
+};
+
+QJsonObject toJson(const std::string& service, const Verdict& asked) {
+  const diagnosis::Diagnosis& found = asked.found;
   const auto list = [](const std::vector<std::string>& words) {
     QJsonArray all;
     for (const std::string& one : words) all.append(text(one));
@@ -17,16 +30,19 @@ QJsonObject toJson(const std::string& service, const diagnosis::Diagnosis& found
   };
   QJsonArray findings;
   for (const diagnosis::Finding& one : found.findings) {
-    findings.append(QJsonObject{{QStringLiteral("fault"), text(diagnosis::faultName(one.fault))},
-                                {QStringLiteral("effect"), text(diagnosis::effectName(one.effect))},
-                                {QStringLiteral("place"), text(one.place)},
-                                {QStringLiteral("sentence"), text(one.sentence)},
-                                {QStringLiteral("why"), text(one.why)},
-                                {QStringLiteral("remedy"), text(one.remedy)}});
+    QJsonObject finding{{QStringLiteral("fault"), text(diagnosis::faultName(one.fault))},
+                        {QStringLiteral("effect"), text(diagnosis::effectName(one.effect))},
+                        {QStringLiteral("place"), text(one.place)},
+                        {QStringLiteral("sentence"), text(one.sentence)},
+                        {QStringLiteral("why"), text(one.why)},
+                        {QStringLiteral("remedy"), text(one.remedy)}};
+    if (one.cure) finding[QStringLiteral("cure")] = cureJson(*one.cure);
+    findings.append(finding);
   }
   return {{QStringLiteral("service"), text(service)},       {QStringLiteral("healthy"), found.healthy()},
           {QStringLiteral("verdict"), text(found.verdict)}, {QStringLiteral("findings"), findings},
-          {QStringLiteral("good"), list(found.good)},       {QStringLiteral("unseen"), list(found.unseen)}};
+          {QStringLiteral("good"), list(found.good)},       {QStringLiteral("unseen"), list(found.unseen)},
+          {QStringLiteral("tookMs"), asked.tookMs}};
 }
 
 QString toText(const diagnosis::Diagnosis& found) {
@@ -43,11 +59,28 @@ QString toText(const diagnosis::Diagnosis& found) {
     shown += QStringLiteral("  ✗ %1 (%2: %3)\n").arg(text(one.sentence), text(one.place), effect(one.effect));
     if (!one.why.empty()) shown += QStringLiteral("      %1\n").arg(text(one.why));
     if (!one.remedy.empty()) shown += QStringLiteral("      → %1\n").arg(text(one.remedy));
+    if (one.cure) shown += QStringLiteral("      ") + told("the agents can do this: --fix") + QLatin1Char('\n');
   }
   for (const std::string& one : found.good) shown += QStringLiteral("  ✓ %1\n").arg(text(one));
   for (const std::string& one : found.unseen)
     shown += QStringLiteral("  ? ") + told("not seen: %1").arg(text(one)) + QLatin1Char('\n');
   return shown;
+}
+
+Verdict inquire(const Cluster& cluster, const std::string& service, const std::vector<AgentClient*>& clients,
+                const DiagnosisRun::Wish& wish) {
+  DiagnosisRun run(cluster, service, clients);
+  run.begin(wish);
+  Session::wait([&] { return run.isOver(); });
+  return {run.diagnosis(), run.ways(), run.elapsedMs()};
+}
+
+void printVerdict(const Session& session, const Verdict& asked, const QJsonObject& more) {
+  if (!session.json()) return session.print(toText(asked.found) + followedText(asked.ways));
+  QJsonObject said = toJson(asked.found.service, asked);
+  said.insert(QStringLiteral("connections"), followedJson(asked.ways));
+  for (auto one = more.begin(); one != more.end(); ++one) said.insert(one.key(), one.value());
+  session.print(QString::fromUtf8(QJsonDocument(said).toJson()));
 }
 
 }  // namespace
@@ -63,24 +96,39 @@ int diagnoseService(Session& session, const QStringList& arguments) {
     session.complain(told("The document has no virtual service called %1").arg(arguments[0]));
     return kUsage;
   }
-  DiagnosisRun run(*cluster, name, clients);
   DiagnosisRun::Wish wish;
   wish.looks = session.has(QStringLiteral("verify"));
   wish.fromHere = session.has(QStringLiteral("follow"));
   wish.follows = wish.fromHere || session.has(QStringLiteral("from"));
   wish.client = session.value(QStringLiteral("from"));
   if (wish.client == QLatin1String("any")) wish.client.clear();
-  run.begin(wish);
-  Session::wait([&] { return run.isOver(); });
-  const diagnosis::Diagnosis found = run.diagnosis();
-  if (session.json()) {
-    QJsonObject said = toJson(name, found);
-    said.insert(QStringLiteral("connections"), followedJson(run.ways()));
-    session.print(QString::fromUtf8(QJsonDocument(said).toJson()));
-  } else {
-    session.print(toText(found) + followedText(run.ways()));
+  Verdict first = inquire(*cluster, name, clients, wish);
+  if (!session.has(QStringLiteral("fix")) || first.found.healthy()) {
+    printVerdict(session, first, {});
+    return first.found.healthy() ? kOk : kFailed;
   }
-  return found.healthy() ? kOk : kFailed;
+  if (!session.json()) printVerdict(session, first, {});
+  const Fixed fixed = fix(session, *cluster, clients, first.found);
+  if (fixed.exit != kOk) {
+    if (session.json()) printVerdict(session, first, {{QStringLiteral("fix"), fixed.told}});
+    return fixed.exit;
+  }
+  QElapsedTimer since;
+  since.start();
+  // What was put in force may be another document.
+  const auto now = documentOf(session, clients);
+  if (!now || !now->virtualService(name)) return kFailed;
+  Verdict second = inquire(*now, name, clients, wish);
+  while (!second.found.healthy() && since.elapsed() < kNoticeMs) {
+    QElapsedTimer pause;
+    pause.start();
+    QTimer tick;  // so that the loop wakes
+    tick.start(kLookAgainMs);
+    Session::wait([&] { return pause.elapsed() >= kLookAgainMs; });
+    second = inquire(*now, name, clients, wish);
+  }
+  printVerdict(session, second, {{QStringLiteral("fix"), fixed.told}, {QStringLiteral("before"), toJson(name, first)}});
+  return second.found.healthy() ? kOk : kFailed;
 }
 
 }  // namespace lvs::ctl

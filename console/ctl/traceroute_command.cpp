@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "common/diagnosis/diagnosis.h"
+#include "console/client/joined_trace.h"
 #include "console/client/real_server_batch.h"
-#include "console/client/trace_feed.h"
 #include "console/ctl/session.h"
 
 namespace lvs::ctl {
@@ -120,13 +120,52 @@ class Printed {
   std::size_t next_ = 0;
 };
 
+/// From a real server with a VIP as source: nullopt where the order is another. Clients asked for before are gone then.
+std::optional<int> traceJoined(Session& session, const api::TraceOrder& order) {
+  if (order.realServer.empty() || order.ping || order.pathMtu) return std::nullopt;
+  auto clients = session.clients();
+  const auto cluster = documentOf(session, clients);
+  if (!cluster) return kFailed;
+  api::TraceOrder wish = order;
+  const VirtualService* service = cluster->virtualService(order.service);
+  if (wish.from.empty() && service && !wish.to.empty()) wish.from = service->address->toString();
+  const bool vip =
+      std::any_of(cluster->virtualServices.begin(), cluster->virtualServices.end(),
+                  [&](const VirtualService& one) { return one.address && one.address->toString() == wish.from; });
+  if (!vip) return std::nullopt;
+  AgentClient* sender = agentFor(*cluster, text(order.realServer), clients);
+  JoinedTrace trace(sender, holdersOf(session, wish.from, std::move(clients)), wish);
+  trace.begin();
+  Session::wait([&] { return trace.isOver(); });
+  const QString name = sender->name();
+  if (session.json()) {
+    const QJsonObject said =
+        trace.error().isEmpty()
+            ? QJsonDocument::fromJson(QByteArray::fromStdString(api::toJson(trace.trace()))).object()
+            : QJsonObject{{QStringLiteral("error"), trace.error()}};
+    session.print(QString::fromUtf8(QJsonDocument(QJsonObject{{name, said}}).toJson()));
+  } else if (trace.error().isEmpty()) {
+    for (const api::TraceHop& hop : trace.trace().hops) session.print(hopLine(hop) + QLatin1Char('\n'));
+    session.print(text(trace.trace().sentence) + QLatin1Char('\n'));
+  } else {
+    session.complain(QStringLiteral("%1: %2").arg(name, trace.error()));
+  }
+  if (!trace.sent().reply().ok()) return Session::exitOf(trace.sent().reply());
+  return trace.error().isEmpty() && trace.trace().reached ? kOk : kFailed;
+}
+
 }  // namespace
 
 int traceRoute(Session& session, const QStringList& arguments) {
   auto order = traceOrderOf(session);
   if (!order) return kUsage;
-  const auto clients = tracersOf(session, arguments[0], *order);
+  auto clients = tracersOf(session, arguments[0], *order);
   if (clients.empty()) return kFailed;
+  if (!order->realServer.empty()) {
+    if (const auto exit = traceJoined(session, *order)) return *exit;
+    clients = tracersOf(session, arguments[0], *order);
+    if (clients.empty()) return kFailed;
+  }
 
   std::vector<std::unique_ptr<TraceFeed>> feeds;
   std::vector<Printed> printed;

@@ -1,5 +1,6 @@
 #include "console/topology/export.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
@@ -40,7 +41,7 @@ class LightColours {
   QString selected_;
 };
 
-Outcome writeSvg(Scene& scene, QIODevice& file, const QString& title) {
+void writeSvg(Scene& scene, QIODevice& file, const QString& title) {
   const QRectF area = scene.sceneRect();
   QSvgGenerator svg;
   svg.setOutputDevice(&file);
@@ -49,17 +50,22 @@ Outcome writeSvg(Scene& scene, QIODevice& file, const QString& title) {
   svg.setViewBox(QRectF(QPointF(0, 0), area.size()));
   QPainter painter(&svg);
   scene.render(&painter, QRectF(QPointF(0, 0), area.size()), area);
-  return Done{};
 }
 
-Outcome writePng(Scene& scene, QIODevice& file) {
+/// Null: it would be too large.
+QImage imageOf(Scene& scene) {
   const QRectF area = scene.sceneRect();
   const double scale = std::min(kPngScale, kLongestSide / std::max(area.width(), area.height()));
   QImage image((area.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-  if (image.isNull()) return Error{"", "the picture is too large"};
+  if (image.isNull()) return image;
   QPainter painter(&image);
   scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(image.size())), area);
-  painter.end();
+  return image;
+}
+
+Outcome writePng(Scene& scene, QIODevice& file) {
+  const QImage image = imageOf(scene);
+  if (image.isNull()) return Error{"", "the picture is too large"};
   if (!image.save(&file, "PNG")) return Error{"", file.errorString().toStdString()};
   return Done{};
 }
@@ -74,6 +80,21 @@ Outcome writePdf(Scene& scene, QIODevice& file, const QString& title) {
 }
 
 }  // namespace
+
+QString svgElement(Scene& scene) {
+  const LightColours light(scene);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  writeSvg(scene, buffer, {});
+  const QString all = QString::fromUtf8(bytes);
+  return all.mid(all.indexOf(QLatin1String("<svg")));
+}
+
+QImage paperImage(Scene& scene) {
+  const LightColours light(scene);
+  return imageOf(scene);
+}
 
 void paintPage(Scene& scene, QPagedPaintDevice& device) {
   const LightColours light(scene);
@@ -93,7 +114,8 @@ Outcome exportPicture(Scene& scene, const QString& path, const QString& title) {
     written = writePdf(scene, file, title);
   } else {
     const LightColours light(scene);
-    written = kind == QLatin1String("svg") ? writeSvg(scene, file, title) : writePng(scene, file);
+    if (kind == QLatin1String("svg")) writeSvg(scene, file, title);
+    else written = writePng(scene, file);
   }
   if (!written) return written;
   if (!file.commit()) return Error{"", file.errorString().toStdString()};

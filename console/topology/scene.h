@@ -59,6 +59,7 @@ class Scene : public QGraphicsScene {
   /// The nearest card in a direction from the selected one, as arrow keys go; selects it.
   void walk(int dx, int dy);
 
+  const Graph& whole() const { return whole_; }  ///< as it was shown, nothing folded
   const Graph& graph() const { return graph_; }  ///< as it is drawn, folded
   const Layout& layout() const { return layout_; }
   /// The text on an edge now; for tests and accessibility.

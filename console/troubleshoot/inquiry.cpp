@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "common/diagnosis/mask.h"
 #include "console/text.h"
 
 namespace lvs::troubleshoot {
@@ -49,8 +48,7 @@ QStringList commandLines(const Inquiry& inquiry) {
   return {diagnose, capture + QStringLiteral(" --write packets.pcapng")};
 }
 
-Inquiry masked(Inquiry inquiry) {
-  diagnosis::AddressMask mask;
+Inquiry masked(Inquiry inquiry, diagnosis::AddressMask& mask) {
   const auto hide = [&](std::string& value) { value = mask(value); };
   inquiry.client = text(mask(inquiry.client.toStdString()));
   diagnosis::Diagnosis& found = inquiry.weighed.diagnosis;
@@ -61,6 +59,7 @@ Inquiry masked(Inquiry inquiry) {
   }
   for (auto* list : {&found.good, &found.unseen, &inquiry.weighed.advice})
     for (std::string& one : *list) hide(one);
+  for (diagnosis::Note& note : found.notes) hide(note.sentence);
   hide(inquiry.weighed.relation);
   for (diagnosis::Hop& hop : inquiry.path.hops) hide(hop.sentence);
   return inquiry;

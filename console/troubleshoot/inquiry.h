@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/diagnosis/complaint.h"
+#include "common/diagnosis/mask.h"
 #include "common/diagnosis/path.h"
 
 namespace lvs::troubleshoot {
@@ -29,6 +30,6 @@ QString effectText(diagnosis::Effect effect);
 /// The command lines that ask the same.
 QStringList commandLines(const Inquiry& inquiry);
 /// The same with every address replaced, the same by the same.
-Inquiry masked(Inquiry inquiry);
+Inquiry masked(Inquiry inquiry, diagnosis::AddressMask& mask);
 
 }  // namespace lvs::troubleshoot

@@ -1,5 +1,6 @@
 #include "console/troubleshoot/packets_panel.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
@@ -9,12 +10,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QProcess>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "common/packets/layers.h"
+#include "console/client/real_server_batch.h"
 #include "console/text.h"
 #include "console/window/look.h"
 
@@ -138,19 +142,35 @@ void PacketsPanel::makeViews(QLayout&) {
 }
 
 void PacketsPanel::watch(const Subject& subject) {
-  feeds_.clear();  // one that is thrown away ends its capture
-  merge_ = {};
-  showPackets(subject, {}, {});
   api::CaptureOrder order;
   order.service = subject.service;
   if (subject.client) order.client = subject.client->toString();
   order.seconds = kSeconds;
   order.packets = static_cast<std::uint32_t>(PacketsModel::kMost);
   order.bytes = kBytes;
-  for (AgentClient* director : subject.directors) {
-    feeds_.push_back(std::make_unique<CaptureFeed>(director, order));
+  std::vector<Listening> all;
+  for (AgentClient* director : subject.directors) all.push_back({director, order});
+  const VirtualService* service = subject.cluster.virtualService(subject.service);
+  for (std::size_t i = 0; service && i < service->realServers.size(); ++i) {
+    const std::string& server = service->realServers[i].server;
+    AgentClient* near = agentFor(subject.cluster, text(server), subject.paired);
+    if (!near) continue;
+    auto one = std::find_if(all.begin(), all.end(), [&](const Listening& other) { return other.director == near; });
+    if (one == all.end()) one = all.insert(all.end(), {near, order});
+    if (one->order.realServers.size() < kMostRealServers) one->order.realServers.push_back(server);
+  }
+  listen(subject, all);
+}
+
+void PacketsPanel::listen(const Subject& subject, const std::vector<Listening>& orders) {
+  feeds_.clear();  // one that is thrown away ends its capture
+  merge_ = {};
+  showPackets(subject, {}, {});
+  for (const Listening& one : orders) {
+    feeds_.push_back(std::make_unique<CaptureFeed>(one.director, one.order));
     CaptureFeed* feed = feeds_.back().get();
     connect(feed, &CaptureFeed::begun, this, &PacketsPanel::tell);
+    connect(feed, &CaptureFeed::stateTold, this, &PacketsPanel::noteDeaf);
     connect(feed, &CaptureFeed::arrived, this,
             [this, feed] { merge_.take(feed->places(), feed->takePackets(), feed->clockOffsetMs()); });
     // Queued: the feed is not to end in its own signal.
@@ -164,6 +184,26 @@ void PacketsPanel::watch(const Subject& subject) {
 void PacketsPanel::stop() {
   for (const auto& feed : feeds_) feed->end();
   watch_->setEnabled(feeds_.empty());
+}
+
+void PacketsPanel::setReady(bool ready) {
+  ready_ = ready;
+  watch_->setEnabled(ready || isWatching());
+}
+
+void PacketsPanel::noteDeaf() {
+  QStringList deaf;
+  for (const auto& feed : feeds_) {
+    for (const api::CapturePlace& place : feed->state().places) {
+      if (place.problem.empty()) continue;
+      const QString host = place.realServer.empty() ? feed->director() : text(place.realServer);
+      const QString where = place.interface.empty() ? host : host + QLatin1Char(' ') + text(place.interface);
+      deaf << QStringLiteral("%1: %2").arg(where, text(place.problem));
+    }
+  }
+  if (deaf == deaf_) return;
+  deaf_ = deaf;
+  tell();
 }
 
 /// The last packets have come when all of them are over.
@@ -190,8 +230,10 @@ void PacketsPanel::settle(std::int64_t untilNs) {
 void PacketsPanel::showPackets(const Subject& subject, const std::vector<packets::Place>& places,
                                std::vector<packets::Captured> captured) {
   const VirtualService* service = subject.cluster.virtualService(subject.service);
+  service_ = subject.service;
   model_.clear(service ? Ladder(subject.cluster, *service, subject.client) : Ladder());
   problems_.clear();
+  deaf_.clear();
   saved_.clear();
   select(-1);
   if (!captured.empty()) model_.append(places, std::move(captured));
@@ -202,19 +244,21 @@ void PacketsPanel::tell() {
   const bool any = model_.size() > 0;
   empty_->setVisible(!any);
   views_->setVisible(any);
-  watch_->setEnabled(true);
+  watch_->setEnabled(ready_ || isWatching());
   watch_->setText(isWatching() ? tr("Stop") : tr("Watch packets"));
   save_->setEnabled(any && !isWatching());
   open_->setEnabled(any && !isWatching());
   if (!problems_.isEmpty()) return status_->tell(problems_.join(QStringLiteral("; ")), true);
   if (model_.full()) return status_->tell(tr("%1 packets: more are not kept").arg(counted(model_.size())));
+  const QString deaf = deaf_.join(QStringLiteral("; "));
   if (isWatching()) {
     QStringList directors;
     for (const auto& feed : feeds_) directors << feed->director();
-    return status_->tell(
-        tr("Listening on %1: %2 packets").arg(directors.join(QStringLiteral(", ")), counted(model_.size())));
+    const QString listening =
+        tr("Listening on %1: %2 packets").arg(directors.join(QStringLiteral(", ")), counted(model_.size()));
+    return status_->tell(deaf.isEmpty() ? listening : listening + QLatin1Char('\n') + deaf);
   }
-  status_->tell(any ? tr("%1 packets").arg(counted(model_.size())) : QString());
+  status_->tell(any ? tr("%1 packets").arg(counted(model_.size())) : deaf);
 }
 
 void PacketsPanel::select(int row) {
@@ -251,6 +295,15 @@ Outcome PacketsPanel::save(const QString& path) {
   return Done{};
 }
 
+QByteArray PacketsPanel::pcapng() const {
+  QByteArray bytes;
+  if (model_.size() == 0) return bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  CaptureWriter(buffer).write(model_.places(), model_.captured());
+  return bytes;
+}
+
 void PacketsPanel::askAndSave() {
   const QString path = QFileDialog::getSaveFileName(
       this, tr("Save the packets"), QDir::homePath() + QStringLiteral("/packets.pcapng"), tr("Capture (*.pcapng)"));
@@ -264,6 +317,9 @@ void PacketsPanel::askAndSave() {
 void PacketsPanel::openSaved() {
   if (saved_.isEmpty()) askAndSave();
   if (saved_.isEmpty()) return;
+  // What the desktop opens such files with may be anything; Wireshark is what is promised.
+  const QString wireshark = QStandardPaths::findExecutable(QStringLiteral("wireshark"));
+  if (!wireshark.isEmpty() && QProcess::startDetached(wireshark, {saved_})) return;
   if (!QDesktopServices::openUrl(QUrl::fromLocalFile(saved_)))
     status_->tell(tr("This desktop has no program for %1; install Wireshark").arg(saved_), true);
 }

@@ -12,6 +12,8 @@
 
 #include "console/text.h"
 #include "console/troubleshoot/report.h"
+#include "console/troubleshoot/stations.h"
+#include "console/window/fields.h"
 #include "console/window/look.h"
 
 namespace lvs {
@@ -19,7 +21,10 @@ namespace {
 
 using diagnosis::Complaint;
 
-enum Part { kVerdict, kWay, kPackets };
+enum Part { kVerdict, kWay, kPackets, kLesson };
+
+/// After something was put right: health checks and neighbours need a moment to notice.
+constexpr int kNoticeMs = 2000;
 
 }  // namespace
 
@@ -44,7 +49,8 @@ TroubleshootPage::TroubleshootPage(const Document& document, Clients clients, QW
       progress_(new troubleshoot::ProgressView),
       verdict_(new troubleshoot::VerdictView),
       path_(new troubleshoot::PathView),
-      packets_(new troubleshoot::PacketsPanel) {
+      packets_(new troubleshoot::PacketsPanel),
+      lesson_(new troubleshoot::LessonView) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(all_);
@@ -107,22 +113,16 @@ void TroubleshootPage::makeForm(QLayout& column) {
   choices->addAction(tr("Save…"), this, [this] { askForReport(false); });
   choices->addAction(tr("Save with masked addresses…"), this, [this] { askForReport(true); });
   report_->setMenu(choices);
-  const auto named = [](const QString& words, QWidget* field) {
-    auto* label = new QLabel(words);
-    label->setBuddy(field);
-    field->setAccessibleName(words);
-    return label;
-  };
   auto* form = new QGridLayout;
   form->setContentsMargins(16, 12, 16, 8);
   form->setHorizontalSpacing(8);
   form->setVerticalSpacing(8);
-  form->addWidget(named(tr("Reported"), complaint_), 0, 0);
+  form->addWidget(labelFor(tr("Reported"), complaint_), 0, 0);
   form->addWidget(complaint_, 0, 1);
-  form->addWidget(named(tr("Virtual service"), service_), 0, 2);
+  form->addWidget(labelFor(tr("Virtual service"), service_), 0, 2);
   form->addWidget(service_, 0, 3);
   form->addWidget(find_, 0, 4);
-  form->addWidget(named(tr("Client"), client_), 1, 0);
+  form->addWidget(labelFor(tr("Client"), client_), 1, 0);
   form->addWidget(client_, 1, 1);
   form->addWidget(looks_, 1, 2, 1, 2);
   form->addWidget(follows_, 2, 2, 1, 2);
@@ -154,6 +154,7 @@ void TroubleshootPage::makeParts(QLayout& column) {
   parts_->addTab(verdicts_, tr("Verdict"));
   parts_->addTab(path_, tr("The packet's way"));
   parts_->addTab(packets_, tr("Packets"));
+  parts_->addTab(lesson_, tr("Step by step"));
   parts_->setTabVisible(kWay, false);
   column.addWidget(parts_);
   static_cast<QVBoxLayout&>(column).setStretchFactor(parts_, 1);
@@ -163,11 +164,21 @@ void TroubleshootPage::makeParts(QLayout& column) {
     parts_->setCurrentIndex(kPackets);
     if (!packets_->isWatching()) watch();
   });
+  verdict_->setCures([this](const diagnosis::Cure& cure) {
+    return std::make_unique<CureRun>(judged(), inquiry_->service.toStdString(), cure, clients_());
+  });
+  connect(verdict_, &troubleshoot::VerdictView::curingChanged, this, &TroubleshootPage::check);
+  connect(verdict_, &troubleshoot::VerdictView::cured, this,
+          [this] { QTimer::singleShot(kNoticeMs, this, &TroubleshootPage::findAgain); });
   connect(path_, &troubleshoot::PathView::chosen, this, [this](const QString& host) {
     const bool director = document_.cluster().director(host.toStdString()) != nullptr;
     emit selected((director ? QStringLiteral("director/") : QStringLiteral("server/")) + host);
   });
   connect(packets_, &troubleshoot::PacketsPanel::watchWanted, this, &TroubleshootPage::watch);
+  connect(service_, &QComboBox::currentTextChanged, this, &TroubleshootPage::teach);
+  connect(client_, &QLineEdit::textChanged, this, &TroubleshootPage::teach);
+  connect(lesson_, &troubleshoot::LessonView::walked, this, &TroubleshootPage::lightUp);
+  connect(parts_, &QTabWidget::currentChanged, this, &TroubleshootPage::lightUp);
 }
 
 void TroubleshootPage::refresh() {
@@ -175,6 +186,7 @@ void TroubleshootPage::refresh() {
   const bool directors = !clients_().empty();
   if (services && directors) {
     fillServices();
+    teach();
     all_->setCurrentIndex(1);
     return check();
   }
@@ -210,7 +222,7 @@ std::optional<IpAddress> TroubleshootPage::client() const {
 void TroubleshootPage::check() {
   const QString typed = client_->text().trimmed();
   const bool wrong = !typed.isEmpty() && !client();
-  find_->setEnabled(!run_ && !wrong);
+  find_->setEnabled(!run_ && !wrong && !verdict_->isCuring());
   report_->setEnabled(inquiry_.has_value() && !run_);
   if (wrong)
     return status_->tell(tr("\"%1\" is no address; such as 203.0.113.7, or empty for any client").arg(typed), true);
@@ -231,7 +243,7 @@ const Cluster& TroubleshootPage::judged() const {
 }
 
 void TroubleshootPage::find() {
-  if (run_ || service_->currentIndex() < 0) return;
+  if (run_ || service_->currentIndex() < 0 || verdict_->isCuring()) return;
   run_.reset(new DiagnosisRun(judged(), service_->currentText().toStdString(), clients_()));
   connect(run_.get(), &DiagnosisRun::progressed, this, [this] { progress_->show(*run_); });
   connect(run_.get(), &DiagnosisRun::ended, this, &TroubleshootPage::runEnded);
@@ -247,6 +259,17 @@ void TroubleshootPage::find() {
   const bool focused = find_->hasFocus();
   check();
   if (focused) progress_->cancelButton().setFocus();
+}
+
+/// The question of the verdict that is shown, whatever was chosen since.
+void TroubleshootPage::findAgain() {
+  if (run_ || !inquiry_) return;
+  const bool focused = verdict_->isAncestorOf(focusWidget());
+  complaint_->setCurrentIndex(std::max(0, complaint_->findData(static_cast<int>(inquiry_->complaint))));
+  if (const int at = service_->findText(inquiry_->service); at >= 0) service_->setCurrentIndex(at);
+  client_->setText(inquiry_->client);
+  find();
+  if (focused && run_) progress_->cancelButton().setFocus();
 }
 
 void TroubleshootPage::cancel() {
@@ -269,7 +292,7 @@ void TroubleshootPage::runEnded() {
   made.looked = run->looks();
   made.tookMs = run->elapsedMs();
   made.when = QDateTime::currentDateTime();
-  made.weighed = diagnosis::weigh(made.complaint, run->cluster(), run->service(), run->diagnosis());
+  made.weighed = diagnosis::weigh(made.complaint, run->cluster(), run->service(), run->diagnosis(), run->reports());
   const auto ways = run->ways();
   if (!ways.empty()) made.path = ways.front().path;
   showInquiry(made);
@@ -293,7 +316,30 @@ void TroubleshootPage::showPath(const diagnosis::Path& path) {
   inquiry_->path = path;
   path_->show(path);
   parts_->setTabVisible(kWay, !path.hops.empty());
-  emit wayShown(path);
+  teach();
+  lightUp();
+}
+
+void TroubleshootPage::teach() {
+  const Cluster& cluster = judged();
+  const VirtualService* service = cluster.virtualService(service_->currentText().toStdString());
+  if (!service) return lesson_->show({});
+  const bool same = inquiry_ && inquiry_->service == service_->currentText();
+  const auto client = this->client();
+  lesson_->show(diagnosis::lesson(cluster, *service, client ? &*client : nullptr,
+                                  same ? &inquiry_->weighed.diagnosis : nullptr, same ? &inquiry_->path : nullptr));
+}
+
+void TroubleshootPage::lightUp() {
+  const diagnosis::LessonStep* step = parts_->currentIndex() == kLesson ? lesson_->current() : nullptr;
+  if (!step) return emit wayShown(inquiry_ ? inquiry_->path : diagnosis::Path());
+  using State = diagnosis::LessonStep::State;
+  const diagnosis::Seen seen = step->state == State::good  ? diagnosis::Seen::yes
+                               : step->state == State::bad ? diagnosis::Seen::no
+                                                           : diagnosis::Seen::unknown;
+  diagnosis::Path station;
+  station.hops.push_back({step->host, false, seen, {}, std::nullopt});
+  emit wayShown(station);
 }
 
 std::optional<troubleshoot::Subject> TroubleshootPage::subject(const Cluster& cluster) const {
@@ -305,6 +351,7 @@ std::optional<troubleshoot::Subject> TroubleshootPage::subject(const Cluster& cl
     if (std::find(names.begin(), names.end(), one->name().toStdString()) != names.end())
       subject.directors.push_back(one);
   }
+  subject.paired = clients_();
   return subject;
 }
 
@@ -319,7 +366,17 @@ void TroubleshootPage::watch() {
 
 Outcome TroubleshootPage::saveReport(const QString& path, bool masked) const {
   if (!inquiry_) return Error{"", "there is nothing to report yet"};
-  return writeReport(masked ? troubleshoot::masked(*inquiry_) : *inquiry_, path);
+  troubleshoot::Report report;
+  report.inquiry = *inquiry_;
+  report.graph = canvas_ ? canvas_->whole() : topology::buildGraph(document_.cluster(), {});
+  if (canvas_) report.moved = canvas_->moved();
+  report.way = troubleshoot::stationsOf(document_.cluster(), inquiry_->path);
+  // Others may have been watched since.
+  if (packets_->service() == inquiry_->service.toStdString() && !packets_->isWatching()) {
+    report.packets = packets_->pcapng();
+    report.packetCount = static_cast<qsizetype>(packets_->model().size());
+  }
+  return writeReport(masked ? troubleshoot::masked(std::move(report)) : report, path);
 }
 
 void TroubleshootPage::askForReport(bool masked) {

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -15,7 +16,9 @@
 
 #include "console/client/diagnosis_run.h"
 #include "console/editor/document.h"
+#include "console/topology/scene.h"
 #include "console/troubleshoot/inquiry.h"
+#include "console/troubleshoot/lesson_view.h"
 #include "console/troubleshoot/packets_panel.h"
 #include "console/troubleshoot/path_view.h"
 #include "console/troubleshoot/progress_view.h"
@@ -46,7 +49,10 @@ class TroubleshootPage : public QWidget {
   void showPath(const diagnosis::Path& path);
   const std::optional<troubleshoot::Inquiry>& inquiry() const { return inquiry_; }
   troubleshoot::PacketsPanel& packets() { return *packets_; }
+  troubleshoot::LessonView& lesson() { return *lesson_; }
   QTabWidget& parts() { return *parts_; }
+  /// The canvas that reports show; without one they show the cluster as its document has it.
+  void drawLike(const topology::Scene* canvas) { canvas_ = canvas; }
   Outcome saveReport(const QString& path, bool masked) const;
 
   /// What is kept while the window speaks another language.
@@ -76,7 +82,12 @@ class TroubleshootPage : public QWidget {
   void fillServices();
   void check();
   void runEnded();
+  /// The lesson about what is chosen; with what was found, where that is about the same.
+  void teach();
+  /// Lights up the step that is looked at; elsewhere the way of the packet.
+  void lightUp();
   void watch();
+  void findAgain();
   void askForReport(bool masked);
   const Cluster& judged() const;
   diagnosis::Complaint complaint() const;
@@ -92,6 +103,7 @@ class TroubleshootPage : public QWidget {
   Clients clients_;
   std::unique_ptr<DiagnosisRun, DeleteLater> run_;
   std::optional<troubleshoot::Inquiry> inquiry_;
+  QPointer<const topology::Scene> canvas_;
   QStackedWidget* all_;
   QLabel* emptyWords_;
   QPushButton* emptyGo_;
@@ -110,6 +122,7 @@ class TroubleshootPage : public QWidget {
   troubleshoot::VerdictView* verdict_;
   troubleshoot::PathView* path_;
   troubleshoot::PacketsPanel* packets_;
+  troubleshoot::LessonView* lesson_;
 };
 
 }  // namespace lvs

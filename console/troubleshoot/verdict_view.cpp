@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <algorithm>
 
 #include "console/text.h"
 #include "console/topology/object_id.h"
@@ -103,7 +104,11 @@ QFrame* VerdictView::card(const QColor& edge) {
 /// The place as a way to the object, where there is one.
 QWidget* VerdictView::placeOf(const diagnosis::Finding& finding) {
   const QString id = text(topology::idOfObject(finding.place));
-  if (id.isEmpty()) return label(text(finding.place), true);
+  if (id.isEmpty()) {
+    QLabel* words = label(text(finding.place), true);
+    words->setWordWrap(false);  // beside a stretch it would take as many lines as it can
+    return words;
+  }
   auto* link = new QToolButton;
   link->setText(tr("Show %1").arg(id.section(QLatin1Char('/'), 1)));
   link->setObjectName(QStringLiteral("place"));
@@ -139,6 +144,7 @@ void VerdictView::addVerdict() {
       remedy->setFont(bold);
       inner->addWidget(remedy);
     }
+    addCure(*inner, *first);
     inner->addSpacing(kCardGap / 2);
     auto* row = new QHBoxLayout;
     row->addWidget(placeOf(*first));
@@ -159,10 +165,29 @@ void VerdictView::addFinding(const diagnosis::Finding& finding) {
   if (!finding.why.empty()) more += QStringLiteral(" · ") + text(finding.why);
   inner->addWidget(label(more));
   if (!finding.remedy.empty()) inner->addWidget(label(QStringLiteral("→ ") + text(finding.remedy)));
+  addCure(*inner, finding);
   auto* row = new QHBoxLayout;
   row->addWidget(placeOf(finding));
   row->addStretch();
   inner->addLayout(row);
+}
+
+void VerdictView::addCure(QVBoxLayout& inner, const diagnosis::Finding& finding) {
+  if (!finding.cure || !makeCure_) return;
+  auto* panel = new CurePanel(*finding.cure, makeCure_);
+  inner.addWidget(panel);
+  connect(panel, &CurePanel::cured, this, &VerdictView::cured);
+  connect(panel, &CurePanel::busyChanged, this, [this, panel] {
+    // One after the other: what another one would do may look different afterwards.
+    for (CurePanel* other : findChildren<CurePanel*>())
+      if (other != panel) other->setEnabled(!panel->isBusy());
+    emit curingChanged();
+  });
+}
+
+bool VerdictView::isCuring() const {
+  const auto panels = findChildren<CurePanel*>();
+  return std::any_of(panels.begin(), panels.end(), [](const CurePanel* one) { return one->isBusy(); });
 }
 
 void VerdictView::addList(const QString& title, const std::vector<std::string>& lines, bool open, const char* name) {
@@ -236,7 +261,7 @@ void VerdictView::build() {
 void VerdictView::changeEvent(QEvent* event) {
   QScrollArea::changeEvent(event);
   // Not within the event: the widgets that are to go are still being told of it.
-  if (event->type() == QEvent::PaletteChange && built_)
+  if (event->type() == QEvent::PaletteChange && built_ && !isCuring())
     QMetaObject::invokeMethod(this, &VerdictView::build, Qt::QueuedConnection);
 }
 

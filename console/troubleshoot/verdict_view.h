@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "console/troubleshoot/cure_panel.h"
 #include "console/troubleshoot/inquiry.h"
 
 namespace lvs::troubleshoot {
@@ -15,8 +16,14 @@ class VerdictView : public QScrollArea {
  public:
   explicit VerdictView(QWidget* parent = nullptr);
   void show(const Inquiry& inquiry);
+  /// How a finding's cure is run; without it no finding has a button.
+  void setCures(CurePanel::Make make) { makeCure_ = std::move(make); }
+  /// Whether something is being planned or changed.
+  bool isCuring() const;
 
  signals:
+  void curingChanged();
+  void cured();
   /// An object of the cluster, by its id on the canvas.
   void chosen(const QString& id);
   void watchWanted();
@@ -29,10 +36,12 @@ class VerdictView : public QScrollArea {
   void addVerdict();
   void addFinding(const diagnosis::Finding& finding);
   void addList(const QString& title, const std::vector<std::string>& lines, bool open, const char* name);
+  void addCure(QVBoxLayout& inner, const diagnosis::Finding& finding);
   QWidget* placeOf(const diagnosis::Finding& finding);
   QFrame* card(const QColor& edge);
 
   Inquiry inquiry_;
+  CurePanel::Make makeCure_;
   bool built_ = false;
   QVBoxLayout* column_ = nullptr;
 };

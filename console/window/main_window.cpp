@@ -5,9 +5,6 @@
 #include <QDateTime>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -18,10 +15,12 @@
 
 #include "common/model/codec.h"
 #include "console/start/start_page.h"
+#include "console/tools/toolbox.h"
 #include "console/topology/marks.h"
 #include "console/topology/standing.h"
 #include "console/troubleshoot/stations.h"
 #include "console/window/appearance.h"
+#include "console/window/card_places.h"
 #include "console/window/command_search.h"
 #include "console/window/look.h"
 
@@ -29,22 +28,6 @@ namespace lvs {
 namespace {
 
 constexpr int kLayoutVersion = 2;  ///< of docks and bars: an older one is not restored
-
-/// Places of cards as they are kept between sessions.
-QByteArray packed(const topology::Moved& moved) {
-  QJsonObject all;
-  for (const auto& [id, at] : moved) all[QString::fromStdString(id)] = QJsonArray{at.x, at.y};
-  return QJsonDocument(all).toJson(QJsonDocument::Compact);
-}
-topology::Moved unpacked(const QByteArray& text) {
-  topology::Moved moved;
-  const QJsonObject all = QJsonDocument::fromJson(text).object();
-  for (auto one = all.begin(); one != all.end(); ++one) {
-    const QJsonArray at = one.value().toArray();
-    if (at.size() == 2) moved[one.key().toStdString()] = {at[0].toDouble(), at[1].toDouble()};
-  }
-  return moved;
-}
 
 }  // namespace
 
@@ -57,6 +40,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
       scene_(new topology::Scene(this)),
       files_(new FileActions(document_, settings_, this)),
       dialogs_(new Dialogs(document_, store_, settings_, directors_, *files_, this)),
+      toolbox_(new tools::Toolbox(document_, directors_, *dialogs_, *this)),
       bell_(document_, directors_, settings_, *this) {
   resize(1280, 800);
   directors_.setInterval(settings_.refreshMs());
@@ -67,7 +51,7 @@ MainWindow::MainWindow(const QString& home, QWidget* parent)
   connect(&document_, &Document::movedChanged, this, [this] {
     scene_->setMoved(document_.moved());
     settings_.setLayout(QStringLiteral("cards/") + QString::fromStdString(document_.cluster().name),
-                        packed(document_.moved()));
+                        packedPlaces(document_.moved()));
   });
   connect(files_, &FileActions::told, this, &MainWindow::say);
   connect(files_, &FileActions::saved, this, &MainWindow::documentChanged);
@@ -191,6 +175,7 @@ void MainWindow::makePages() {
   connect(troubleshoot_, &TroubleshootPage::selected, this, &MainWindow::select);
   connect(troubleshoot_, &TroubleshootPage::wayShown, this,
           [this](const diagnosis::Path& path) { scene_->light(troubleshoot::stationsOf(document_.cluster(), path)); });
+  troubleshoot_->drawLike(scene_);
   connect(troubleshoot_, &TroubleshootPage::connectWanted, dialogs_, &Dialogs::connectTo);
   connect(troubleshoot_, &TroubleshootPage::serviceWanted, this, [this] { edits_->add(editor::Kind::service); });
   connect(events_, &EventsPage::chosen, this, [this](const QString& id) {
@@ -252,6 +237,7 @@ void MainWindow::makeActions() {
   QStringList titles;
   for (int page = 0; page < pages_->count(); ++page) titles << pages_->tabText(page);
   menus_ = new Menus(*this, *edits_, document_.undoStack(), titles, scope_);
+  toolbox_->addMenu(*menuBar(), scope_);
   connect(menus_, &Menus::pageAsked, pages_, &QTabWidget::setCurrentIndex);
   connect(menus_, &Menus::recentAsked, files_, &FileActions::fillRecent);
   const auto does = [this](QAction* action, auto run) { connect(action, &QAction::triggered, this, run); };
@@ -351,7 +337,7 @@ void MainWindow::takeEvent(const QString& director, const api::Event& event) {
 void MainWindow::documentReplaced() {
   document_.setPushed(std::nullopt);
   document_.setMoved(
-      unpacked(settings_.layout(QStringLiteral("cards/") + QString::fromStdString(document_.cluster().name))));
+      unpackedPlaces(settings_.layout(QStringLiteral("cards/") + QString::fromStdString(document_.cluster().name))));
   scene_->setMoved(document_.moved());
   directors_.follow(document_.cluster());
   rebuildChips();
@@ -610,6 +596,8 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     menu->addSeparator();
   }
   if (server.isEmpty()) {
+    toolbox_->addTo(*menu, id);
+    menu->addSeparator();
     menu->addActions(edits_->adding());
     return menu->popup(where);
   }
@@ -620,6 +608,8 @@ void MainWindow::showMenu(const QString& id, const QPoint& where) {
     if (service.isEmpty() && one.startsWith(QLatin1String("server/")) && !servers.contains(name)) servers << name;
   }
   addMaintenance(menu, servers, service, {});
+  menu->addSeparator();
+  toolbox_->addTo(*menu, QStringLiteral("server/") + server);
   menu->addSeparator();
   menu->addAction(tr("Set up over SSH…"), this, [this, server] { openRealServers(Purpose::setUp, {server}); });
   menu->addAction(tr("Verify…"), this, [this, server] { openRealServers(Purpose::verify, {server}); });

@@ -32,6 +32,10 @@
 
 namespace lvs {
 
+namespace tools {
+class Toolbox;
+}
+
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -42,6 +46,7 @@ class MainWindow : public QMainWindow {
   Document& document() { return document_; }
   Settings& settings() { return settings_; }
   Dialogs& dialogs() { return *dialogs_; }
+  tools::Toolbox& toolbox() { return *toolbox_; }
   AlarmBell& bell() { return bell_; }
   topology::Scene& scene() { return *scene_; }
   ServicesPage& services() { return *services_; }
@@ -101,6 +106,7 @@ class MainWindow : public QMainWindow {
   topology::Scene* scene_;
   FileActions* files_;
   Dialogs* dialogs_;
+  tools::Toolbox* toolbox_;
   events::EventsModel timeline_;
   AlarmBell bell_;
   MomentBar* moment_ = nullptr;

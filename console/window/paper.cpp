@@ -38,11 +38,13 @@ QByteArray webPage(const QString& title, const QString& body) {
   return (head + body).toUtf8() + "</body></html>\n";
 }
 
-void writePdf(QIODevice& file, const QString& title, const std::function<void(QTextDocument&, int)>& fill) {
+void writePdf(QIODevice& file, const QString& title, const std::function<void(QTextDocument&, int)>& fill,
+              const Attachment& attached) {
   QPdfWriter pdf(&file);
   pdf.setTitle(title);
   pdf.setPageSize(QPageSize(QPageSize::A4));
   pdf.setResolution(kPdfResolution);
+  if (!attached.bytes.isEmpty()) pdf.addFileAttachment(attached.name, attached.bytes, attached.type);
   QTextDocument page;
   page.setDefaultFont(QFont(QGuiApplication::font().family(), 9));
   page.documentLayout()->setPaintDevice(&pdf);

@@ -17,7 +17,14 @@ QString mark(bool good, const QPalette& palette);
 
 /// A whole web page around a body.
 QByteArray webPage(const QString& title, const QString& body);
+/// A file within a PDF.
+struct Attachment {
+  QString name;
+  QByteArray bytes;  ///< none: there is no file
+  QString type;      ///< MIME
+};
 /// `fill` sets the page's HTML and pictures; `width` is the paper's, in the unit of the HTML's pictures.
-void writePdf(QIODevice& file, const QString& title, const std::function<void(QTextDocument& page, int width)>& fill);
+void writePdf(QIODevice& file, const QString& title, const std::function<void(QTextDocument& page, int width)>& fill,
+              const Attachment& attached = {});
 
 }  // namespace lvs::paper

@@ -435,6 +435,44 @@ class LvsctlTest : public QObject {
     QVERIFY2(run.errors.contains("red"), run.errors.constData());
     QVERIFY(!run.errors.contains('\x1b') && !run.errors.contains('\a'));
   }
+
+  void whatTheAgentsCanDoIsPlannedAskedForAndDone() {
+    Desk desk;
+    desk.pair();
+    QCOMPARE(desk.push(sampleDocument()).exit, 0);
+    const auto services = [&] {
+      const std::lock_guard lock(desk.first.host.mutex);
+      return desk.first.host.state.table.size();
+    };
+    {
+      const std::lock_guard lock(desk.first.host.mutex);
+      desk.first.host.state.table.clear();
+    }
+    const QStringList words{QStringLiteral("diagnose"), QStringLiteral("http"), QStringLiteral("--fix")};
+    Run run = desk.run(words);
+    QVERIFY2(run.out.contains("Put the document in force again on ipvslb11"), run.out.constData());
+    QVERIFY2(run.out.contains("+ ipvslb11: "), run.out.constData());
+    QCOMPARE(run.exit, 2);  // nobody could be asked
+    QCOMPARE(services(), std::size_t{0});
+
+    run = desk.run(words + QStringList{QStringLiteral("--yes"), QStringLiteral("--json")});
+    const QJsonObject said = run.json();
+    QCOMPARE(run.exit, said[QStringLiteral("healthy")].toBool() ? 0 : 1);
+    const QJsonObject fix = said[QStringLiteral("fix")].toArray()[0].toObject();
+    QVERIFY2(fix[QStringLiteral("outcome")] == QStringLiteral("done"), run.out.constData());
+    QCOMPARE(fix[QStringLiteral("kind")], QStringLiteral("put-in-force"));
+    QCOMPARE(services(), std::size_t{1});
+    const auto missing = [](const QJsonObject& diagnosis) {
+      for (const QJsonValue& one : diagnosis[QStringLiteral("findings")].toArray())
+        if (one[QStringLiteral("fault")] == QStringLiteral("service-missing")) return one.toObject();
+      return QJsonObject();
+    };
+    const QJsonObject before = missing(said[QStringLiteral("before")].toObject());
+    QCOMPARE(before[QStringLiteral("cure")][QStringLiteral("kind")], QStringLiteral("put-in-force"));
+    QCOMPARE(before[QStringLiteral("cure")][QStringLiteral("directors")].toArray(),
+             QJsonArray{QStringLiteral("ipvslb11")});
+    QVERIFY2(missing(said).isEmpty(), run.out.constData());
+  }
 };
 
 QTEST_GUILESS_MAIN(LvsctlTest)

@@ -20,13 +20,17 @@
 
 #include "console/client/certificate.h"
 #include "console/services/chart_window.h"
+#include "console/tools/toolbox.h"
 #include "console/window/appearance.h"
 #include "console/window/command_search.h"
 #include "console/window/look.h"
 #include "console/window/main_window.h"
+#include "tests/console/gui/clipped.h"
+#include "tests/console/tools/samples.h"
 #include "tests/console/troubleshoot/samples.h"
 
 using namespace lvs;
+using test::clipped;
 
 namespace {
 
@@ -84,6 +88,11 @@ void troubleshooting(const std::function<void(QWidget*, const QString&)>& visit)
                              test::samplePlaces(), test::samplePackets());
   page.packets().ladder().setCurrent(1);
   visit(&page, QStringLiteral("troubleshoot-packets"));
+  page.parts().setCurrentWidget(&page.lesson());
+  for (std::size_t step = 0; step < page.lesson().steps().size(); step += 4) {
+    page.lesson().go(static_cast<int>(step));
+    visit(&page, QStringLiteral("troubleshoot-lesson-%1").arg(step + 1));
+  }
   page.find();
   visit(&page, QStringLiteral("troubleshoot-running"));
   page.cancel();
@@ -129,6 +138,15 @@ void everywhere(MainWindow& window, const QString& document,
   dialog(window.dialogs().history(), QStringLiteral("history"));
   dialog(window.dialogs().drift(), QStringLiteral("drift"));
   dialog(window.dialogs().connections({}), QStringLiteral("connections"));
+  tools::TraceWindow* trace = window.toolbox().trace({{}, {}, QStringLiteral("203.0.113.7")});
+  trace->showTrace(test::sampleTrace());
+  dialog(trace, QStringLiteral("trace"));
+  tools::CaptureWindow* capture = window.toolbox().capture({QStringLiteral("http-dc1"), {}, {}});
+  visit(capture, QStringLiteral("capture"));
+  capture->filter().line().setText(QStringLiteral("tpc port 80"));
+  capture->findChild<QToolButton*>(QStringLiteral("filter-help"))->click();
+  QTest::qWait(2 * tools::FilterField::kDebounceMs);
+  dialog(capture, QStringLiteral("capture-help"));
   dialog(window.dialogs().checkResults(QStringLiteral("rproxy1"), {}, {}), QStringLiteral("check-results"));
   dialog(window.dialogs().maintenance(), QStringLiteral("maintenance"));
   for (const MaintenanceVerb verb : {MaintenanceVerb::drain, MaintenanceVerb::weight})
@@ -158,17 +176,6 @@ bool isInteractive(QAccessible::Role role) {
     case QAccessible::ButtonMenu: return true;
     default: return false;
   }
-}
-
-/// The first visible label or button that is narrower than its words.
-QString clipped(const QWidget* top) {
-  for (const QWidget* widget : top->findChildren<QWidget*>()) {
-    const auto* label = qobject_cast<const QLabel*>(widget);
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (!widget->isVisibleTo(top) || (!label && !button) || (label && label->wordWrap())) continue;
-    if (widget->width() < widget->minimumSizeHint().width()) return label ? label->text() : button->text();
-  }
-  return {};
 }
 
 /// Qt's own parts of a widget, which speak through it.

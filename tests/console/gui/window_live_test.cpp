@@ -380,6 +380,37 @@ class WindowLiveTest : public QObject {
     inLab({"run", traffic, "stop"});
     window_->pages().setCurrentIndex(0);
   }
+  void whatTheAgentsCanDoIsDoneByAButton() {
+    if (!window_->document().isOpen()) QVERIFY(window_->openFile(qEnvironmentVariable("LVS_TEST_DOCUMENT")));
+    QVERIFY(inLab({"exec", "rproxy1", "ip", "addr", "del", "192.168.1.214/32", "dev", "tunl0"}));
+    TroubleshootPage& page = window_->troubleshooting();
+    window_->pages().setCurrentWidget(&page);
+    page.choose(QStringLiteral("http-dc1"));
+    page.findChild<QCheckBox*>(QStringLiteral("looks"))->setChecked(true);
+    page.findChild<QCheckBox*>(QStringLiteral("follows"))->setChecked(false);
+    const auto verdict = [&] {
+      return page.inquiry() && !page.isRunning() ? QString::fromStdString(page.inquiry()->weighed.diagnosis.verdict)
+                                                 : QString();
+    };
+    page.find();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(),
+                              QStringLiteral("rproxy1 is not as http-dc1 needs it: VIP 192.168.1.214 on tunl0"), 60000);
+    auto* button = page.findChild<QPushButton*>(QStringLiteral("cure"));
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* doIt = page.findChild<QPushButton*>(QStringLiteral("cure-do"));
+    QTRY_VERIFY_WITH_TIMEOUT(doIt->isVisible() && doIt->isEnabled(), 60000);
+    QVERIFY(!inLab({"exec", "rproxy1", "bash", "-c", "ip addr show dev tunl0 | grep -q 192.168.1.214/32"}));
+    shoot(window_.get(), "troubleshoot-fix");
+    QTest::mouseClick(doIt, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith(QStringLiteral("Nothing that directors and real servers know of")),
+                             120000);
+    QVERIFY(inLab({"exec", "rproxy1", "bash", "-c", "ip addr show dev tunl0 | grep -q 192.168.1.214/32"}));
+    shoot(window_.get(), "troubleshoot-fixed");
+    page.findChild<QCheckBox*>(QStringLiteral("looks"))->setChecked(false);
+    page.findChild<QCheckBox*>(QStringLiteral("follows"))->setChecked(true);
+    window_->pages().setCurrentIndex(0);
+  }
   void changedWeightIsPushedAndReachesTheKernel() {
     window_->scene().select(QStringLiteral("server/rproxy1"));
     auto* weight = window_->findChild<QSpinBox*>(QStringLiteral("weight/http-dc1/0"));

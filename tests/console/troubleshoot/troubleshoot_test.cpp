@@ -1,6 +1,7 @@
 // The Troubleshoot page: where it leads when nobody can be asked, what it asks and shows, and packets drawn where they
 // were seen.
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QMenu>
 #include <QPainter>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include "common/model/codec.h"
+#include "console/troubleshoot/lesson_words.h"
 #include "console/troubleshoot/report.h"
 #include "console/troubleshoot/stations.h"
 #include "console/troubleshoot/troubleshoot_page.h"
@@ -19,6 +21,7 @@
 
 using namespace lvs;
 using namespace lvs::test;
+using diagnosis::Cure;
 using troubleshoot::Arrow;
 using troubleshoot::kClient;
 using troubleshoot::kOthers;
@@ -31,6 +34,8 @@ Cluster example() { return *loadCluster(test::fileText(LVS_TEST_DATA "/two-data-
 
 /// A director that is backup; what else it is asked gives nothing.
 PretendedAgent::Answer answer(const PretendedAgent::Request& request) {
+  if (request.path == QLatin1String("/v1/drift"))
+    return {200, R"({"drift":[{"key":"address eth0 192.168.1.214/32","sentence":"It is on eth0"}]})"};
   if (request.path != QLatin1String("/v1/status")) return {};
   api::Status status;
   status.ipvsVersion = "1.2.1";
@@ -70,6 +75,14 @@ struct Bench {
 
 troubleshoot::Subject subject(std::optional<IpAddress> client = IpAddress::parse(kTunnelClient)) {
   return {example(), "http-dc1", client, {}};
+}
+
+/// What was taken off a director.
+QStringList removed(const PretendedAgent& agent) {
+  QStringList all;
+  for (const auto& one : agent.requests())
+    if (one.path.startsWith(QLatin1String("/v1/drift/remove"))) all << one.path;
+  return all;
 }
 
 QString shown(const QWidget& top) {
@@ -158,6 +171,52 @@ class TroubleshootTest : public QObject {
     QVERIFY(bench.child<QLabel>("status")->text().isEmpty());
   }
 
+  void whatTheAgentsCanDoIsPlannedThenDoneAndAskedAgain() {
+    Bench bench;
+    troubleshoot::Inquiry inquiry = sampleInquiry(example());
+    inquiry.weighed.diagnosis.findings[0].cure = Cure{Cure::Kind::removeAddress, {"ipvslb12"}, {}, "192.168.1.214"};
+    bench.page->showInquiry(inquiry);
+    QVERIFY(bench.page->findChildren<QPushButton*>(QStringLiteral("cure")).size() == 1);
+    auto* button = bench.child<QPushButton>("cure");
+    QCOMPARE(button->text(), QStringLiteral("Take 192.168.1.214 off ipvslb12…"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto* doIt = bench.child<QPushButton>("cure-do");
+    QVERIFY(!doIt->isVisible());
+    QVERIFY(!bench.child<QPushButton>("find")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(doIt->isVisible(), kPatience);
+    QVERIFY(bench.child<QLabel>("cure-lines")->text().contains(QStringLiteral("eth0 192.168.1.214/32")));
+    QVERIFY(removed(bench.second).isEmpty());
+    // Thought better of, by keyboard.
+    QTest::keyClick(bench.child<QPushButton>("cure-cancel"), Qt::Key_Space);
+    QVERIFY(!doIt->isVisible() && button->isEnabled());
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(doIt->isVisible(), kPatience);
+    QSignalSpy asked(bench.page.get(), &TroubleshootPage::inquiryDone);
+    QTest::keyClick(doIt, Qt::Key_Space);
+    QVERIFY(asked.wait(kPatience));
+    QCOMPARE(removed(bench.second),
+             QStringList{QStringLiteral("/v1/drift/remove?key=address%20eth0%20192.168.1.214%2F32")});
+    QVERIFY(removed(bench.first).isEmpty());
+    QCOMPARE(bench.page->inquiry()->service, inquiry.service);
+    QCOMPARE(bench.page->inquiry()->complaint, inquiry.complaint);
+    QCOMPARE(bench.page->inquiry()->client, inquiry.client);
+  }
+
+  void whatCannotBeDoneIsSaidInTheCard() {
+    Bench bench;
+    troubleshoot::Inquiry inquiry = sampleInquiry(example());
+    inquiry.weighed.diagnosis.findings[0].cure = Cure{Cure::Kind::removeAddress, {"nobody"}, {}, "192.168.1.214"};
+    bench.page->showInquiry(inquiry);
+    bench.child<QPushButton>("cure")->click();
+    auto* outcome = bench.child<QLabel>("cure-outcome");
+    QTRY_VERIFY_WITH_TIMEOUT(outcome->text().contains(QStringLiteral("nobody is not paired")), kPatience);
+    QVERIFY(!bench.child<QPushButton>("cure-do")->isVisible());
+    QVERIFY(bench.child<QPushButton>("find")->isEnabled());
+    bench.child<QPushButton>("cure-cancel")->click();
+    QVERIFY(bench.child<QPushButton>("cure")->isEnabled());
+  }
+
   void furtherFindingsAndListsAreThereToBeOpened() {
     Bench bench;
     bench.page->showInquiry(sampleInquiry(example()));
@@ -209,6 +268,71 @@ class TroubleshootTest : public QObject {
     QVERIFY(painted() != before);
     scene.light({});
     QVERIFY(painted() == before);
+  }
+
+  void theLessonIsThereBeforeARunAndShowsWhatItFound() {
+    using State = diagnosis::LessonStep::State;
+    Bench bench;
+    bench.child<QComboBox>("service")->setCurrentText(QStringLiteral("http-dc1"));
+    bench.child<QLineEdit>("client")->setText(QString::fromLatin1(kTunnelClient));
+    bench.page->parts().setCurrentWidget(&bench.page->lesson());
+    troubleshoot::LessonView& lesson = bench.page->lesson();
+    QVERIFY(lesson.steps().size() > 12);
+    QVERIFY(lesson.current() && lesson.current()->state == State::notRun);
+    QVERIFY2(shown(lesson).contains(QStringLiteral("Ask the directors")), qPrintable(shown(lesson)));
+    QVERIFY(shown(lesson).contains(QStringLiteral("not run yet")));
+    troubleshoot::Inquiry inquiry = sampleInquiry(example());
+    inquiry.weighed.diagnosis.notes = {{diagnosis::Step::roles, true, "ipvslb11 alone is master of dc1-vip"}};
+    bench.page->showInquiry(inquiry);
+    // The first step that is bad is the one to look at.
+    QVERIFY(lesson.current() && lesson.current()->step == diagnosis::Step::health);
+    QVERIFY(shown(lesson).contains(QStringLiteral("rproxy1 is out of service")));
+    lesson.go(1);
+    QVERIFY(lesson.current()->step == diagnosis::Step::roles && lesson.current()->state == State::good);
+    QVERIFY(shown(lesson).contains(QStringLiteral("alone is master of dc1-vip")));
+    // Another service's way was not looked at; somebody who reads is not thrown out of the step.
+    bench.page->refresh();
+    QVERIFY(lesson.current()->step == diagnosis::Step::roles);
+    bench.child<QComboBox>("service")->setCurrentText(QStringLiteral("https-dc2"));
+    QVERIFY(lesson.current()->step == diagnosis::Step::roles && lesson.current()->state == State::notRun);
+  }
+
+  void theLessonIsWalkedByKeyboardAndItsCommandsAreCopied() {
+    Bench bench;
+    bench.child<QComboBox>("service")->setCurrentText(QStringLiteral("http-dc1"));
+    bench.page->parts().setCurrentWidget(&bench.page->lesson());
+    troubleshoot::LessonView& lesson = bench.page->lesson();
+    QSignalSpy lit(bench.page.get(), &TroubleshootPage::wayShown);
+    auto* steps = bench.child<QListWidget>("steps");
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Down);
+    QVERIFY(lesson.current()->step == diagnosis::Step::roles);
+    QVERIFY(!bench.child<QPushButton>("step-back")->isHidden());
+    QTest::mouseClick(bench.child<QPushButton>("step-next"), Qt::LeftButton);
+    QVERIFY(lesson.current()->step == diagnosis::Step::vip);
+    QCOMPARE(lit.size(), 2);
+    const auto way = lit.back()[0].value<diagnosis::Path>();
+    QCOMPARE(way.hops.size(), std::size_t{1});
+    QCOMPARE(way.hops.front().host, std::string("ipvslb11"));
+    QVERIFY2(shown(lesson).contains(QStringLiteral("on director ipvslb11")), qPrintable(shown(lesson)));
+    const QString line = bench.child<QLabel>("step-command")->text();
+    bench.child<QToolButton>("copy")->click();
+    QCOMPARE(QApplication::clipboard()->text(), line);
+    QVERIFY2(line.contains(QStringLiteral("192.168.1.214")), qPrintable(line));
+    lesson.go(static_cast<int>(lesson.steps().size()) - 1);
+    QVERIFY(!bench.child<QPushButton>("step-next")->isEnabled());
+    // Every step has its words, whatever the method.
+    for (const Forwarding method : {Forwarding::nat, Forwarding::directRouting, Forwarding::tunnel}) {
+      for (diagnosis::LessonStep step : lesson.steps()) {
+        step.method = method;
+        const troubleshoot::StepWords words = troubleshoot::wordsOf(step);
+        for (const QString& one : {words.title, words.run, words.why, words.good, words.bad})
+          QVERIFY2(!one.isEmpty(), qPrintable(words.title));
+      }
+    }
+    // Back at the verdict the packet's way is lit again.
+    bench.page->parts().setCurrentIndex(0);
+    QVERIFY(lit.back()[0].value<diagnosis::Path>().hops.empty());
   }
 
   void packetsAreDrawnWhereTheyWereSeen() {
@@ -330,6 +454,8 @@ class TroubleshootTest : public QObject {
                                     [](const auto& one) { return one.method == QLatin1String("POST"); });
     QVERIFY(begun != requests.end());
     QVERIFY(begun->body.contains("\"service\":\"http-dc1\"") && begun->body.contains(kTunnelClient));
+    // Its real servers are listened to as well: rproxy2's own site has no director that is paired.
+    QVERIFY2(begun->body.contains(R"("realServers":["rproxy1","rproxy2"])"), begun->body);
   }
 
   void aReportIsWrittenAndMasked_data() {
@@ -345,18 +471,39 @@ class TroubleshootTest : public QObject {
     inquiry.weighed.diagnosis.findings[0].why += " <script>";
     bench.page->showInquiry(inquiry);
     bench.page->showPath(samplePath());
-    QTemporaryDir folder;
+    bench.page->packets().showPackets(subject(), samplePlaces(), samplePackets());
+    QTemporaryDir temporary;
+    const QDir folder(qEnvironmentVariable("LVS_TEST_REPORTS", temporary.path()));
     for (const bool masked : {false, true}) {
-      const QString path = folder.filePath(name);
+      const QString path = folder.filePath((masked ? QStringLiteral("masked-") : QString()) + name);
       QVERIFY(bench.page->saveReport(path, masked).ok());
       const QString written = QString::fromStdString(test::fileText(path.toStdString()));
       QVERIFY(written.size() > 500);
-      if (name.endsWith(QLatin1String("pdf"))) continue;
+      if (name.endsWith(QLatin1String("pdf"))) {
+        QVERIFY(written.contains(QStringLiteral("/Subtype /Image")));
+        QCOMPARE(written.contains(QStringLiteral("/EmbeddedFile")), !masked);
+        continue;
+      }
+      QVERIFY(written.contains(QStringLiteral("<svg")));
+      QVERIFY(written.contains(QStringLiteral(">ipvslb11<")));
+      const qsizetype packets = written.indexOf(QStringLiteral("base64,"));
+      QCOMPARE(packets >= 0, !masked);
+      QCOMPARE(written.contains(QStringLiteral("They are left out")), masked);
+      if (!masked) {
+        const qsizetype from = packets + 7;
+        const QByteArray file =
+            QByteArray::fromBase64(written.mid(from, written.indexOf(QLatin1Char('\''), from) - from).toLatin1());
+        packets::PcapngReader reader;
+        QVERIFY(reader.feed(file.toStdString()).ok());
+        QCOMPARE(reader.takePackets().size(), samplePackets().size());
+        QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+      }
       QVERIFY(written.contains(QStringLiteral("rproxy1 is out of service")));
       QVERIFY(!written.contains(QStringLiteral("<script>")));
       QVERIFY(written.contains(QStringLiteral("lvsctl diagnose http-dc1")));
       QCOMPARE(written.contains(QStringLiteral("192.168.1.14")), !masked);
       QCOMPARE(written.contains(QString::fromLatin1(kTunnelClient)), !masked);
+      QCOMPARE(written.contains(QString::fromLatin1(kTunnelVip)), !masked);
       QCOMPARE(written.contains(QStringLiteral("ipv4-")), masked);
     }
     QVERIFY(!bench.page->saveReport(folder.filePath(QStringLiteral("r.doc")), false).ok());
