@@ -63,4 +63,23 @@ def a_real_server_traces_by_its_own_tools(cluster):
     assert found["mtu"] == 1500, found
 
 
+@test("tun2dc")
+def a_real_server_sends_as_the_vip_and_the_director_hears(cluster):
+    # Trusted by the agent of its own data centre; the other one's director has the VIP.
+    for method in ("--icmp", "--udp", "--tcp"):
+        code, said = traced(cluster, CLIENT, "--real-server", "rproxy2", "--from", "http-dc1", method, *(() if method == "--icmp" else ("--port", "33434")))
+        lines = said.splitlines()
+        assert code == 0 and len(lines) == 3, said
+        assert lines[0].split()[:2] == ["1", "192.168.1.1"] and lines[1].split()[:2] == ["2", CLIENT], said
+        assert lines[2] == f"reached {CLIENT} in 2 hops; answers were heard by ipvslb11", said
+    on("router", "nft", "add table inet dark; add chain inet dark way { type filter hook forward priority 0; }; add rule inet dark way iifname eth2 ip saddr 192.168.1.214 drop")
+    try:
+        code, said = traced(cluster, CLIENT, "--real-server", "rproxy2", "--from", "192.168.1.214", json_=True)
+        found = list(json.loads(said).values())[0]
+        assert code == 1 and not found["reached"] and found["hops"][0]["answers"][0]["from"] == "192.168.1.1", found
+        assert found["sentence"] == "stops after 192.168.1.1 (hop 1): nothing beyond it answers; answers were heard by ipvslb11", found
+    finally:
+        on("router", "nft", "delete table inet dark")
+
+
 run_tests()
