@@ -27,7 +27,7 @@ add_library(lvs_console_gui STATIC
   topology/export.cpp topology/items.cpp topology/minimap.cpp topology/move_mark.cpp topology/scene.cpp topology/view.cpp
   tools/capture_window.cpp tools/filter_check.cpp tools/filter_field.cpp tools/hop_chart.cpp tools/places_tree.cpp
   tools/rates.cpp tools/toolbox.cpp tools/trace_window.cpp tools/trace_words.cpp
-  troubleshoot/cure_panel.cpp troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/lesson_view.cpp
+  troubleshoot/client_field.cpp troubleshoot/cure_panel.cpp troubleshoot/inquiry.cpp troubleshoot/ladder_view.cpp troubleshoot/lesson_view.cpp
   troubleshoot/lesson_words.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
   troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/stations.cpp troubleshoot/troubleshoot_page.cpp
   troubleshoot/verdict_view.cpp

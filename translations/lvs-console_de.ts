@@ -6980,10 +6980,6 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>any; such as %1</source>
-        <translation>jeder; etwa %1</translation>
-    </message>
-    <message>
         <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
         <translation>Ein Director meldet sich auf jedem Real-Server an und liest dessen Einstellungen; dort wird nichts geändert</translation>
     </message>
@@ -7040,10 +7036,6 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Virtuellen Dienst hinzufügen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
-        <translation>„%1“ ist keine Adresse; etwa 203.0.113.7, oder leer für jeden Client</translation>
-    </message>
-    <message>
         <source>%1, %2: asked at %3, answered within %4 s</source>
         <translation>%1, %2: gefragt um %3, beantwortet in %4 s</translation>
     </message>
@@ -7072,12 +7064,12 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Verbindungen mit Paketen verfolgen</translation>
     </message>
     <message>
-        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
-        <translation>Was Clients in den nächsten Sekunden senden, wird auf den Directors und, über SSH mit tcpdump, auf den Real-Servern mitgeschnitten und von einem zum nächsten verfolgt; nennen Sie einen Client, um nur auf seine Verbindungen zu warten</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone, or a machine that connects for it</source>
+        <translation>Was Clients in den nächsten Sekunden senden, wird auf den Directors und, über SSH mit tcpdump, auf den Real-Servern mitgeschnitten und von einem zum nächsten verfolgt; nennen Sie einen Client, um nur auf seine Verbindungen zu warten, oder eine Maschine, die dafür Verbindungen aufbaut</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7401,6 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>%1 ist kein TCP-Dienst, dessen Verbindungen verfolgt werden könnten</translation>
     </message>
     <message>
-        <source>this machine has no way to %1</source>
-        <translation>diese Maschine hat keinen Weg zu %1</translation>
-    </message>
-    <message>
         <source>none of the directors of %1 is paired here</source>
         <translation>keiner der Directors von %1 ist hier gekoppelt</translation>
     </message>
@@ -7453,6 +7441,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asking %1 to be the client</source>
+        <translation>%1 wird gebeten, der Client zu sein</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7974,115 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>Cancelled; what was found until then is shown</source>
         <translation>Abgebrochen; gezeigt wird, was bis dahin gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Asker</name>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as ssh://admin@client.example or ssh://192.0.2.9:2222</source>
+        <translation>„%1“ ist kein Rechner, der über SSH zu erreichen wäre; etwa ssh://admin@client.example oder ssh://192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>%1 is no director that is paired here; allowed are the names of those, here for this machine, and ssh://[USER@]HOST[:PORT]</source>
+        <translation>%1 ist kein Director, der hier gekoppelt ist; erlaubt sind deren Namen, here für diese Maschine und ssh://[BENUTZER@]RECHNER[:PORT]</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 itself, and its own connections take no client's way; choose a machine that does not</source>
+        <translation>%1 leitet %2 selbst weiter, und seine eigenen Verbindungen nehmen nicht den Weg eines Clients; wählen Sie eine Maschine, die das nicht tut</translation>
+    </message>
+    <message>
+        <source>the connection to the director has ended</source>
+        <translation>die Verbindung zum Director ist beendet</translation>
+    </message>
+    <message>
+        <source>it has no way to %1</source>
+        <translation>er hat keinen Weg zu %1</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>diese Maschine hat keinen Weg zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SshAsker</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>ssh is not installed on this machine</source>
+        <translation>ssh ist auf dieser Maschine nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 says more than there is to say</source>
+        <translation>%1 sagt mehr, als es zu sagen gibt</translation>
+    </message>
+    <message>
+        <source>%1 has neither perl nor python3 to make connections with</source>
+        <translation>%1 hat weder perl noch python3, um Verbindungen aufzubauen</translation>
+    </message>
+    <message>
+        <source>%1 is not among the known hosts; log in once with ssh, and look at its fingerprint</source>
+        <translation>%1 ist nicht unter den bekannten Rechnern; melden Sie sich einmal mit ssh an und prüfen Sie den Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended</source>
+        <translation>die Verbindung zu %1 ist abgerissen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ClientField</name>
+    <message>
+        <source>Clients' own connections are waited for; a machine that is chosen makes a few of its own</source>
+        <translation>Auf Verbindungen der Clients wird gewartet; eine gewählte Maschine baut selbst einige auf</translation>
+    </message>
+    <message>
+        <source>Clients themselves</source>
+        <translation>Clients selbst</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diese Maschine</translation>
+    </message>
+    <message>
+        <source>A host over SSH</source>
+        <translation>Ein Rechner über SSH</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>jeder; etwa %1</translation>
+    </message>
+    <message>
+        <source>Host that is reached by SSH</source>
+        <translation>Rechner, der über SSH erreicht wird</translation>
+    </message>
+    <message>
+        <source>The client's address</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>Director %1</source>
+        <translation>Director %1</translation>
+    </message>
+    <message>
+        <source>Name the host that is to be the client; such as admin@client.example, reached with this machine's ssh</source>
+        <translation>Nennen Sie den Rechner, der der Client sein soll; etwa admin@client.example, erreicht mit dem ssh dieser Maschine</translation>
+    </message>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as admin@client.example or 192.0.2.9:2222</source>
+        <translation>„%1“ ist kein Rechner, der über SSH zu erreichen wäre; etwa admin@client.example oder 192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>"%1" is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>„%1“ ist keine Adresse; etwa 203.0.113.7, oder leer für jeden Client</translation>
     </message>
 </context>
 </TS>

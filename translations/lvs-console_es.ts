@@ -6980,10 +6980,6 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Informe</translation>
     </message>
     <message>
-        <source>any; such as %1</source>
-        <translation>cualquiera; p. ej. %1</translation>
-    </message>
-    <message>
         <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
         <translation>Un director entra en cada servidor real y lee sus ajustes; allí no se cambia nada</translation>
     </message>
@@ -7040,10 +7036,6 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Añadir un servicio virtual</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
-        <translation>«%1» no es una dirección; p. ej. 203.0.113.7, o vacío para cualquier cliente</translation>
-    </message>
-    <message>
         <source>%1, %2: asked at %3, answered within %4 s</source>
         <translation>%1, %2: preguntado a las %3, respondido en %4 s</translation>
     </message>
@@ -7072,12 +7064,12 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>Seguir conexiones por sus paquetes</translation>
     </message>
     <message>
-        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
-        <translation>Lo que los clientes envían en los próximos segundos se captura en los directors y, por SSH con tcpdump, en los servidores reales, y se sigue de uno a otro; nombre un cliente para esperar solo sus conexiones</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone, or a machine that connects for it</source>
+        <translation>Lo que los clientes envían en los próximos segundos se captura en los directors y, por SSH con tcpdump, en los servidores reales, y se sigue de uno a otro; nombre un cliente para esperar solo sus conexiones, o una máquina que se conecte para ello</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7401,6 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>%1 no es un servicio TCP cuyas conexiones se puedan seguir</translation>
     </message>
     <message>
-        <source>this machine has no way to %1</source>
-        <translation>esta máquina no tiene camino a %1</translation>
-    </message>
-    <message>
         <source>none of the directors of %1 is paired here</source>
         <translation>ninguno de los directors de %1 está emparejado aquí</translation>
     </message>
@@ -7453,6 +7441,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>it was cancelled</source>
         <translation>se canceló</translation>
+    </message>
+    <message>
+        <source>Asking %1 to be the client</source>
+        <translation>Se pide a %1 que sea el cliente</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7974,115 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>Cancelled; what was found until then is shown</source>
         <translation>Cancelado; se muestra lo hallado hasta entonces</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Asker</name>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as ssh://admin@client.example or ssh://192.0.2.9:2222</source>
+        <translation>«%1» no es un equipo al que se llegue por SSH; por ejemplo ssh://admin@client.example o ssh://192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>%1 is no director that is paired here; allowed are the names of those, here for this machine, and ssh://[USER@]HOST[:PORT]</source>
+        <translation>%1 no es un director emparejado aquí; se admiten los nombres de estos, here para esta máquina y ssh://[USUARIO@]EQUIPO[:PUERTO]</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 itself, and its own connections take no client's way; choose a machine that does not</source>
+        <translation>%1 reenvía %2 él mismo, y sus propias conexiones no siguen el camino de un cliente; elija una máquina que no lo haga</translation>
+    </message>
+    <message>
+        <source>the connection to the director has ended</source>
+        <translation>la conexión con el director ha terminado</translation>
+    </message>
+    <message>
+        <source>it has no way to %1</source>
+        <translation>no tiene camino hacia %1</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>esta máquina no tiene camino a %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SshAsker</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>ssh is not installed on this machine</source>
+        <translation>ssh no está instalado en esta máquina</translation>
+    </message>
+    <message>
+        <source>%1 says more than there is to say</source>
+        <translation>%1 dice más de lo que hay que decir</translation>
+    </message>
+    <message>
+        <source>%1 has neither perl nor python3 to make connections with</source>
+        <translation>%1 no tiene ni perl ni python3 para abrir conexiones</translation>
+    </message>
+    <message>
+        <source>%1 is not among the known hosts; log in once with ssh, and look at its fingerprint</source>
+        <translation>%1 no está entre los equipos conocidos; inicie sesión una vez con ssh y compruebe su huella</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended</source>
+        <translation>la conexión con %1 terminó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ClientField</name>
+    <message>
+        <source>Clients' own connections are waited for; a machine that is chosen makes a few of its own</source>
+        <translation>Se esperan las conexiones de los clientes; la máquina que se elija abre algunas propias</translation>
+    </message>
+    <message>
+        <source>Clients themselves</source>
+        <translation>Los propios clientes</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>A host over SSH</source>
+        <translation>Un equipo por SSH</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>cualquiera; p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Host that is reached by SSH</source>
+        <translation>Equipo al que se llega por SSH</translation>
+    </message>
+    <message>
+        <source>The client's address</source>
+        <translation>La dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Director %1</source>
+        <translation>Director %1</translation>
+    </message>
+    <message>
+        <source>Name the host that is to be the client; such as admin@client.example, reached with this machine's ssh</source>
+        <translation>Indique el equipo que será el cliente; por ejemplo admin@client.example, al que se llega con el ssh de esta máquina</translation>
+    </message>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as admin@client.example or 192.0.2.9:2222</source>
+        <translation>«%1» no es un equipo al que se llegue por SSH; por ejemplo admin@client.example o 192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>"%1" is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>«%1» no es una dirección; p. ej. 203.0.113.7, o vacío para cualquier cliente</translation>
     </message>
 </context>
 </TS>

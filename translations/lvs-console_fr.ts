@@ -6980,10 +6980,6 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>any; such as %1</source>
-        <translation>tous ; par exemple %1</translation>
-    </message>
-    <message>
         <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
         <translation>Un director se connecte à chaque serveur réel et lit ses réglages ; rien n&apos;y est changé</translation>
     </message>
@@ -7040,10 +7036,6 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Ajouter un service virtuel</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
-        <translation>« %1 » n&apos;est pas une adresse ; par exemple 203.0.113.7, ou vide pour tous les clients</translation>
-    </message>
-    <message>
         <source>%1, %2: asked at %3, answered within %4 s</source>
         <translation>%1, %2 : demandé à %3, répondu en %4 s</translation>
     </message>
@@ -7072,12 +7064,12 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>Suivre des connexions par leurs paquets</translation>
     </message>
     <message>
-        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
-        <translation>Ce que les clients envoient dans les prochaines secondes est capturé sur les directors et, par SSH avec tcpdump, sur les serveurs réels, et suivi de l&apos;un à l&apos;autre ; nommez un client pour n&apos;attendre que ses connexions</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone, or a machine that connects for it</source>
+        <translation>Ce que les clients envoient dans les prochaines secondes est capturé sur les directors et, par SSH avec tcpdump, sur les serveurs réels, et suivi de l&apos;un à l&apos;autre ; nommez un client pour n&apos;attendre que ses connexions, ou une machine qui se connecte pour cela</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7401,6 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>%1 n&apos;est pas un service TCP dont les connexions pourraient être suivies</translation>
     </message>
     <message>
-        <source>this machine has no way to %1</source>
-        <translation>cette machine n&apos;a pas de route vers %1</translation>
-    </message>
-    <message>
         <source>none of the directors of %1 is paired here</source>
         <translation>aucun des directors de %1 n&apos;est appairé ici</translation>
     </message>
@@ -7453,6 +7441,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>it was cancelled</source>
         <translation>cela a été annulé</translation>
+    </message>
+    <message>
+        <source>Asking %1 to be the client</source>
+        <translation>%1 est prié d’être le client</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7974,115 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>Cancelled; what was found until then is shown</source>
         <translation>Annulé ; ce qui a été trouvé jusque-là est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Asker</name>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as ssh://admin@client.example or ssh://192.0.2.9:2222</source>
+        <translation>« %1 » n’est pas un hôte joignable par SSH ; par exemple ssh://admin@client.example ou ssh://192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>%1 is no director that is paired here; allowed are the names of those, here for this machine, and ssh://[USER@]HOST[:PORT]</source>
+        <translation>%1 n’est pas un directeur appairé ici ; sont admis les noms de ceux-ci, here pour cette machine et ssh://[UTILISATEUR@]HÔTE[:PORT]</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 itself, and its own connections take no client's way; choose a machine that does not</source>
+        <translation>%1 achemine lui-même %2, et ses propres connexions ne prennent pas le chemin d’un client ; choisissez une machine qui ne le fait pas</translation>
+    </message>
+    <message>
+        <source>the connection to the director has ended</source>
+        <translation>la connexion au directeur est terminée</translation>
+    </message>
+    <message>
+        <source>it has no way to %1</source>
+        <translation>il n’a pas de chemin vers %1</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>cette machine n&apos;a pas de route vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SshAsker</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>ssh is not installed on this machine</source>
+        <translation>ssh n’est pas installé sur cette machine</translation>
+    </message>
+    <message>
+        <source>%1 says more than there is to say</source>
+        <translation>%1 en dit plus qu’il n’y a à dire</translation>
+    </message>
+    <message>
+        <source>%1 has neither perl nor python3 to make connections with</source>
+        <translation>%1 n’a ni perl ni python3 pour établir des connexions</translation>
+    </message>
+    <message>
+        <source>%1 is not among the known hosts; log in once with ssh, and look at its fingerprint</source>
+        <translation>%1 n’est pas parmi les hôtes connus ; connectez-vous une fois avec ssh et vérifiez son empreinte</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended</source>
+        <translation>la connexion à %1 s’est terminée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ClientField</name>
+    <message>
+        <source>Clients' own connections are waited for; a machine that is chosen makes a few of its own</source>
+        <translation>Les connexions des clients sont attendues ; la machine choisie en établit quelques-unes</translation>
+    </message>
+    <message>
+        <source>Clients themselves</source>
+        <translation>Les clients eux-mêmes</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>A host over SSH</source>
+        <translation>Un hôte par SSH</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>tous ; par exemple %1</translation>
+    </message>
+    <message>
+        <source>Host that is reached by SSH</source>
+        <translation>Hôte joint par SSH</translation>
+    </message>
+    <message>
+        <source>The client's address</source>
+        <translation>L’adresse du client</translation>
+    </message>
+    <message>
+        <source>Director %1</source>
+        <translation>Directeur %1</translation>
+    </message>
+    <message>
+        <source>Name the host that is to be the client; such as admin@client.example, reached with this machine's ssh</source>
+        <translation>Indiquez l’hôte qui doit être le client ; par exemple admin@client.example, joint avec le ssh de cette machine</translation>
+    </message>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as admin@client.example or 192.0.2.9:2222</source>
+        <translation>« %1 » n’est pas un hôte joignable par SSH ; par exemple admin@client.example ou 192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>"%1" is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>« %1 » n&apos;est pas une adresse ; par exemple 203.0.113.7, ou vide pour tous les clients</translation>
     </message>
 </context>
 </TS>

@@ -6980,10 +6980,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>報告書</translation>
     </message>
     <message>
-        <source>any; such as %1</source>
-        <translation>すべて。例: %1</translation>
-    </message>
-    <message>
         <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
         <translation>director が各リアルサーバにログインして設定を読みます。何も変更しません</translation>
     </message>
@@ -7040,10 +7036,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>仮想サービスを追加</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
-        <translation>「%1」はアドレスではありません。例: 203.0.113.7。空ならすべてのクライアント</translation>
-    </message>
-    <message>
         <source>%1, %2: asked at %3, answered within %4 s</source>
         <translation>%1、%2: %3 に問い合わせ、%4 s で回答</translation>
     </message>
@@ -7072,12 +7064,12 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>接続をパケットで追跡する</translation>
     </message>
     <message>
-        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
-        <translation>これから数秒間にクライアントが送るものを director 上と、SSH 経由の tcpdump でリアルサーバ上でもキャプチャし、順に追跡します。クライアントを指定すると、その接続だけを待ちます</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>一歩ずつ</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone, or a machine that connects for it</source>
+        <translation>これから数秒間にクライアントが送るものを director 上と、SSH 経由の tcpdump でリアルサーバ上でもキャプチャし、順に追跡します。クライアントを指定すると、その接続だけを待ちます。そのために接続するマシンを指定することもできます</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7401,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>%1 は接続を追跡できる TCP サービスではありません</translation>
     </message>
     <message>
-        <source>this machine has no way to %1</source>
-        <translation>このマシンから %1 への経路がありません</translation>
-    </message>
-    <message>
         <source>none of the directors of %1 is paired here</source>
         <translation>%1 の director はどれもここでペアリングされていません</translation>
     </message>
@@ -7451,6 +7439,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>it was cancelled</source>
         <translation>取り消されました</translation>
+    </message>
+    <message>
+        <source>Asking %1 to be the client</source>
+        <translation>%1 にクライアント役を依頼しています</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +7972,115 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>Cancelled; what was found until then is shown</source>
         <translation>中止しました。それまでの結果を表示しています</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Asker</name>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as ssh://admin@client.example or ssh://192.0.2.9:2222</source>
+        <translation>「%1」は SSH で接続できるホストではありません。例: ssh://admin@client.example、ssh://192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>%1 is no director that is paired here; allowed are the names of those, here for this machine, and ssh://[USER@]HOST[:PORT]</source>
+        <translation>%1 はここでペアリングされたディレクターではありません。使えるのはその名前、このマシンを表す here、ssh://[ユーザー@]ホスト[:ポート] です</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 itself, and its own connections take no client's way; choose a machine that does not</source>
+        <translation>%1 は自身が %2 を転送しており、その接続はクライアントと同じ経路を通りません。転送していないマシンを選んでください</translation>
+    </message>
+    <message>
+        <source>the connection to the director has ended</source>
+        <translation>ディレクターとの接続が終了しました</translation>
+    </message>
+    <message>
+        <source>it has no way to %1</source>
+        <translation>%1 への経路がありません</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>このマシンから %1 への経路がありません</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SshAsker</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 は時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>ssh is not installed on this machine</source>
+        <translation>このマシンに ssh がインストールされていません</translation>
+    </message>
+    <message>
+        <source>%1 says more than there is to say</source>
+        <translation>%1 からの出力が多すぎます</translation>
+    </message>
+    <message>
+        <source>%1 has neither perl nor python3 to make connections with</source>
+        <translation>%1 には接続に使う perl も python3 もありません</translation>
+    </message>
+    <message>
+        <source>%1 is not among the known hosts; log in once with ssh, and look at its fingerprint</source>
+        <translation>%1 は既知のホストにありません。一度 ssh でログインしてフィンガープリントを確認してください</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended</source>
+        <translation>%1 との接続が終了しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ClientField</name>
+    <message>
+        <source>Clients' own connections are waited for; a machine that is chosen makes a few of its own</source>
+        <translation>クライアント自身の接続を待ちます。マシンを選ぶと、そのマシンがいくつか接続します</translation>
+    </message>
+    <message>
+        <source>Clients themselves</source>
+        <translation>クライアント自身</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>A host over SSH</source>
+        <translation>SSH 経由のホスト</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>すべて。例: %1</translation>
+    </message>
+    <message>
+        <source>Host that is reached by SSH</source>
+        <translation>SSH で接続するホスト</translation>
+    </message>
+    <message>
+        <source>The client's address</source>
+        <translation>クライアントのアドレス</translation>
+    </message>
+    <message>
+        <source>Director %1</source>
+        <translation>ディレクター %1</translation>
+    </message>
+    <message>
+        <source>Name the host that is to be the client; such as admin@client.example, reached with this machine's ssh</source>
+        <translation>クライアント役のホストを指定してください。例: admin@client.example（このマシンの ssh で接続します）</translation>
+    </message>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as admin@client.example or 192.0.2.9:2222</source>
+        <translation>「%1」は SSH で接続できるホストではありません。例: admin@client.example、192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>"%1" is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>「%1」はアドレスではありません。例: 203.0.113.7。空ならすべてのクライアント</translation>
     </message>
 </context>
 </TS>

@@ -6980,10 +6980,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>报告</translation>
     </message>
     <message>
-        <source>any; such as %1</source>
-        <translation>任意;例如 %1</translation>
-    </message>
-    <message>
         <source>A director logs in to each real server and reads its settings; nothing is changed there</source>
         <translation>由 director 登录每台真实服务器读取其设置;不会更改任何内容</translation>
     </message>
@@ -7040,10 +7036,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>添加虚拟服务</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address; such as 203.0.113.7, or empty for any client</source>
-        <translation>“%1”不是地址;例如 203.0.113.7,留空表示任意客户端</translation>
-    </message>
-    <message>
         <source>%1, %2: asked at %3, answered within %4 s</source>
         <translation>%1,%2:于 %3 询问,%4 s 内得到回答</translation>
     </message>
@@ -7072,12 +7064,12 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>用数据包跟踪连接</translation>
     </message>
     <message>
-        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone</source>
-        <translation>在 director 上抓取客户端接下来几秒发送的内容，并通过 SSH 用 tcpdump 在真实服务器上抓取，逐站跟踪；指定一个客户端则只等待它的连接</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>逐步</translation>
+    </message>
+    <message>
+        <source>What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real servers, and followed from one to the next; name a client to wait for its connections alone, or a machine that connects for it</source>
+        <translation>在 director 上抓取客户端接下来几秒发送的内容，并通过 SSH 用 tcpdump 在真实服务器上抓取，逐站跟踪；指定一个客户端则只等待它的连接，或选择一台为此建立连接的机器</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7401,6 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>%1 不是可以跟踪连接的 TCP 服务</translation>
     </message>
     <message>
-        <source>this machine has no way to %1</source>
-        <translation>本机没有到 %1 的路由</translation>
-    </message>
-    <message>
         <source>none of the directors of %1 is paired here</source>
         <translation>%1 的 director 都没有与此处配对</translation>
     </message>
@@ -7451,6 +7439,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>it was cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Asking %1 to be the client</source>
+        <translation>正在请 %1 充当客户端</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +7972,115 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>Cancelled; what was found until then is shown</source>
         <translation>已取消；显示的是到那时为止的结果</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::Asker</name>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as ssh://admin@client.example or ssh://192.0.2.9:2222</source>
+        <translation>“%1”不是可通过 SSH 到达的主机；例如 ssh://admin@client.example 或 ssh://192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>%1 is no director that is paired here; allowed are the names of those, here for this machine, and ssh://[USER@]HOST[:PORT]</source>
+        <translation>%1 不是在此配对的调度器；可用的有已配对调度器的名称、表示本机的 here，以及 ssh://[用户@]主机[:端口]</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 itself, and its own connections take no client's way; choose a machine that does not</source>
+        <translation>%1 自身转发 %2，它自己的连接不走客户端的路径；请选择不转发它的机器</translation>
+    </message>
+    <message>
+        <source>the connection to the director has ended</source>
+        <translation>与调度器的连接已结束</translation>
+    </message>
+    <message>
+        <source>it has no way to %1</source>
+        <translation>它没有通往 %1 的路径</translation>
+    </message>
+    <message>
+        <source>this machine has no way to %1</source>
+        <translation>本机没有到 %1 的路由</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::SshAsker</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 未及时应答</translation>
+    </message>
+    <message>
+        <source>ssh is not installed on this machine</source>
+        <translation>本机未安装 ssh</translation>
+    </message>
+    <message>
+        <source>%1 says more than there is to say</source>
+        <translation>%1 的输出过多</translation>
+    </message>
+    <message>
+        <source>%1 has neither perl nor python3 to make connections with</source>
+        <translation>%1 上既没有 perl 也没有 python3 可用来建立连接</translation>
+    </message>
+    <message>
+        <source>%1 is not among the known hosts; log in once with ssh, and look at its fingerprint</source>
+        <translation>%1 不在已知主机中；请用 ssh 登录一次并核对其指纹</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended</source>
+        <translation>与 %1 的连接已结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lvs::troubleshoot::ClientField</name>
+    <message>
+        <source>Clients' own connections are waited for; a machine that is chosen makes a few of its own</source>
+        <translation>等待客户端自己的连接；选中的机器会自行建立几个连接</translation>
+    </message>
+    <message>
+        <source>Clients themselves</source>
+        <translation>客户端自身</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A host over SSH</source>
+        <translation>通过 SSH 的主机</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>any; such as %1</source>
+        <translation>任意;例如 %1</translation>
+    </message>
+    <message>
+        <source>Host that is reached by SSH</source>
+        <translation>通过 SSH 到达的主机</translation>
+    </message>
+    <message>
+        <source>The client's address</source>
+        <translation>客户端的地址</translation>
+    </message>
+    <message>
+        <source>Director %1</source>
+        <translation>调度器 %1</translation>
+    </message>
+    <message>
+        <source>Name the host that is to be the client; such as admin@client.example, reached with this machine's ssh</source>
+        <translation>请填写充当客户端的主机；例如 admin@client.example，通过本机的 ssh 到达</translation>
+    </message>
+    <message>
+        <source>"%1" is no host that could be reached by SSH; such as admin@client.example or 192.0.2.9:2222</source>
+        <translation>“%1”不是可通过 SSH 到达的主机；例如 admin@client.example 或 192.0.2.9:2222</translation>
+    </message>
+    <message>
+        <source>"%1" is no address; such as 203.0.113.7, or empty for any client</source>
+        <translation>“%1”不是地址;例如 203.0.113.7,留空表示任意客户端</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ip/udp.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -84,6 +85,8 @@ struct Prober::Work {
   void begin();
   asio::awaitable<void> pace();
   asio::awaitable<void> ask();
+  asio::awaitable<void> follow(std::size_t place);
+  asio::awaitable<std::string> followOne(LineRef line);
   asio::awaitable<void> keep();
   asio::awaitable<std::string> keepOne(bool& quietly);
   asio::awaitable<void> listen(Family family, asio::posix::stream_descriptor link);
@@ -109,7 +112,10 @@ struct Prober::Work {
 };
 
 void Prober::Work::begin() {
-  if (order.address) {
+  if (order.address && order.wish.atOnce > 0) {
+    seen.atOnce.resize(order.wish.atOnce);
+    for (std::size_t i = 0; i < seen.atOnce.size(); ++i) asio::co_spawn(context, follow(i), asio::detached);
+  } else if (order.address) {
     asio::co_spawn(context, pace(), asio::detached);
     for (std::uint32_t i = 0; i < order.wish.longConnections; ++i) asio::co_spawn(context, keep(), asio::detached);
   }
@@ -156,6 +162,44 @@ asio::awaitable<void> Prober::Work::ask() {
   line->timer.cancel();
   --waiting;
   record(begun, failed || line->late ? words(*line, failed, timeout()) : std::string());
+}
+
+/// One of those that are opened at once: by a port that is known before the first packet leaves.
+asio::awaitable<void> Prober::Work::follow(std::size_t place) {
+  const auto line = std::make_shared<Line>(context);
+  Failure failed;
+  asio::ip::udp::socket way(context);  // nothing is sent: to connect is to choose one's own address
+  way.connect({target().address(), target().port()}, failed);
+  if (!failed) line->socket.open(target().protocol(), failed);
+  if (!failed) line->socket.bind({way.local_endpoint(failed).address(), 0}, failed);
+  if (!failed) {
+    const tcp::endpoint own = line->socket.local_endpoint(failed);
+    const std::lock_guard lock(mutex);
+    seen.atOnce[place].address = own.address().to_string();
+    seen.atOnce[place].port = own.port();
+  }
+  limit(line, timeout());
+  std::string end = "refused";
+  if (!failed) end = co_await followOne(line);
+  line->timer.cancel();
+  const std::lock_guard lock(mutex);
+  seen.atOnce[place].end = end;
+}
+
+asio::awaitable<std::string> Prober::Work::followOne(LineRef line) {
+  Failure failed;
+  co_await line->socket.async_connect(target(), asio::redirect_error(asio::use_awaitable, failed));
+  if (line->late) co_return "silent";
+  if (failed) co_return "refused";
+  if (order.wish.request.empty()) co_return "answered";
+  co_await asio::async_write(line->socket, asio::buffer(order.wish.request),
+                             asio::redirect_error(asio::use_awaitable, failed));
+  // To its end: a large answer is what a narrow way loses.
+  std::array<char, 4096> answer{};
+  while (!failed)
+    co_await line->socket.async_read_some(asio::buffer(answer), asio::redirect_error(asio::use_awaitable, failed));
+  if (line->late) co_return "connected";
+  co_return failed == asio::error::eof ? "answered" : "refused";
 }
 
 asio::awaitable<void> Prober::Work::keep() {
@@ -282,6 +326,7 @@ api::Probe Prober::reading(std::uint64_t since) const {
   reading.open = seen.open;
   reading.broken = seen.broken;
   reading.moves = seen.moves;
+  reading.atOnce = seen.atOnce;
   const std::size_t from = std::min<std::size_t>(since, seen.requests.size());
   const std::size_t to = std::min(from + kMostInReading, seen.requests.size());
   reading.requests.assign(seen.requests.begin() + static_cast<std::ptrdiff_t>(from),

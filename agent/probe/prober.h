@@ -1,6 +1,6 @@
 // What a client feels while a failover group moves: new connections at a steady pace and some that are kept, and on
-// the link which hardware answers for the group's addresses. On a thread of its own, bounded in time, connections and
-// records.
+// the link which hardware answers for the group's addresses; or a few connections at once, for those who follow their
+// packets. On a thread of its own, bounded in time, connections and records.
 #pragma once
 
 #include <cstdint>

@@ -20,7 +20,8 @@ Outcome within(const char* name, std::uint32_t found, std::uint32_t least, std::
 Result<Order> lookUp(const api::ProbeOrder& wish, const Cluster& cluster) {
   for (const Outcome& checked :
        {within("everyMs", wish.everyMs, 5, 1000), within("timeoutMs", wish.timeoutMs, 100, 10000),
-        within("longConnections", wish.longConnections, 0, 200), within("seconds", wish.seconds, 1, 900)}) {
+        within("longConnections", wish.longConnections, 0, 200), within("seconds", wish.seconds, 1, 900),
+        within("atOnce", wish.atOnce, 0, 16)}) {
     if (!checked) return checked.errors();
   }
   if (wish.request.size() > kMostRequestBytes) return Error{"/request", "it may have at most 4096 bytes"};

@@ -17,6 +17,9 @@ struct ProbeOrder {
   std::uint32_t timeoutMs = 3000;      ///< 100 to 10000: for one request
   std::uint32_t longConnections = 10;  ///< 0 to 200: opened at the start and kept
   std::uint32_t seconds = 120;         ///< 1 to 900: then it ends by itself
+  /// 0 to 16: if any, so many are opened at once instead of a steady stream, and each answer is read to its end: for a
+  /// diagnosis, which follows their packets.
+  std::uint32_t atOnce = 0;
 };
 
 struct ProbeRequest {
@@ -40,6 +43,15 @@ struct AddressMove {
   bool operator==(const AddressMove&) const = default;
 };
 
+/// One of the connections that were opened at once, known by its own end.
+struct ProbeConnection {
+  std::string address;
+  std::uint16_t port = 0;
+  /// What became of it: "answered", "connected" (let in, no whole answer), "refused" or "silent"; empty: under way.
+  std::string end;
+  bool operator==(const ProbeConnection&) const = default;
+};
+
 /// GET /v1/probes/{id}?since=N and DELETE /v1/probes/{id}
 struct Probe {
   std::uint64_t id = 0;
@@ -51,6 +63,7 @@ struct Probe {
   std::uint64_t next = 0;              ///< `since` of the next reading
   std::vector<ProbeBreak> broken;
   std::vector<AddressMove> moves;
+  std::vector<ProbeConnection> atOnce;
 };
 
 /// The faults that a test can make, as the API and reports name them.

@@ -85,11 +85,12 @@ BOOST_DESCRIBE_STRUCT(TraceHop, (), (number, answers, lost))
 BOOST_DESCRIBE_STRUCT(Trace, (),
                       (id, by, running, startedMs, nowMs, to, from, fromElsewhere, method, port, realServer, tool, hops,
                        reached, mtu, mtuBy, blackHole, vanishAfterHop, sentence, error))
-BOOST_DESCRIBE_STRUCT(ProbeOrder, (), (service, group, request, everyMs, timeoutMs, longConnections, seconds))
+BOOST_DESCRIBE_STRUCT(ProbeOrder, (), (service, group, request, everyMs, timeoutMs, longConnections, seconds, atOnce))
 BOOST_DESCRIBE_STRUCT(ProbeRequest, (), (atMs, tookMicroseconds, failure))
 BOOST_DESCRIBE_STRUCT(ProbeBreak, (), (atMs, why))
 BOOST_DESCRIBE_STRUCT(AddressMove, (), (atMs, address, hardware, seenBy))
-BOOST_DESCRIBE_STRUCT(Probe, (), (id, target, running, nowMs, open, requests, next, broken, moves))
+BOOST_DESCRIBE_STRUCT(ProbeConnection, (), (address, port, end))
+BOOST_DESCRIBE_STRUCT(Probe, (), (id, target, running, nowMs, open, requests, next, broken, moves, atOnce))
 BOOST_DESCRIBE_STRUCT(TestChange, (), (atMs, director, role, reason))
 BOOST_DESCRIBE_STRUCT(TestCheck, (), (name, good, sentence))
 BOOST_DESCRIBE_STRUCT(TestLeg, (),

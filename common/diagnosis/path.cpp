@@ -138,6 +138,14 @@ std::vector<Finding> findingsOf(const Path& path, const Diagnosis& said, bool al
 
 }  // namespace
 
+Probe::End endCalled(std::string_view name) {
+  if (name == "answered") return Probe::End::answered;
+  if (name == "connected") return Probe::End::connected;
+  if (name == "refused") return Probe::End::refused;
+  if (name == "silent") return Probe::End::silent;
+  return Probe::End::unknown;
+}
+
 Path follow(const Cluster& cluster, const VirtualService& service, const Probe& probe, const std::vector<Ear>& ears,
             std::vector<Sighting> sightings) {
   const Heard heard = heardBy(ears, std::move(sightings));

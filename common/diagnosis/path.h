@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/diagnosis/diagnosis.h"
@@ -27,6 +28,8 @@ struct Probe {
   /// What the client itself saw of it.
   enum class End : std::uint8_t { unknown, answered, connected, refused, silent } end = End::unknown;
 };
+/// "answered", "connected", "refused" and "silent", as those tell who ask for others; unknown: anything else.
+Probe::End endCalled(std::string_view name);
 
 enum class Seen : std::uint8_t {
   yes,

@@ -152,7 +152,7 @@ void DiagnosisRun::follow() {
   order.cluster = cluster_;
   order.service = service_;
   order.client = wish_.client;
-  order.from = wish_.fromHere ? HuntOrder::From::here : HuntOrder::From::clients;
+  order.asks = wish_.asks;
   hunt_ = std::make_unique<PacketHunt>(std::move(order), livingClients(clients_));
   const std::size_t step = steps_.size() - 1;
   steps_[step].state = Step::State::asked;
@@ -210,7 +210,7 @@ std::vector<api::RealServerJob> DiagnosisRun::lookResults() const {
 }
 
 diagnosis::Diagnosis DiagnosisRun::diagnosis() const {
-  const auto client = IpAddress::parse(wish_.client.toStdString());
+  const auto client = IpAddress::parse((hunt_ ? hunt_->client() : wish_.client).toStdString());
   diagnosis::Diagnosis said =
       diagnosis::diagnose(cluster_, service(), reports_, lookResults(), client ? &*client : nullptr);
   if (hunt_) hunt_->addTo(said);

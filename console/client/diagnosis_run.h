@@ -32,10 +32,10 @@ class DiagnosisRun : public QObject {
   };
 
   struct Wish {
-    bool looks = false;     ///< also at the real servers, over SSH; nothing is changed on them
-    bool follows = false;   ///< connections through captures
-    QString client;         ///< whose; empty: everybody's
-    bool fromHere = false;  ///< connections of this machine's, made for it
+    bool looks = false;    ///< also at the real servers, over SSH; nothing is changed on them
+    bool follows = false;  ///< connections through captures
+    QString asks;          ///< who makes them for it, as Asker has it; empty: those that clients make are followed
+    QString client;        ///< whose; empty: everybody's
   };
 
   static constexpr int kTimeLimitMs = 90'000;  ///< of the whole run; looking at real servers takes longest
@@ -60,6 +60,7 @@ class DiagnosisRun : public QObject {
   const Cluster& cluster() const { return cluster_; }
   const VirtualService& service() const { return *cluster_.virtualService(service_); }
   bool looks() const { return wish_.looks; }
+  const QString& asks() const { return wish_.asks; }
   /// The packets; null: they were not to be followed.
   const PacketHunt* hunt() const { return hunt_.get(); }
   /// The connections that were followed.

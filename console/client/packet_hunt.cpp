@@ -57,16 +57,27 @@ void PacketHunt::begin() {
   if (service->protocol != Protocol::tcp)
     return finish(
         tr("%1 is no TCP service, whose connections could be followed").arg(QString::fromStdString(order_.service)));
-  QString client = order_.client;
-  if (order_.from == HuntOrder::From::here) {
-    const auto own = ownAddressTowards(*service->address);
-    if (!own)
-      return finish(tr("this machine has no way to %1").arg(QString::fromStdString(service->address->toString())));
-    client = QString::fromStdString(own->toString());
-  }
-  std::vector<AgentClient*> living;
-  for (const auto& one : clients_)
-    if (one) living.push_back(one);
+  if (order_.asks.isEmpty()) return listen(order_.client);
+  const auto living = livingClients(clients_);
+  if (const Outcome good = Asker::check(order_.asks, order_.cluster, *service, living); !good)
+    return finish(QString::fromStdString(good.message()));
+  // So many that each real server has its turn.
+  const std::size_t count = std::clamp<std::size_t>(4 * service->realServers.size(), 1, kMostProbes);
+  asker_ = Asker::called(
+      order_.asks,
+      {order_.service, *service->address, service->port, requestFor(order_.cluster, *service), count, kProbeMs},
+      living);
+  connect(asker_.get(), &Asker::ready, this, [this] { listen(asker_->client()); });
+  connect(asker_.get(), &Asker::asked, this, [this] { asked_ = true; });
+  connect(asker_.get(), &Asker::failed, this, [this](const QString& why) { finish(why); });
+  emit progressed(tr("Asking %1 to be the client").arg(order_.asks));
+  asker_->prepare();
+}
+
+void PacketHunt::listen(const QString& client) {
+  client_ = client;
+  const VirtualService* service = order_.cluster.virtualService(order_.service);
+  const auto living = livingClients(clients_);
   const auto names = diagnosis::directorsOf(order_.cluster, *service);
   int directors = 0;
   for (AgentClient* one : living) {
@@ -114,13 +125,11 @@ void PacketHunt::look() {
     case Step::listening:
       if (!everybodyListens() && since_.elapsed() < kMostListeningMs) return;
       if (std::all_of(feeds_.begin(), feeds_.end(), over)) return finish(feeds_.front()->error());
-      step_ = Step::probing;
+      step_ = Step::asking;
       since_.start();
-      return probe();
-    case Step::probing:
-      if (order_.from == HuntOrder::From::here ? !std::all_of(probes_.begin(), probes_.end(), over)
-                                               : since_.elapsed() < order_.waitSeconds() * 1000)
-        return;
+      return ask();
+    case Step::asking:
+      if (asker_ ? !asked_ : since_.elapsed() < order_.waitSeconds() * 1000) return;
       step_ = Step::settling;
       since_.start();
       return;
@@ -137,19 +146,12 @@ void PacketHunt::look() {
   }
 }
 
-void PacketHunt::probe() {
-  const VirtualService* service = order_.cluster.virtualService(order_.service);
-  if (order_.from == HuntOrder::From::clients)
+void PacketHunt::ask() {
+  if (!asker_)
     return emit progressed(order_.client.isEmpty() ? tr("Waiting for connections of clients")
                                                    : tr("Waiting for connections of %1").arg(order_.client));
   emit progressed(tr("Connecting to %1").arg(QString::fromStdString(order_.service)));
-  // So many that each real server has its turn.
-  const std::size_t count = std::clamp<std::size_t>(4 * service->realServers.size(), 1, kMostProbes);
-  for (std::size_t i = 0; i < count; ++i) {
-    auto call = std::make_unique<ProbeCall>(*service->address, service->port, requestFor(order_.cluster, *service));
-    if (const Outcome begun = call->begin(kProbeMs); !begun) return finish(QString::fromStdString(begun.message()));
-    probes_.push_back(std::move(call));
-  }
+  asker_->ask();
 }
 
 void PacketHunt::findEars() {
@@ -159,12 +161,9 @@ void PacketHunt::findEars() {
 
 std::vector<diagnosis::Probe> PacketHunt::probes(const VirtualService& service,
                                                  const std::vector<diagnosis::Sighting>& sightings) {
-  std::vector<diagnosis::Probe> found;
-  if (order_.from == HuntOrder::From::here) {
-    for (const auto& call : probes_) found.push_back(call->probe());
-    return found;
-  }
-  found = diagnosis::connectionsOf(service, IpAddress::parse(order_.client.toStdString()), sightings, kMostProbes);
+  if (asker_) return asker_->probes();
+  std::vector<diagnosis::Probe> found =
+      diagnosis::connectionsOf(service, IpAddress::parse(order_.client.toStdString()), sightings, kMostProbes);
   // What did not come may be what was not kept.
   for (diagnosis::Probe& one : found)
     if (full_ && one.end == diagnosis::Probe::End::silent) one.end = diagnosis::Probe::End::unknown;
@@ -229,7 +228,10 @@ void PacketHunt::finish(const QString& error) {
   over_ = true;
   error_ = error;
   beat_.stop();
-  probes_.clear();
+  if (asker_) {  // it may be the one who calls
+    asker_->disconnect(this);
+    asker_.release()->deleteLater();
+  }
   feeds_.clear();
   emit ended();
 }

@@ -1,6 +1,6 @@
 // A service's connections followed with packets: captures on its directors and real servers, the connections that
-// clients make meanwhile or a few from this machine, and what the captures tell of their way. All is asynchronous; a
-// hunt that is thrown away ends its captures.
+// clients make meanwhile or a few that somebody is asked to make, and what the captures tell of their way. All is
+// asynchronous; a hunt that is thrown away ends its captures.
 #pragma once
 
 #include <QObject>
@@ -9,9 +9,9 @@
 #include <memory>
 
 #include "common/diagnosis/path.h"
+#include "console/client/asker.h"
 #include "console/client/capture_feed.h"
 #include "console/client/capture_merge.h"
-#include "console/client/probe_call.h"
 
 namespace lvs {
 
@@ -19,9 +19,8 @@ struct HuntOrder {
   Cluster cluster;
   std::string service;
   bool realServers = true;  ///< listened on as well, over SSH
-  /// Whose connections: made from this machine now, or those that clients make meanwhile.
-  enum class From : std::uint8_t { here, clients } from = From::clients;
-  QString client;  ///< an address, with From::clients; empty: all
+  QString asks;    ///< who makes a few connections now, as Asker has it; empty: those that clients make are followed
+  QString client;  ///< an address, when clients are waited for; empty: all
   int waitSeconds() const { return client.isEmpty() ? 5 : 20; }
 };
 
@@ -45,6 +44,9 @@ class PacketHunt : public QObject {
 
   bool isOver() const { return over_; }
   const QString& error() const { return error_; }  ///< why there are no ways
+  const QString& client() const {
+    return client_;
+  }  ///< whose connections they are; empty: everybody's, or not known yet
   /// What could not be listened to: "rproxy2: tcpdump is not installed …".
   const QStringList& deaf() const { return deaf_; }
   /// One for each connection, those with something wrong first.
@@ -60,9 +62,10 @@ class PacketHunt : public QObject {
   void ended();
 
  private:
+  void listen(const QString& client);
   void look();
   bool everybodyListens();
-  void probe();
+  void ask();
   std::vector<diagnosis::Probe> probes(const VirtualService& service,
                                        const std::vector<diagnosis::Sighting>& sightings);
   void conclude();
@@ -72,15 +75,17 @@ class PacketHunt : public QObject {
   HuntOrder order_;
   std::vector<QPointer<AgentClient>> clients_;
   std::vector<std::unique_ptr<CaptureFeed>> feeds_;
-  std::vector<std::unique_ptr<ProbeCall>> probes_;
+  std::unique_ptr<Asker> asker_;  ///< null: clients are waited for
+  bool asked_ = false;            ///< it has made them
   QTimer beat_;
   QElapsedTimer since_;  ///< the present step's begin
-  enum class Step : std::uint8_t { listening, probing, settling, ending } step_ = Step::listening;
+  enum class Step : std::uint8_t { listening, asking, settling, ending } step_ = Step::listening;
   CaptureMerge merge_;
   std::vector<diagnosis::Ear> ears_;
   std::vector<packets::Captured> packets_;
   std::vector<Followed> ways_;
   QStringList deaf_;
+  QString client_;
   QString error_;
   bool full_ = false;  ///< a capture ended before its time
   bool over_ = false;

@@ -98,8 +98,19 @@ int diagnoseService(Session& session, const QStringList& arguments) {
   }
   DiagnosisRun::Wish wish;
   wish.looks = session.has(QStringLiteral("verify"));
-  wish.fromHere = session.has(QStringLiteral("follow"));
-  wish.follows = wish.fromHere || session.has(QStringLiteral("from"));
+  wish.asks = session.value(QStringLiteral("probe-from"));
+  if (wish.asks.isEmpty() && session.has(QStringLiteral("follow"))) wish.asks = QLatin1String(Asker::kHere);
+  if (!wish.asks.isEmpty()) {
+    if (session.has(QStringLiteral("from"))) {
+      session.complain(told("--from waits for a client's connections; leave it out where they are made"));
+      return kUsage;
+    }
+    if (const Outcome good = Asker::check(wish.asks, *cluster, *service, clients); !good) {
+      session.complain(QStringLiteral("--probe-from: ") + text(good.message()));
+      return kUsage;
+    }
+  }
+  wish.follows = !wish.asks.isEmpty() || session.has(QStringLiteral("from"));
   wish.client = session.value(QStringLiteral("from"));
   if (wish.client == QLatin1String("any")) wish.client.clear();
   Verdict first = inquire(*cluster, name, clients, wish);

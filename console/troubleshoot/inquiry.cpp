@@ -43,13 +43,15 @@ QStringList commandLines(const Inquiry& inquiry) {
   if (!inquiry.client.isEmpty()) capture += QStringLiteral(" --client ") + inquiry.client;
   QString diagnose = QStringLiteral("lvsctl diagnose ") + service;
   if (inquiry.looked) diagnose += QStringLiteral(" --verify");
-  if (!inquiry.path.hops.empty())
+  if (!inquiry.asks.isEmpty()) diagnose += QStringLiteral(" --probe-from ") + quoted(inquiry.asks);
+  else if (!inquiry.path.hops.empty())
     diagnose += QStringLiteral(" --from ") + (inquiry.client.isEmpty() ? QStringLiteral("any") : inquiry.client);
   return {diagnose, capture + QStringLiteral(" --write packets.pcapng")};
 }
 
 Inquiry masked(Inquiry inquiry, diagnosis::AddressMask& mask) {
   const auto hide = [&](std::string& value) { value = mask(value); };
+  inquiry.asks = text(mask(inquiry.asks.toStdString()));
   inquiry.client = text(mask(inquiry.client.toStdString()));
   diagnosis::Diagnosis& found = inquiry.weighed.diagnosis;
   hide(found.verdict);

@@ -16,6 +16,7 @@ struct Inquiry {
   QString cluster;
   diagnosis::Complaint complaint = diagnosis::Complaint::noAnswer;
   QString service;
+  QString asks;         ///< who made the connections, as Asker has it; empty: clients
   QString client;       ///< empty: any
   bool looked = false;  ///< into the real servers, over SSH
   QDateTime when;

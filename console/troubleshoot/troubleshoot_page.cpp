@@ -37,7 +37,7 @@ TroubleshootPage::TroubleshootPage(const Document& document, Clients clients, QW
       emptyGo_(new QPushButton),
       complaint_(new QComboBox),
       service_(new QComboBox),
-      client_(new QLineEdit),
+      client_(new troubleshoot::ClientField),
       looks_(new QCheckBox(tr("Look into real servers over SSH"))),
       follows_(new QCheckBox(tr("Follow connections with packets"))),
       find_(new QPushButton(tr("Find it"))),
@@ -96,15 +96,13 @@ void TroubleshootPage::makeForm(QLayout& column) {
   service_->setObjectName(QStringLiteral("service"));
   service_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   service_->setMinimumContentsLength(16);
-  client_->setObjectName(QStringLiteral("client"));
-  client_->setPlaceholderText(tr("any; such as %1").arg(QStringLiteral("203.0.113.7")));
-  client_->setClearButtonEnabled(true);
   looks_->setObjectName(QStringLiteral("looks"));
   looks_->setToolTip(tr("A director logs in to each real server and reads its settings; nothing is changed there"));
   follows_->setObjectName(QStringLiteral("follows"));
   follows_->setToolTip(
       tr("What clients send in the next seconds is captured on the directors and, over SSH with tcpdump, on the real "
-         "servers, and followed from one to the next; name a client to wait for its connections alone"));
+         "servers, and followed from one to the next; name a client to wait for its connections alone, or a machine "
+         "that connects for it"));
   follows_->setChecked(true);
   find_->setObjectName(QStringLiteral("find"));
   find_->setDefault(true);
@@ -134,10 +132,10 @@ void TroubleshootPage::makeForm(QLayout& column) {
   status_->setContentsMargins(16, 0, 16, 8);
   column.addWidget(status_);
   connect(find_, &QPushButton::clicked, this, &TroubleshootPage::find);
-  connect(client_, &QLineEdit::returnPressed, this, [this] {
+  connect(client_, &troubleshoot::ClientField::returnPressed, this, [this] {
     if (find_->isEnabled()) find();
   });
-  connect(client_, &QLineEdit::textChanged, this, &TroubleshootPage::check);
+  connect(client_, &troubleshoot::ClientField::changed, this, &TroubleshootPage::check);
 }
 
 void TroubleshootPage::makeParts(QLayout& column) {
@@ -175,8 +173,11 @@ void TroubleshootPage::makeParts(QLayout& column) {
     emit selected((director ? QStringLiteral("director/") : QStringLiteral("server/")) + host);
   });
   connect(packets_, &troubleshoot::PacketsPanel::watchWanted, this, &TroubleshootPage::watch);
-  connect(service_, &QComboBox::currentTextChanged, this, &TroubleshootPage::teach);
-  connect(client_, &QLineEdit::textChanged, this, &TroubleshootPage::teach);
+  connect(service_, &QComboBox::currentTextChanged, this, [this] {
+    fillClients();
+    teach();
+  });
+  connect(client_, &troubleshoot::ClientField::changed, this, &TroubleshootPage::teach);
   connect(lesson_, &troubleshoot::LessonView::walked, this, &TroubleshootPage::lightUp);
   connect(parts_, &QTabWidget::currentChanged, this, &TroubleshootPage::lightUp);
 }
@@ -186,6 +187,7 @@ void TroubleshootPage::refresh() {
   const bool directors = !clients_().empty();
   if (services && directors) {
     fillServices();
+    fillClients();
     teach();
     all_->setCurrentIndex(1);
     return check();
@@ -208,6 +210,19 @@ void TroubleshootPage::fillServices() {
   service_->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen))));
 }
 
+/// A director that forwards the service is no client of it.
+void TroubleshootPage::fillClients() {
+  const VirtualService* service = judged().virtualService(service_->currentText().toStdString());
+  if (!service) return;
+  const auto forwarding = diagnosis::directorsOf(judged(), *service);
+  QStringList others;
+  for (const AgentClient* one : clients_()) {
+    if (std::find(forwarding.begin(), forwarding.end(), one->name().toStdString()) == forwarding.end())
+      others << one->name();
+  }
+  client_->setDirectors(others);
+}
+
 void TroubleshootPage::choose(const QString& service) {
   if (const int at = service_->findText(service); at >= 0) service_->setCurrentIndex(at);
   find_->setFocus();
@@ -215,17 +230,11 @@ void TroubleshootPage::choose(const QString& service) {
 
 Complaint TroubleshootPage::complaint() const { return static_cast<Complaint>(complaint_->currentData().toInt()); }
 
-std::optional<IpAddress> TroubleshootPage::client() const {
-  return IpAddress::parse(client_->text().trimmed().toStdString());
-}
-
 void TroubleshootPage::check() {
-  const QString typed = client_->text().trimmed();
-  const bool wrong = !typed.isEmpty() && !client();
-  find_->setEnabled(!run_ && !wrong && !verdict_->isCuring());
+  const QString wrong = client_->problem();
+  find_->setEnabled(!run_ && wrong.isEmpty() && !verdict_->isCuring());
   report_->setEnabled(inquiry_.has_value() && !run_);
-  if (wrong)
-    return status_->tell(tr("\"%1\" is no address; such as 203.0.113.7, or empty for any client").arg(typed), true);
+  if (!wrong.isEmpty()) return status_->tell(wrong, true);
   QString said;
   if (inquiry_ && !run_)
     said = tr("%1, %2: asked at %3, answered within %4 s")
@@ -250,7 +259,8 @@ void TroubleshootPage::find() {
   DiagnosisRun::Wish wish;
   wish.looks = looks_->isChecked();
   wish.follows = follows_->isChecked();
-  wish.client = client_->text().trimmed();
+  if (wish.follows) wish.asks = client_->asks();
+  if (const auto client = client_->client()) wish.client = text(client->toString());
   run_->begin(wish);
   progress_->show(*run_);
   verdicts_->setCurrentWidget(progress_);
@@ -267,7 +277,7 @@ void TroubleshootPage::findAgain() {
   const bool focused = verdict_->isAncestorOf(focusWidget());
   complaint_->setCurrentIndex(std::max(0, complaint_->findData(static_cast<int>(inquiry_->complaint))));
   if (const int at = service_->findText(inquiry_->service); at >= 0) service_->setCurrentIndex(at);
-  client_->setText(inquiry_->client);
+  client_->choose(inquiry_->asks, inquiry_->client);
   find();
   if (focused && run_) progress_->cancelButton().setFocus();
 }
@@ -288,7 +298,8 @@ void TroubleshootPage::runEnded() {
   made.cluster = text(run->cluster().name);
   made.complaint = complaint();
   made.service = text(run->service().name);
-  made.client = client() ? client_->text().trimmed() : QString();
+  made.asks = run->asks();
+  if (const auto client = client_->client()) made.client = text(client->toString());
   made.looked = run->looks();
   made.tookMs = run->elapsedMs();
   made.when = QDateTime::currentDateTime();
@@ -325,7 +336,7 @@ void TroubleshootPage::teach() {
   const VirtualService* service = cluster.virtualService(service_->currentText().toStdString());
   if (!service) return lesson_->show({});
   const bool same = inquiry_ && inquiry_->service == service_->currentText();
-  const auto client = this->client();
+  const auto client = client_->client();
   lesson_->show(diagnosis::lesson(cluster, *service, client ? &*client : nullptr,
                                   same ? &inquiry_->weighed.diagnosis : nullptr, same ? &inquiry_->path : nullptr));
 }
@@ -345,7 +356,7 @@ void TroubleshootPage::lightUp() {
 std::optional<troubleshoot::Subject> TroubleshootPage::subject(const Cluster& cluster) const {
   const VirtualService* service = cluster.virtualService(service_->currentText().toStdString());
   if (!service) return std::nullopt;
-  troubleshoot::Subject subject{cluster, service->name, client(), {}};
+  troubleshoot::Subject subject{cluster, service->name, client_->client(), {}};
   const auto names = diagnosis::directorsOf(cluster, *service);
   for (AgentClient* one : clients_()) {
     if (std::find(names.begin(), names.end(), one->name().toStdString()) != names.end())
@@ -392,13 +403,15 @@ void TroubleshootPage::askForReport(bool masked) {
 }
 
 TroubleshootPage::Kept TroubleshootPage::keep() const {
-  return {complaint(), service_->currentText(), client_->text(), looks_->isChecked(), follows_->isChecked(), inquiry_};
+  const auto client = client_->client();
+  return {complaint(),         service_->currentText(), client_->asks(), client ? text(client->toString()) : QString(),
+          looks_->isChecked(), follows_->isChecked(),   inquiry_};
 }
 
 void TroubleshootPage::restore(const Kept& kept) {
   complaint_->setCurrentIndex(std::max(0, complaint_->findData(static_cast<int>(kept.complaint))));
   service_->setCurrentIndex(std::max(0, service_->findText(kept.service)));
-  client_->setText(kept.client);
+  client_->choose(kept.asks, kept.client);
   looks_->setChecked(kept.looks);
   follows_->setChecked(kept.follows);
   if (kept.inquiry) showInquiry(*kept.inquiry);

@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -17,6 +16,7 @@
 #include "console/client/diagnosis_run.h"
 #include "console/editor/document.h"
 #include "console/topology/scene.h"
+#include "console/troubleshoot/client_field.h"
 #include "console/troubleshoot/inquiry.h"
 #include "console/troubleshoot/lesson_view.h"
 #include "console/troubleshoot/packets_panel.h"
@@ -59,6 +59,7 @@ class TroubleshootPage : public QWidget {
   struct Kept {
     diagnosis::Complaint complaint = diagnosis::Complaint::noAnswer;
     QString service;
+    QString asks;
     QString client;
     bool looks = false;
     bool follows = true;
@@ -80,6 +81,7 @@ class TroubleshootPage : public QWidget {
   void makeForm(QLayout& column);
   void makeParts(QLayout& column);
   void fillServices();
+  void fillClients();
   void check();
   void runEnded();
   /// The lesson about what is chosen; with what was found, where that is about the same.
@@ -91,7 +93,6 @@ class TroubleshootPage : public QWidget {
   void askForReport(bool masked);
   const Cluster& judged() const;
   diagnosis::Complaint complaint() const;
-  std::optional<IpAddress> client() const;
   /// What is watched or was followed: the service, on its directors that are paired.
   std::optional<troubleshoot::Subject> subject(const Cluster& cluster) const;
 
@@ -109,7 +110,7 @@ class TroubleshootPage : public QWidget {
   QPushButton* emptyGo_;
   QComboBox* complaint_;
   QComboBox* service_;
-  QLineEdit* client_;
+  troubleshoot::ClientField* client_;
   QCheckBox* looks_;
   QCheckBox* follows_;
   QPushButton* find_;

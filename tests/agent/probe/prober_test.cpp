@@ -3,6 +3,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+#include <algorithm>
+#include <set>
 
 #include "agent/net/announce.h"
 #include "agent/net/announcements.h"
@@ -19,6 +21,7 @@ class Server : public QTcpServer {
  public:
   QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
   bool silent = false;
+  bool closes = false;  ///< after its answer
   QList<QPointer<QTcpSocket>> open;
   int accepted = 0;
 
@@ -30,6 +33,7 @@ class Server : public QTcpServer {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
           socket->readAll();
           if (!silent) socket->write(answer);
+          if (closes) socket->disconnectFromHost();
         });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
       }
@@ -136,6 +140,37 @@ class ProberTest : public QObject {
     QVERIFY((*prober)->reading(0).broken.empty());
   }
 
+  void connectionsAtOnceAreKnownByTheirOwnEnds() {
+    const auto ended = [](const Prober& prober) {
+      const auto all = prober.reading(0).atOnce;
+      return std::none_of(all.begin(), all.end(), [](const auto& one) { return one.end.empty(); });
+    };
+    const auto endsOf = [&](Order order) {
+      order.wish.atOnce = 3;
+      order.wish.timeoutMs = 500;
+      const auto prober = Prober::begin(order, wallMs);
+      std::set<std::uint16_t> ports;
+      if (!prober.ok() || !QTest::qWaitFor([&] { return ended(**prober); }, 10000)) return std::string("none");
+      std::string end;
+      for (const api::ProbeConnection& one : (*prober)->reading(0).atOnce) {
+        if (one.address != "127.0.0.1" || one.port == 0 || !ports.insert(one.port).second) return std::string("whose?");
+        end = one.end;
+      }
+      return ports.size() == 3 && (*prober)->reading(0).requests.empty() ? end : std::string("others too");
+    };
+    Server server;
+    QCOMPARE(endsOf(orderTo(server.serverPort())), std::string("connected"));  // the answer does not end
+    QCOMPARE(server.accepted, 3);
+    server.closes = true;
+    QCOMPARE(endsOf(orderTo(server.serverPort())), std::string("answered"));
+    Order greeting = orderTo(server.serverPort());
+    greeting.wish.request.clear();
+    QCOMPARE(endsOf(greeting), std::string("answered"));
+    const std::uint16_t port = server.serverPort();
+    server.close();
+    QCOMPARE(endsOf(orderTo(port)), std::string("refused"));
+  }
+
   void itEndsByItself() {
     Server server;
     Order order = orderTo(server.serverPort(), 2);
@@ -160,6 +195,7 @@ class ProberTest : public QObject {
     add("too often", R"({"service":"web","everyMs":1})", "/everyMs");
     add("too many", R"({"service":"web","longConnections":201})", "/longConnections");
     add("too long", R"({"service":"web","seconds":901})", "/seconds");
+    add("too many at once", R"({"service":"web","atOnce":17})", "/atOnce");
     add("too patient", R"({"service":"web","timeoutMs":20000})", "/timeoutMs");
   }
   void ordersNameWhatIsThere() {

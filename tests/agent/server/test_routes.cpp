@@ -156,6 +156,7 @@ class RoutesTest : public QObject {
     probe.requests.emplace_back();
     probe.broken.emplace_back();
     probe.moves.emplace_back();
+    probe.atOnce.emplace_back();
     compareWithSchema("Probe", written(probe));
     compareWithSchema("MaintenanceOrder", written(api::MaintenanceOrder()));
     api::Maintenance maintenance;

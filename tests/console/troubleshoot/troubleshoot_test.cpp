@@ -171,6 +171,35 @@ class TroubleshootTest : public QObject {
     QVERIFY(bench.child<QLabel>("status")->text().isEmpty());
   }
 
+  void whoConnectsIsChosen() {
+    Bench bench;
+    auto* asks = bench.child<QComboBox>("asks");
+    auto* typed = bench.child<QLineEdit>("client");
+    QTest::keyClicks(typed, QString::fromLatin1(kTunnelClient));
+    const auto choose = [&](const QString& kind) { asks->setCurrentIndex(asks->findData(kind)); };
+    choose(QStringLiteral("ssh"));
+    QVERIFY(typed->isVisible() && typed->text().isEmpty());  // that was no host
+    QVERIFY(!bench.child<QPushButton>("find")->isEnabled());
+    QTest::keyClicks(typed, QStringLiteral("-oProxyCommand=x"));
+    QVERIFY(!bench.child<QPushButton>("find")->isEnabled());
+    QVERIFY(bench.child<QLabel>("status")->text().contains(QStringLiteral("-oProxyCommand=x")));
+    typed->clear();
+    QTest::keyClicks(typed, QStringLiteral("admin@client.example"));
+    QVERIFY(bench.child<QPushButton>("find")->isEnabled());
+    QCOMPARE(bench.page->keep().asks, QStringLiteral("ssh://admin@client.example"));
+    choose(QStringLiteral("here"));
+    QVERIFY(!typed->isVisible());
+    QCOMPARE(bench.page->keep().asks, QStringLiteral("here"));
+    choose({});
+    QCOMPARE(typed->text(), QString::fromLatin1(kTunnelClient));
+    // Directors that forward the service are no clients of it.
+    QCOMPARE(asks->findData(QStringLiteral("ipvslb11")), -1);
+    choose(QStringLiteral("ssh"));
+    Bench other;
+    other.page->restore(bench.page->keep());
+    QCOMPARE(other.child<QLineEdit>("client")->text(), QStringLiteral("admin@client.example"));
+  }
+
   void whatTheAgentsCanDoIsPlannedThenDoneAndAskedAgain() {
     Bench bench;
     troubleshoot::Inquiry inquiry = sampleInquiry(example());

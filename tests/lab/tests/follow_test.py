@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
@@ -116,6 +117,41 @@ def somebody_elses_connection_is_waited_for(cluster):
     assert said["healthy"] and said["connections"] and said["connections"][0]["client"] == "10.1.1.1", said
     said = followed(cluster, "http-dc1", "--from", "10.1.1.77", host="router")
     assert said["healthy"] and any("connection from 10.1.1.77 to http-dc1" in one for one in said["unseen"]), said
+
+
+@test("tun2dc")
+def a_director_elsewhere_is_the_client(cluster):
+    said = followed(cluster, "http-dc1", "--probe-from", "ipvslb21")
+    own = on("ipvslb21", "ip", "-o", "route", "get", "192.168.1.214").split(" src ")[1].split()[0]
+    assert said["healthy"] and {one["client"] for one in said["connections"]} == {own}, said
+    assert all(way.startswith("ipvslb11+ ipvslb11+ ") and "-" not in way for way in ways(said)), ways(said)
+    refused = subprocess.run([LVSCTL, "--home", cluster.home, "diagnose", "http-dc1", "--probe-from", "ipvslb12"], capture_output=True, text=True)
+    assert refused.returncode == 2 and "ipvslb12 forwards http-dc1 itself" in refused.stderr, refused
+
+
+@test("tun2dc")
+def a_host_over_ssh_is_the_client(cluster):
+    """The client's machine has an sshd for each connection; who asks is elsewhere, and reaches it as a user's ssh does."""
+    config = "/etc/ssh/ssh_config.d/lvs-lab.conf"
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("own", "host"):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{folder}/{name}"], check=True)
+        with open(f"{folder}/sshd_config", "w") as file:
+            file.write(f"HostKey {folder}/host\nAuthorizedKeysFile {folder}/own.pub\nStrictModes no\nPidFile none\n")
+        with open(config, "w") as file:
+            file.write(f"Host traveller\n  User root\n  ProxyCommand {CLUSTER} exec client /usr/sbin/sshd -i -f {folder}/sshd_config\n"
+                       f"  IdentityFile {folder}/own\n  UserKnownHostsFile {folder}/known\n")
+        os.makedirs("/run/sshd", exist_ok=True)
+        try:
+            unknown = followed(cluster, "http-dc1", "--probe-from", "ssh://traveller", host="router")
+            assert any("ssh://traveller is not among the known hosts" in one for one in unknown["unseen"]), unknown["unseen"]
+            with open(f"{folder}/host.pub") as key, open(f"{folder}/known", "w") as known:
+                known.write("traveller " + key.read())
+            said = followed(cluster, "http-dc1", "--probe-from", "ssh://traveller", host="router")
+        finally:
+            os.remove(config)
+    assert said["healthy"] and {one["client"] for one in said["connections"]} == {"10.1.1.1"}, said
+    assert set(ways(said)) == {f"ipvslb11+ ipvslb11+ {server}+ {server}+ {server}+ client+" for server in ("rproxy1", "rproxy2")}, (ways(said), said["unseen"])
 
 
 @test("dr")
