@@ -7975,6 +7975,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <source>Cancelled; what was found until then is shown</source>
         <translation>Abgebrochen; gezeigt wird, was bis dahin gefunden wurde</translation>
     </message>
+    <message>
+        <source>%1 sends; who has %2 hears the answers: %3</source>
+        <translation>%1 sendet; wer %2 hat, hört die Antworten: %3</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Asker</name>

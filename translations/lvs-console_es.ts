@@ -7975,6 +7975,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <source>Cancelled; what was found until then is shown</source>
         <translation>Cancelado; se muestra lo hallado hasta entonces</translation>
     </message>
+    <message>
+        <source>%1 sends; who has %2 hears the answers: %3</source>
+        <translation>%1 envía; quien tiene %2 oye las respuestas: %3</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Asker</name>

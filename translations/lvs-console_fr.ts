@@ -7975,6 +7975,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <source>Cancelled; what was found until then is shown</source>
         <translation>Annulé ; ce qui a été trouvé jusque-là est affiché</translation>
     </message>
+    <message>
+        <source>%1 sends; who has %2 hears the answers: %3</source>
+        <translation>%1 envoie ; qui a %2 entend les réponses : %3</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Asker</name>

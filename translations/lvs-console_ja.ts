@@ -7973,6 +7973,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>Cancelled; what was found until then is shown</source>
         <translation>中止しました。それまでの結果を表示しています</translation>
     </message>
+    <message>
+        <source>%1 sends; who has %2 hears the answers: %3</source>
+        <translation>%1 が送信し、%2 を持つ側が応答を受け取ります: %3</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Asker</name>

@@ -7973,6 +7973,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>Cancelled; what was found until then is shown</source>
         <translation>已取消；显示的是到那时为止的结果</translation>
     </message>
+    <message>
+        <source>%1 sends; who has %2 hears the answers: %3</source>
+        <translation>%1 发送；拥有 %2 的一方接收应答：%3</translation>
+    </message>
 </context>
 <context>
     <name>lvs::Asker</name>

@@ -19,6 +19,12 @@ bool reaches(const api::Trace& trace) {
 
 }  // namespace
 
+bool JoinedTrace::isFor(const api::TraceOrder& order, const Cluster& cluster) {
+  if (order.realServer.empty() || order.ping || order.pathMtu) return false;
+  return std::any_of(cluster.virtualServices.begin(), cluster.virtualServices.end(),
+                     [&](const VirtualService& one) { return one.address && one.address->toString() == order.from; });
+}
+
 JoinedTrace::JoinedTrace(AgentClient* sender, const std::vector<AgentClient*>& hearers, api::TraceOrder order,
                          QObject* parent)
     : QObject(parent), order_(std::move(order)) {

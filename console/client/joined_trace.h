@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "common/model/document.h"
 #include "console/client/trace_feed.h"
 
 namespace lvs {
@@ -16,6 +17,9 @@ class JoinedTrace : public QObject {
   /// `order` has a real server and `from`. `sender`: who gets onto the real server; `hearers`: who have the VIP.
   JoinedTrace(AgentClient* sender, const std::vector<AgentClient*>& hearers, api::TraceOrder order,
               QObject* parent = nullptr);
+
+  /// Whether the order's answers come to somebody else than its real server: it goes from a virtual service's address.
+  static bool isFor(const api::TraceOrder& order, const Cluster& cluster);
 
   void begin();
 

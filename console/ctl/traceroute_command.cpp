@@ -129,10 +129,7 @@ std::optional<int> traceJoined(Session& session, const api::TraceOrder& order) {
   api::TraceOrder wish = order;
   const VirtualService* service = cluster->virtualService(order.service);
   if (wish.from.empty() && service && !wish.to.empty()) wish.from = service->address->toString();
-  const bool vip =
-      std::any_of(cluster->virtualServices.begin(), cluster->virtualServices.end(),
-                  [&](const VirtualService& one) { return one.address && one.address->toString() == wish.from; });
-  if (!vip) return std::nullopt;
+  if (!JoinedTrace::isFor(wish, *cluster)) return std::nullopt;
   AgentClient* sender = agentFor(*cluster, text(order.realServer), clients);
   JoinedTrace trace(sender, holdersOf(session, wish.from, std::move(clients)), wish);
   trace.begin();

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "common/diagnosis/diagnosis.h"
 #include "console/client/real_server_batch.h"
 #include "console/text.h"
 #include "console/window/fields.h"
@@ -93,6 +94,7 @@ TraceWindow::TraceWindow(const Cluster& cluster, Clients clients, const Wish& wi
 
 TraceWindow::~TraceWindow() {
   if (feed_) feed_->disconnect(this);
+  if (joined_) joined_->disconnect(this);
 }
 
 void TraceWindow::makeForm(QLayout& column, const Wish& wish) {
@@ -217,6 +219,14 @@ void TraceWindow::begin() {
   trace_ = {};
   trace_.to = made->to;
   showTrace(trace_);
+  if (JoinedTrace::isFor(*made, cluster_)) {
+    joined_ = std::make_unique<JoinedTrace>(client, hearersOf(made->from), *made);
+    connect(joined_.get(), &JoinedTrace::ended, this, &TraceWindow::joinedEnded, Qt::QueuedConnection);
+    joined_->begin();
+    check();
+    return status_->tell(tr("%1 sends; who has %2 hears the answers: %3")
+                             .arg(fromName(), text(made->from), joined_->hearers().join(QStringLiteral(", "))));
+  }
   feed_ = std::make_unique<TraceFeed>(client, *made);
   connect(feed_.get(), &TraceFeed::arrived, this, &TraceWindow::arrived);
   // Queued: the feed is not to end in its own signal.
@@ -227,9 +237,11 @@ void TraceWindow::begin() {
 }
 
 void TraceWindow::cancel() {
-  if (!feed_) return;
-  feed_->disconnect(this);
+  if (!isRunning()) return;
+  if (feed_) feed_->disconnect(this);
   feed_.reset();
+  if (joined_) joined_->disconnect(this);
+  joined_.reset();
   check();
   status_->tell(tr("Cancelled; what was found until then is shown"));
 }
@@ -244,6 +256,29 @@ void TraceWindow::ended() {
   feed_.reset();
   check();
   if (!error.isEmpty()) status_->tell(error, true);
+}
+
+void TraceWindow::joinedEnded() {
+  if (!joined_ || !joined_->isOver()) return;
+  const QString error = joined_->error();
+  if (error.isEmpty()) showTrace(joined_->trace());
+  joined_.reset();
+  check();
+  if (!error.isEmpty()) status_->tell(error, true);
+}
+
+/// One of them has it, and the others hear nothing.
+std::vector<AgentClient*> TraceWindow::hearersOf(const std::string& address) const {
+  std::vector<AgentClient*> hearers;
+  for (const VirtualService& service : cluster_.virtualServices) {
+    if (!service.address || service.address->toString() != address) continue;
+    const auto directors = diagnosis::directorsOf(cluster_, service);
+    for (AgentClient* one : clients_()) {
+      const bool its = std::find(directors.begin(), directors.end(), one->name().toStdString()) != directors.end();
+      if (its && std::find(hearers.begin(), hearers.end(), one) == hearers.end()) hearers.push_back(one);
+    }
+  }
+  return hearers;
 }
 
 void TraceWindow::showTrace(const api::Trace& trace) {

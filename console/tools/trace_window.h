@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+#include "console/client/joined_trace.h"
 #include "console/client/trace_feed.h"
 #include "console/tools/hop_chart.h"
 #include "console/window/status_line.h"
@@ -36,7 +37,7 @@ class TraceWindow : public QDialog {
   Result<api::TraceOrder> order() const;
   void begin();
   void cancel();
-  bool isRunning() const { return feed_ != nullptr; }
+  bool isRunning() const { return feed_ || joined_; }
   /// A trace that did not come from a director now: a recorded one.
   void showTrace(const api::Trace& trace);
   HopChart& chart() { return *chart_; }
@@ -47,12 +48,15 @@ class TraceWindow : public QDialog {
   void check();
   void arrived();
   void ended();
+  void joinedEnded();
+  std::vector<AgentClient*> hearersOf(const std::string& address) const;
   QString fromName() const { return from_->currentData().toString().section(QLatin1Char('/'), 1); }
 
   Cluster cluster_;
   Clients clients_;
   std::map<IpAddress, std::string> names_;
   std::unique_ptr<TraceFeed> feed_;
+  std::unique_ptr<JoinedTrace> joined_;  ///< instead, where others hear the answers
   api::Trace trace_;
   QString askedFrom_;
   QComboBox* from_;

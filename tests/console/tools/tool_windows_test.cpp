@@ -164,6 +164,47 @@ class ToolWindowsTest : public QObject {
     QCOMPARE(countOf(bench.first, "POST"), 0);
   }
 
+  void whatGoesOutFromTheVipIsHeardByItsDirector() {
+    api::Trace sent;
+    sent.to = "10.0.0.1";
+    sent.from = "192.168.1.214";
+    sent.realServer = "rproxy2";
+    sent.method = "udp";
+    sent.fromElsewhere = true;
+    api::Trace heard = sent;
+    heard.realServer.clear();
+    heard.running = true;
+    api::TraceHop hop;
+    hop.number = 1;
+    hop.answers.push_back({"192.168.2.1", 0, {}});
+    heard.hops = {hop};
+    Bench bench([&](const PretendedAgent::Request& request) -> PretendedAgent::Answer {
+      const bool hears = request.body.contains("\"hears\":true") || request.path.endsWith(QLatin1String("/7"));
+      api::Trace now = hears ? heard : sent;
+      now.id = hears ? 7 : 8;
+      return told(now, request.method == QLatin1String("POST") ? 201 : 200);
+    });
+    TraceWindow window(example(), bench.all(),
+                       {QStringLiteral("server/rproxy2"), QStringLiteral("192.168.1.214"), QStringLiteral("10.0.0.1")},
+                       nullptr);
+    window.show();
+    window.begin();
+    QVERIFY(window.isRunning());
+    QVERIFY2(part<QLabel>(window, "status")->text().contains(QStringLiteral("ipvslb11")),
+             qPrintable(part<QLabel>(window, "status")->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isRunning(), kPatience);
+    // The director of the VIP listened, the real server's own one had it send.
+    QVERIFY(bench.first.requests().front().body.contains("\"hears\":true"));
+    QVERIFY(bench.second.requests().front().body.contains("\"realServer\":\"rproxy2\""));
+    const HopModel& hops = window.chart().hops();
+    QVERIFY(hops.rowCount() >= 1);
+    QCOMPARE(hops.index(0, HopModel::kMachine).data().toString(), QStringLiteral("192.168.2.1"));
+
+    window.begin();
+    window.cancel();
+    QVERIFY(!window.isRunning());
+  }
+
   void whatCannotBeAskedIsToldBefore_data() {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("to");
