@@ -31,9 +31,10 @@ add_library(lvs_console_gui STATIC
   troubleshoot/lesson_words.cpp troubleshoot/packets_model.cpp troubleshoot/packets_panel.cpp
   troubleshoot/path_view.cpp troubleshoot/progress_view.cpp troubleshoot/report.cpp troubleshoot/stations.cpp troubleshoot/troubleshoot_page.cpp
   troubleshoot/verdict_view.cpp
-  window/appearance.cpp window/card_places.cpp window/cluster_tree.cpp window/command_search.cpp window/dialogs.cpp window/directors.cpp
-  window/edit_actions.cpp window/fields.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp window/menus.cpp window/notice_bar.cpp window/paper.cpp
-  window/status_chip.cpp window/status_line.cpp)
+  window/appearance.cpp window/card_menus.cpp window/card_places.cpp window/cluster_tree.cpp
+  window/command_search.cpp window/dialogs.cpp window/directors.cpp
+  window/edit_actions.cpp window/fields.cpp window/file_actions.cpp window/look.cpp window/main_window.cpp
+  window/menus.cpp window/notice_bar.cpp window/paper.cpp window/status_chip.cpp window/status_line.cpp)
 set_target_properties(lvs_console_gui PROPERTIES AUTOMOC ON)
 target_link_libraries(lvs_console_gui PUBLIC lvs_client lvs_topology Qt6::Widgets Qt6::Svg Qt6::PrintSupport QCustomPlotQt6
                       PRIVATE Qt6::DBus PkgConfig::LVS_FILTERS)
