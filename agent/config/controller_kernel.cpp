@@ -19,6 +19,7 @@ using std::chrono::milliseconds;
 /// An observation may cost at most a tenth of the kernel thread when status is asked for in a row.
 constexpr int kObserveShare = 10;
 constexpr std::chrono::seconds kObservationAge{2};
+constexpr std::int64_t kCarryMs = 200;  ///< after a change of roles, until its addresses are there
 
 }  // namespace
 
@@ -294,7 +295,15 @@ api::Revisions Controller::revisions() const { return {store_.index().revisions}
 api::Status Controller::status() {
   const Moment now = parts_.clock();
   const auto goodFor = std::max<std::chrono::steady_clock::duration>(kObservationAge, observed_.cost * kObserveShare);
-  if (observed_.at == SteadyTime{} || now.steady - observed_.at > goodFor) observeAgain();
+  std::vector<api::FailoverState> failover;
+  if (parts_.failover) failover = failoverStates(*parts_.failover);
+  // A change of roles moves addresses: what was seen before it is no more.
+  const auto ageMs = std::chrono::duration_cast<milliseconds>(now.steady - observed_.at).count();
+  const bool moved = std::any_of(failover.begin(), failover.end(), [&](const api::FailoverState& one) {
+    return now.wallMs - one.sinceMs < ageMs + kCarryMs;
+  });
+  if (observed_.at == SteadyTime{} || now.steady - observed_.at > goodFor || (moved && ageMs > kCarryMs))
+    observeAgain();
   if (ipvsVersion_.empty()) readFacts();
   api::Status status;
   status.name = parts_.director;
@@ -313,7 +322,7 @@ api::Status Controller::status() {
       status.holdsAddresses.push_back(held.prefix.address.toString());
     }
   }
-  if (parts_.failover) status.failover = failoverStates(*parts_.failover);
+  status.failover = std::move(failover);
   status.driftCount = static_cast<std::uint32_t>(observed_.plan.drift.size());
   status.warnings = warnings();
   return status;

@@ -170,17 +170,23 @@ std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosi
   }
   if (!vip || !isSingle(*seen.group, *vip)) return masters;
   const std::string& master = masters.front()->director;
-  if (!holds(*masters.front(), name)) {
+  bool settled = true;
+  const auto stays = [&](const api::DirectorReport& one) {
+    const bool its = isSettled(seen, one, said);
+    settled = settled && its;
+    return its;
+  };
+  if (!holds(*masters.front(), name) && stays(*masters.front())) {
     said.findings.push_back({Fault::vipOnNobody, Effect::stops, "director " + master,
                              master + " is master, but does not hold the VIP " + name,
                              "it is not among the addresses of its interfaces",
                              "lvsctl events --director " + master + " tells who took it"});
   }
   for (const api::DirectorReport* one : holders) {
-    if (one->director == master) continue;
+    if (one->director == master || !stays(*one)) continue;
     said.findings.push_back(heldBesides(seen, one->director, name, master));
   }
-  if (said.findings.empty())
+  if (said.findings.empty() && settled)
     fine(said, {Step::roles, Step::vip}, master + " alone is master of " + seen.group->name + " and holds " + name);
   return masters;
 }

@@ -6,6 +6,8 @@
 namespace lvs::diagnosis {
 namespace {
 
+constexpr std::int64_t kSettledMs = 5000;
+
 /// The director that was reached and has this hardware address; null: none.
 const api::DirectorReport* directorWith(const Case& seen, const std::string& hardware) {
   const auto found = std::find_if(seen.reports.begin(), seen.reports.end(), [&](const api::DirectorReport& one) {
@@ -30,6 +32,18 @@ std::string silent(const Case& seen) {
 
 }  // namespace
 
+bool isSettled(const Case& seen, const api::DirectorReport& director, Diagnosis& said) {
+  if (!seen.group || !director.status) return true;
+  const auto& groups = director.status->failover;
+  const auto its = std::find_if(groups.begin(), groups.end(),
+                                [&](const api::FailoverState& one) { return one.name == seen.group->name; });
+  if (its == groups.end() || its->sinceMs == 0 || director.status->nowMs - its->sinceMs >= kSettledMs) return true;
+  missed(said, {Step::roles, Step::vip},
+         "whether the VIP is where it should be: " + director.director + " became " + its->role + " of " +
+             seen.group->name + " only just now; ask again in some seconds");
+  return false;
+}
+
 Finding heldBesides(const Case& seen, const std::string& holder, const std::string& vip, const std::string& master) {
   return {Fault::vipOnTwo,
           Effect::some,
@@ -44,7 +58,7 @@ void lookAtSegment(const Case& seen, const api::DirectorReport& director, Diagno
   if (!director.facts) return;
   for (const api::AnswerFact& answer : director.facts->answers) {
     if (const api::DirectorReport* other = directorWith(seen, answer.hardware)) {
-      if (!toldOfTwo(said))
+      if (!toldOfTwo(said) && isSettled(seen, *other, said))
         said.findings.push_back(heldBesides(seen, other->director, answer.address, director.director));
       continue;
     }

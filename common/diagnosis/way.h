@@ -28,6 +28,9 @@ bool lookAtDirectors(const Case& seen, Diagnosis& said);
 std::vector<const api::DirectorReport*> lookAtAddress(const Case& seen, Diagnosis& said);
 /// Whether the client's own place is why it is not served.
 void lookAtClient(const Case& seen, Diagnosis& said);
+/// Whether a director's role is old enough for what it tells of its addresses: taking a VIP or letting go of it, and
+/// reading what the kernel has, need their time. If not, that is among what was not seen.
+bool isSettled(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// That a director holds the VIP beside its master.
 Finding heldBesides(const Case& seen, const std::string& holder, const std::string& vip, const std::string& master);
 /// Who else answers for the VIP of a director that forwards.

@@ -175,8 +175,14 @@ void PacketHunt::conclude() {
   for (const auto& feed : feeds_) {
     if (!feed->error().isEmpty()) deaf_ << QStringLiteral("%1: %2").arg(feed->director(), feed->error());
     for (const api::CapturePlace& place : feed->state().places) {
-      if (!place.problem.empty() && !place.realServer.empty())
-        deaf_ << QString::fromStdString(place.realServer + ' ' + place.interface + ": " + place.problem);
+      if (place.problem.empty() || place.realServer.empty()) continue;
+      const std::string where = place.interface.empty() ? place.realServer : place.realServer + ' ' + place.interface;
+      // Of all that is wrong with one machine once is enough.
+      const QString why = QString::fromStdString(": " + place.problem);
+      const bool told = std::any_of(deaf_.begin(), deaf_.end(), [&](const QString& one) {
+        return one.startsWith(QString::fromStdString(place.realServer)) && one.endsWith(why);
+      });
+      if (!told) deaf_ << QString::fromStdString(where) + why;
     }
   }
   findEars();

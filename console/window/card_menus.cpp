@@ -1,6 +1,7 @@
 // The main window's menus of single cards, and what is begun from there.
 #include <QMenu>
 
+#include "console/tools/toolbox.h"
 #include "console/window/main_window.h"
 
 namespace lvs {

@@ -169,6 +169,14 @@ class DiagnosisTest : public QObject {
         "the backup holds the VIP", [](Scene& scene) { scene.reports[1].status->holdsAddresses = {kVip}; },
         "vip-on-two some director b", "answers ARP");
     row(
+        "the backup holds the VIP, and has been backup for long",
+        [](Scene& scene) {
+          scene.reports[1].status->holdsAddresses = {kVip};
+          scene.reports[1].status->nowMs = 20'000;
+          scene.reports[1].status->failover[0].sinceMs = 10'000;
+        },
+        "vip-on-two some director b", "answers ARP");
+    row(
         "a service in no group, on nobody",
         [](Scene& scene) {
           scene.cluster.failoverGroups.clear();
@@ -524,6 +532,23 @@ class DiagnosisTest : public QObject {
     const Diagnosis found = scene.judged();
     QCOMPARE(said(found), QStringLiteral("director-silent later director a"));
     QVERIFY(found.unseen[1].find("the master of vip") != std::string::npos);
+  }
+
+  /// What a director let go of or took a moment ago may not be told of yet.
+  void whoChangedJustNowIsNotAccused() {
+    for (const int holder : {0, 1}) {
+      Scene scene;
+      api::Status& changed = *scene.reports[static_cast<std::size_t>(holder)].status;
+      if (holder == 1) changed.holdsAddresses = {kVip};
+      else changed.holdsAddresses.clear();
+      changed.nowMs = 20'000;
+      changed.failover[0].sinceMs = 16'000;
+      const Diagnosis found = scene.judged();
+      QVERIFY2(found.healthy(), qPrintable(said(found)));
+      QVERIFY2(found.unseen[0].find("only just now") != std::string::npos, found.unseen[0].c_str());
+      QVERIFY(std::none_of(found.good.begin(), found.good.end(),
+                           [](const std::string& one) { return one.find("alone is master") != std::string::npos; }));
+    }
   }
 
   /// Whom this console may not ask is no fault of the director's.
