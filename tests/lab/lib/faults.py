@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 PARTS = {
     "dr": dict(master="lvs-d01", backup="lvs-d02", real="lvs-d03", other="lvs-d04", vip="10.10.1.20", length=24, service="http", group="web",
-               rip="10.10.1.23", otherRip="10.10.1.24", outside="eth0", gateway="10.10.1.1", routerPort="eth1", flag="-g", wrongFlag="-m"),
+               rip="10.10.1.23", otherRip="10.10.1.24", otherMac="02:00:0a:0a:01:18", otherGateway="10.10.1.1", outside="eth0", gateway="10.10.1.1", routerPort="eth1", flag="-g", wrongFlag="-m"),
     "nat": dict(master="lb1", backup="lb2", real="web1", other="web2", vip="10.20.0.100", length=24, service="http", group="outside",
                 rip="10.21.0.21", otherRip="10.21.0.22", outside="eth0", gateway="10.21.0.1", routerPort="eth1", flag="-m", wrongFlag="-g"),
     "tun2dc": dict(master="ipvslb11", backup="ipvslb12", real="rproxy1", other="rproxy2", vip="192.168.1.214", length=24, service="http-dc1",
                    group="dc1-vip", rip="192.168.1.14", otherRip="192.168.2.2", outside="eth0", gateway="192.168.1.1", routerPort="eth1",
-                   flag="-i", wrongFlag="-m"),
+                   otherMac="02:00:c0:a8:02:02", otherGateway="192.168.2.1", flag="-i", wrongFlag="-m"),
 }
 EVERYWHERE = ("dr", "nat", "tun2dc")
 HIDDEN = ("dr", "tun2dc")  # where real servers carry the VIP themselves
@@ -263,9 +263,9 @@ FAULTS = (
     Fault("anti-spoofing", "A real server's router drops packets that have the VIP as source.", "anti-spoofing", ("Router 192.168.2.1 (hop 1) drops what {other} sends with the VIP as its source", "come as far as 192.168.1.1 (hop 1), as {master} hears"), ("tun2dc",), needs="packets",
           **filtered("router", "forward", "iifname \"eth2\" ip saddr {vip} drop"), does="uRPF"),
     # Requests pass it untracked, as if they came another way.
-    Fault("asymmetric-firewall", "A stateful firewall that has not seen the requests drops a real server's replies.", "asymmetric-firewall", ("Router 192.168.2.1 (hop 1) lets new connections of {other} pass and drops its replies", "TCP's first packets (SYN) reach 10.1.1.1 (hop 2)"), ("tun2dc",), needs="packets",
+    Fault("asymmetric-firewall", "A stateful firewall that has not seen the requests drops a real server's replies.", "asymmetric-firewall", ("Router {otherGateway} (hop 1) lets new connections of {other} pass and drops its replies", "TCP's first packets (SYN) reach 10.1.1.1 (hop 2)"), HIDDEN, needs="packets",
           make=(("router", "nft 'add table inet fault; add chain inet fault early {{ type filter hook prerouting priority -300; }}; add rule inet fault early iifname \"eth0\" ip daddr {vip} notrack; "
-                           "add chain inet fault c {{ type filter hook forward priority 0; }}; add rule inet fault c iifname \"eth2\" ct state invalid drop'"),),
+                           "add chain inet fault c {{ type filter hook forward priority 0; }}; add rule inet fault c ether saddr {otherMac} ct state invalid drop'"),),
           heal=(("router", "nft delete table inet fault"),), does="different ways"),
     Fault("ipip-filtered", "A router between the data centres drops IPIP.", "lost-on-the-way", "What {master} sends to {other} does not arrive there", ("tun2dc",), needs="packets",
           **filtered("router", "forward", "meta l4proto 4 drop"), does="protocol 4"),
