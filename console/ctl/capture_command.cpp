@@ -80,9 +80,9 @@ void tellEnd(const Session& session, const CaptureFeed& feed) {
       session.complain(told("%1 %2: %3 packets were lost for want of room")
                            .arg(feed.director(), text(place.interface))
                            .arg(place.dropped));
-    const QString host = place.realServer.empty() ? feed.director() : text(place.realServer);
-    if (!place.problem.empty())
-      session.complain(QStringLiteral("%1 %2: %3").arg(host, text(place.interface), text(place.problem)));
+    QString where = place.realServer.empty() ? feed.director() : text(place.realServer);
+    if (!place.interface.empty()) where += QLatin1Char(' ') + text(place.interface);
+    if (!place.problem.empty()) session.complain(QStringLiteral("%1: %2").arg(where, text(place.problem)));
   }
 }
 
@@ -91,10 +91,11 @@ void tellEnd(const Session& session, const CaptureFeed& feed) {
 int capturePackets(Session& session, const QStringList& arguments) {
   auto order = orderOf(session);
   if (!order) return kUsage;
-  auto clients = session.clients();
-  if (clients.empty()) return kFailed;
+  const auto paired = session.clients();
+  if (paired.empty()) return kFailed;
+  auto clients = paired;
   std::optional<Cluster> cluster = Cluster();
-  if (!arguments.isEmpty() || session.has(QStringLiteral("real-server"))) cluster = documentOf(session, clients);
+  if (!arguments.isEmpty() || session.has(QStringLiteral("real-server"))) cluster = documentOf(session, paired);
   if (!cluster) return kFailed;
   if (!arguments.isEmpty()) {
     order->service = arguments[0].toStdString();
@@ -103,8 +104,13 @@ int capturePackets(Session& session, const QStringList& arguments) {
       session.complain(told("The document has no virtual service called %1").arg(arguments[0]));
       return kUsage;
     }
-    clients = directorsOf(session, *cluster, *service, clients);
+    clients = directorsOf(session, *cluster, *service, paired);
     if (clients.empty()) return kFailed;
+    // A real server is heard by the director next to it, whoever forwards the service.
+    for (AgentClient* one : paired) {
+      const bool there = std::find(clients.begin(), clients.end(), one) != clients.end();
+      if (!there && !serversOf(session, *cluster, paired, one).empty()) clients.push_back(one);
+    }
   } else if (!order->client.empty()) {
     session.complain(told("--client belongs to a service; name it, or give a --filter"));
     return kUsage;
@@ -130,7 +136,7 @@ int capturePackets(Session& session, const QStringList& arguments) {
   };
   std::vector<std::unique_ptr<CaptureFeed>> feeds;
   for (AgentClient* client : clients) {
-    order->realServers = serversOf(session, *cluster, clients, client);
+    order->realServers = serversOf(session, *cluster, paired, client);
     feeds.push_back(std::make_unique<CaptureFeed>(client, *order));
     CaptureFeed* feed = feeds.back().get();
     QObject::connect(feed, &CaptureFeed::arrived, feed,

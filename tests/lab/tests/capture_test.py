@@ -1,9 +1,12 @@
 """Packets as whole directors see them: a client's connection followed through a tunnel and through NAT by lvsctl."""
 import json
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
 
 sys.path.insert(0, os.path.dirname(__file__))
@@ -75,6 +78,98 @@ def what_is_wrong_with_an_order_is_said(cluster):
     done = begin(cluster, "http-dc1", "--interface", "eth9")
     _, err = done.communicate(timeout=60)
     assert done.returncode == 1 and "eth9: cannot be heard" in err, err
+
+
+class Flood:
+    """The kernel's own packet generator at the router: UDP that everybody of data centre 1 gets, and nobody wants."""
+    RATE, SECONDS = 10000, 10
+
+    def __enter__(self):
+        subprocess.run(["modprobe", "pktgen"], check=True)
+        words = (f"count {self.RATE * self.SECONDS}", "pkt_size 200", f"ratep {self.RATE}", "dst 192.168.1.13",
+                 "dst_mac ff:ff:ff:ff:ff:ff", "src_min 10.9.9.9", "udp_dst_min 9", "udp_dst_max 9")
+        self.tell("kpktgend_0", "add_device eth1")
+        for word in words:
+            self.tell("eth1", word)
+        self.running = threading.Thread(target=lambda: self.tell("pgctrl", "start"))  # it is written until all are sent
+        self.running.start()
+        return self
+
+    def __exit__(self, *_):
+        self.tell("pgctrl", "stop")
+        self.running.join()
+        self.tell("kpktgend_0", "rem_device_all")
+
+    def tell(self, file, word):
+        on("router", "sh", "-c", f"echo '{word}' >/proc/net/pktgen/{file}")
+
+
+def arrived(host, interface):
+    """Packets since it is up, and when."""
+    words = on(host, "cat", "/proc/net/dev").split(interface + ":")[1].split()
+    return int(words[1]), time.monotonic()
+
+
+def memory(director):
+    """What its agent holds now and held at most, in kB."""
+    with open(f"/run/lab/cluster/{director}/agent.pid") as pid, open(f"/proc/{pid.read().strip()}/status") as status:
+        told = dict(re.findall(r"^Vm(RSS|HWM):\s+(\d+) kB$", status.read(), re.MULTILINE))
+    return int(told["RSS"]), int(told["HWM"])
+
+
+def connection(vip):
+    """One request of the client's; its port."""
+    with socket.create_connection((vip, 80), timeout=10) as line:
+        line.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        while line.recv(65536):
+            pass
+        return line.getsockname()[1]
+
+
+MOST_MORE = 48 * 1024  # kB: 32 MiB of captures are kept, and what is under way to clients
+
+
+@test("tun2dc")
+def other_traffic_does_not_hide_a_connection(cluster):
+    subprocess.run([LVSCTL, "--home", cluster.home, "real-server", "trust", "--yes", "--password-stdin"], input="lab\n", text=True, check=True, capture_output=True)
+    vip, directors = "192.168.1.214", ("ipvslb11", "ipvslb12")
+    before = {director: memory(director)[0] for director in directors}
+    sockets = listeners("ipvslb11")
+    capture = begin(cluster, "http-dc1", "--client", client_address(vip), "--seconds", "14", "--real-server", "rproxy1", "--real-server", "rproxy2")
+    until(lambda: listeners("ipvslb11") > sockets and subprocess.run(["pgrep", "-c", "-x", "tcpdump"], capture_output=True, text=True).stdout.strip() == "4", 14)
+    with Flood():
+        time.sleep(0.5)
+        first, began = arrived("ipvslb11", "eth0")
+        ports = []
+        for _ in range(6):
+            ports.append(in_host("client", lambda: connection(vip)))
+            time.sleep(0.3)
+        last, ended = arrived("ipvslb11", "eth0")
+        during = {director: memory(director)[0] for director in directors}
+    out, err = capture.communicate(timeout=60)
+    assert capture.returncode == 0, err
+    rate = (last - first) / (ended - began)
+    packets = [(line["place"], line["packet"]) for line in map(json.loads, out.splitlines())]
+    print(f"  {rate:.0f} other packets a second beside captures on eight interfaces; {len(packets)} packets of {len(ports)} connections")
+    assert rate > 8000, rate
+    for port in ports:
+        seen = [(place, said) for place, said in packets if f":{port} " in said]
+        syns = [place for place, said in seen if " TCP SYN " in said]
+        server = next((place.split()[0] for place in syns if place.endswith(" tunl0")), "none")
+        # In and out at the director, in and out of the tunnel at the real server, and the answer.
+        assert any(place in syns for place in ("ipvslb11 eth0", "ipvslb11 eth1")) and syns.count("ipvslb11 eth1") >= 1, (port, seen)
+        assert f"{server} eth0" in syns and any(place == f"{server} eth0" and " TCP SYN+ACK " in said for place, said in seen), (port, seen)
+    assert not any(":9 " in said for _, said in packets), packets
+    # All of it captured as well: what is kept has its bounds.
+    with Flood():
+        done = subprocess.run([LVSCTL, "--home", cluster.home, "--json", "capture", "--filter", "udp port 9", "--packets", "1000000", "--seconds", "6"],
+                              capture_output=True, text=True, timeout=60)
+    after = {director: memory(director) for director in directors}
+    print("  memory of the agents, kB: " + "; ".join(f"{director} {before[director]} before, {during[director]} beside it, {after[director][0]} after all was captured, {after[director][1]} at most" for director in directors)
+          + f"; {len(done.stdout.splitlines())} packets captured of it")
+    assert len(done.stdout.splitlines()) > 20000, done.stderr
+    for director in directors:
+        assert after[director][1] - before[director] < MOST_MORE, (director, before, during, after)
 
 
 @test("nat")

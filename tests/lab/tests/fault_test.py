@@ -6,6 +6,7 @@ import json
 import os
 import random
 import socket
+import statistics
 import subprocess
 import sys
 import threading
@@ -219,10 +220,13 @@ def table(scenario):
     alarms = [one for one in false_alarms if one[0] == scenario]
     right = sum(not row[-1] for row in its)
     slowest = max((row[3] for row in its if not row[-1]), default=0)
+    dead = [row[3] for row in its if not row[-1] and named(row[0]).effect == "stops"]
     healed = sum(row[4].endswith("healed") for row in its)
     print(f"  {METHOD[scenario]}: of {sum(row[4] != '-' for row in its)} faults that the agents can do something about, their fix healed {healed}")
     print(f"  {METHOD[scenario]}: {right} of {len(its)} verdicts right, the slowest within {slowest:.1f} s; "
           f"{len(alarms)} false alarms in {healthy_runs[scenario]} runs on healthy clusters")
+    if dead:
+        print(f"  {METHOD[scenario]}: {len(dead)} of them leave no client served, and are named within {statistics.median(dead):.1f} s at the median, {max(dead):.1f} s at most")
     assert its or ONLY, "none was tried"
     assert right >= LEAST_RIGHT * len(its), f"{right} of {len(its)} right"
     assert not alarms, alarms
