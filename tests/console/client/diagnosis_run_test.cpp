@@ -108,7 +108,7 @@ class DiagnosisRunTest : public QObject {
     PretendedAgent a(answer);
     AgentClient first(a.known(QStringLiteral("a")));
     DiagnosisRun run(sample(), "web farm", {&first});
-    run.begin({true, false, {}, false});
+    run.begin({true, false, {}, {}});
     QVERIFY(wait(run));
     QCOMPARE(run.lookResults().size(), std::size_t{1});
     QCOMPARE(run.lookResults()[0].facts.size(), std::size_t{1});
