@@ -1,6 +1,6 @@
 #include "console/troubleshoot/client_field.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include "console/client/asker.h"
 #include "console/client/ssh_asker.h"
@@ -24,10 +24,12 @@ ClientField::ClientField(QWidget* parent) : QWidget(parent), who_(new QComboBox)
   who_->addItem(tr("A host over SSH"), QLatin1String(kSsh));
   typed_->setObjectName(QStringLiteral("client"));
   typed_->setClearButtonEnabled(true);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(who_, 1);
-  row->addWidget(typed_, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  column->addWidget(who_);
+  column->addWidget(typed_);
+  column->addStretch(1);
   setFocusProxy(who_);
   connect(who_, &QComboBox::currentIndexChanged, this, [this] {
     fit();

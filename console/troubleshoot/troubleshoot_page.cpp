@@ -121,7 +121,7 @@ void TroubleshootPage::makeForm(QLayout& column) {
   form->addWidget(service_, 0, 3);
   form->addWidget(find_, 0, 4);
   form->addWidget(labelFor(tr("Client"), client_), 1, 0);
-  form->addWidget(client_, 1, 1);
+  form->addWidget(client_, 1, 1, 2, 1);
   form->addWidget(looks_, 1, 2, 1, 2);
   form->addWidget(follows_, 2, 2, 1, 2);
   form->addWidget(report_, 1, 4);
