@@ -7,6 +7,7 @@ namespace {
 
 constexpr int kReachMs = 12'000;    ///< to log in and be told the address
 constexpr int kDistanceMs = 3'000;  ///< for its words to come, beyond the time that its connections have
+constexpr int kDeadMs = 500;
 constexpr qsizetype kMostWords = 64 * 1024;
 
 }  // namespace
@@ -34,6 +35,7 @@ SshAsker::SshAsker(Task task, QString target) : Asker(std::move(task)), target_(
 SshAsker::~SshAsker() {
   disconnect(&ssh_, nullptr, this, nullptr);
   ssh_.kill();
+  ssh_.waitForFinished(kDeadMs);  // it is gone at once
 }
 
 void SshAsker::prepare() {

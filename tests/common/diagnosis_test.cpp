@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "common/diagnosis/diagnosis.h"
+#include "tests/common/healthy_director.h"
 
 using namespace lvs;
 using namespace lvs::diagnosis;
@@ -40,41 +41,9 @@ Cluster sample() {
 }
 
 api::DirectorReport director(const std::string& name, const std::string& role) {
-  api::DirectorReport made;
-  made.director = name;
-  made.status.emplace();
-  made.status->ipvsVersion = "1.2.1";
-  made.status->revision.hash = "same";
-  api::FailoverState state;
-  state.name = "vip";
-  state.role = role;
-  state.reason = "no master was heard";
-  made.status->failover = {state};
-  if (role == "master") made.status->holdsAddresses = {kVip};
-  made.ipvs.emplace();
-  made.ipvs->daemons = {{"master", "eth0", 7}, {"backup", "eth0", 7}};
-  api::ServiceState table;
-  table.name = "web";
-  api::ServicePlace standing;
-  standing.service = "web";
-  for (const char* server : {"r1", "r2"}) {
-    api::DestinationState destination;
-    destination.name = server;
-    destination.weight = 1;
-    table.destinations.push_back(destination);
-    standing.servers.push_back({server, "in", 1, 1, "", ""});
-  }
-  made.ipvs->services = {table};
-  made.health.emplace();
-  made.health->services = {standing};
-  for (const char* server : {"r1", "r2"}) {
-    api::RealServerState known;
-    known.name = server;
-    known.state = "good";
-    made.realServers.push_back(known);
-  }
-  made.facts = {"web", true, {{"r1", "10.0.0.1", "eth1", "", "", ""}, {"r2", "10.0.0.2", "eth1", "", "", ""}}, {}, {}};
-  return made;
+  return test::healthyDirector(
+      {"web", "vip", kVip, "eth0", 7, {{"r1", "10.0.0.1", "eth1", "", "", ""}, {"r2", "10.0.0.2", "eth1", "", "", ""}}},
+      name, role);
 }
 
 struct Scene {

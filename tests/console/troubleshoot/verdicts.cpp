@@ -1,5 +1,7 @@
 #include "tests/console/troubleshoot/verdicts.h"
 
+#include "tests/common/healthy_director.h"
+
 namespace lvs::test {
 namespace {
 
@@ -15,44 +17,14 @@ constexpr char kFrom[] = "203.0.113.7";
 constexpr std::uint16_t kFromPort = 40112;
 
 api::DirectorReport director(const std::string& name, const std::string& role) {
-  api::DirectorReport made;
-  made.director = name;
-  made.status.emplace();
-  made.status->ipvsVersion = "1.2.1";
-  made.status->revision.hash = "same";
-  api::FailoverState state;
-  state.name = "dc1-vip";
-  state.role = role;
-  state.reason = "no master was heard";
-  made.status->failover = {state};
-  if (role == "master") made.status->holdsAddresses = {kVip};
-  made.ipvs.emplace();
-  made.ipvs->daemons = {{"master", "eth1", 51}, {"backup", "eth1", 51}};
-  api::ServiceState table;
-  table.name = "http-dc1";
-  api::ServicePlace standing;
-  standing.service = "http-dc1";
-  for (const char* server : {"rproxy1", "rproxy2"}) {
-    api::DestinationState destination;
-    destination.name = server;
-    destination.weight = 1;
-    table.destinations.push_back(destination);
-    standing.servers.push_back({server, "in", 1, 1, "", ""});
-    api::RealServerState known;
-    known.name = server;
-    known.state = "good";
-    made.realServers.push_back(known);
-  }
-  made.ipvs->services = {table};
-  made.health.emplace();
-  made.health->services = {standing};
-  made.facts = {"http-dc1",
-                true,
-                {{"rproxy1", kRip1, "eth1", "", "02:00:00:00:01:14", ""},
-                 {"rproxy2", kRip2, "eth1", "192.168.1.1", "02:00:00:00:01:01", ""}},
-                {},
-                {}};
-  return made;
+  return healthyDirector({"http-dc1",
+                          "dc1-vip",
+                          kVip,
+                          "eth1",
+                          51,
+                          {{"rproxy1", kRip1, "eth1", "", "02:00:00:00:01:14", ""},
+                           {"rproxy2", kRip2, "eth1", "192.168.1.1", "02:00:00:00:01:01", ""}}},
+                         name, role);
 }
 
 }  // namespace
