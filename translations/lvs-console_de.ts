@@ -6810,6 +6810,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <source>The next failover will show it</source>
         <translation>Der nächste Failover wird es zeigen</translation>
     </message>
+    <message>
+        <source>All clients are served, but not evenly</source>
+        <translation>Alle Clients werden bedient, aber nicht gleichmäßig</translation>
+    </message>
 </context>
 <context>
     <name>TroubleshootReport</name>

@@ -6810,6 +6810,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <source>The next failover will show it</source>
         <translation>Se notará en el próximo relevo</translation>
     </message>
+    <message>
+        <source>All clients are served, but not evenly</source>
+        <translation>Se atiende a todos los clientes, pero no por igual</translation>
+    </message>
 </context>
 <context>
     <name>TroubleshootReport</name>

@@ -6810,6 +6810,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <source>The next failover will show it</source>
         <translation>La prochaine bascule le montrera</translation>
     </message>
+    <message>
+        <source>All clients are served, but not evenly</source>
+        <translation>Tous les clients sont servis, mais pas également</translation>
+    </message>
 </context>
 <context>
     <name>TroubleshootReport</name>

@@ -6810,6 +6810,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>The next failover will show it</source>
         <translation>次のフェイルオーバーで現れます</translation>
     </message>
+    <message>
+        <source>All clients are served, but not evenly</source>
+        <translation>すべてのクライアントに応答していますが、均等ではありません</translation>
+    </message>
 </context>
 <context>
     <name>TroubleshootReport</name>

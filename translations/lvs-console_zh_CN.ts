@@ -6810,6 +6810,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <source>The next failover will show it</source>
         <translation>下一次故障切换时才会显现</translation>
     </message>
+    <message>
+        <source>All clients are served, but not evenly</source>
+        <translation>所有客户端都得到服务，但不均匀</translation>
+    </message>
 </context>
 <context>
     <name>TroubleshootReport</name>

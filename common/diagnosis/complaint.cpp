@@ -1,9 +1,10 @@
 #include "common/diagnosis/complaint.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
-#include "common/model/enums.h"
+#include "common/diagnosis/spread.h"
 
 namespace lvs::diagnosis {
 namespace {
@@ -23,8 +24,9 @@ const std::set<Fault>& faultsBehind(Complaint complaint) {
       twoMasters,  vipOnTwo,  arpByRealServer, vipTaken,           clientBeside,      directorBlocks,
       reversePath, noWay,     realServerFact,  requestsMissing,    realServerDrifted, replyLost,
       replyAstray, largeLost, antiSpoofing,    asymmetricFirewall, staleArp};
-  static const std::set<Fault> kServer{
-      documentsDiffer, destinationMissing, destinationDiffers, quorumLost, overThreshold, noWay, someFail};
+  static const std::set<Fault> kServer{documentsDiffer, destinationMissing, destinationDiffers,
+                                       quorumLost,      overThreshold,      noWay,
+                                       someFail,        keptTogether};
   static const std::set<Fault> kFailover{noSync,   directorSilent, documentsDiffer, twoMasters,
                                          vipOnTwo, vipOnNobody,    staleArp};
   switch (complaint) {
@@ -57,71 +59,6 @@ std::string mtuAdvice(const VirtualService& service) {
          "client: ping -M do -s 1472 VIP";
 }
 
-/// "r1 has 96 of 100 connections in the kernel's table of lb1"; empty: nobody has most of them, or there are too few to
-/// say so.
-std::string shareText(const VirtualService& service, const std::vector<api::DirectorReport>& reports) {
-  constexpr std::uint64_t kFew = 20;
-  std::string text;
-  std::uint64_t seen = 0;
-  for (const api::DirectorReport& report : reports) {
-    if (!report.ipvs) continue;
-    for (const api::ServiceState& table : report.ipvs->services) {
-      if (table.name != service.name || table.destinations.size() < 2) continue;
-      std::uint64_t all = 0;
-      const api::DestinationState* most = nullptr;
-      const auto count = [](const api::DestinationState& one) { return std::uint64_t{one.active} + one.inactive; };
-      for (const api::DestinationState& one : table.destinations) {
-        all += count(one);
-        if (!most || count(one) > count(*most)) most = &one;
-      }
-      // The busiest director is the one that forwards; a backup has copies, or nothing.
-      if (all <= seen || all < kFew || count(*most) * 10 < all * 8) continue;
-      seen = all;
-      text = (most->name.empty() ? most->address : most->name) + " has " + std::to_string(count(*most)) + " of " +
-             std::to_string(all) + " connections in the kernel's table of " + report.director;
-      if (most->persistent != 0)
-        text +=
-            ", where persistence keeps " + std::to_string(most->persistent) + " of the service's clients or networks";
-    }
-  }
-  return text;
-}
-
-std::vector<std::string> whyOneServer(const VirtualService& service, const std::vector<api::DirectorReport>& reports) {
-  std::vector<std::string> advice;
-  if (std::string share = shareText(service, reports); !share.empty()) advice.push_back(std::move(share));
-  const std::size_t evidence = advice.size();
-  if (service.persistence) {
-    const unsigned whole = service.serviceFamily() == Family::ipv6 ? 128 : 32;
-    const unsigned mask = service.persistence->netmask.value_or(whole);
-    advice.push_back(
-        "Persistence keeps " +
-        (mask == whole ? std::string("a client") : "all clients of one /" + std::to_string(mask) + " network") +
-        " on one real server until " + std::to_string(service.persistence->timeoutSeconds) +
-        " s after the last connection; clients behind one proxy or NAT count as one");
-  }
-  if (service.scheduler == Scheduler::sh || service.scheduler == Scheduler::dh || service.scheduler == Scheduler::mh ||
-      service.scheduler == Scheduler::lblc || service.scheduler == Scheduler::lblcr ||
-      service.scheduler == Scheduler::fo)
-    advice.push_back("The scheduler " + std::string(wordOf(service.scheduler)) +
-                     " chooses the same real server again by design; wlc and wrr spread connections");
-  std::size_t taking = 0;
-  for (const ServiceServer& one : service.realServers) taking += one.weight > 0 ? 1 : 0;
-  if (taking == 1) advice.push_back("The document gives one real server alone a weight above 0");
-  const auto heaviest = std::max_element(service.realServers.begin(), service.realServers.end(),
-                                         [](const auto& one, const auto& other) { return one.weight < other.weight; });
-  std::uint64_t weights = 0;
-  for (const ServiceServer& one : service.realServers) weights += one.weight;
-  if (taking > 1 && std::uint64_t{heaviest->weight} * 10 >= weights * 8)
-    advice.push_back("The document gives " + heaviest->server + " the weight " + std::to_string(heaviest->weight) +
-                     " of " + std::to_string(weights) + " in all");
-  if (advice.size() == evidence)
-    advice.push_back(
-        "Nothing in the service keeps clients together; one long connection with many requests stays on "
-        "one real server, so look at new connections per second on the page Services");
-  return advice;
-}
-
 std::vector<std::string> adviceFor(Complaint complaint, const Cluster& cluster, const VirtualService& service,
                                    const std::vector<api::DirectorReport>& reports) {
   switch (complaint) {
@@ -144,7 +81,7 @@ std::vector<std::string> adviceFor(Complaint complaint, const Cluster& cluster, 
             "them as spoofed. Run on a real server: traceroute -s VIP CLIENT");
       return advice;
     }
-    case Complaint::oneServer: return whyOneServer(service, reports);
+    case Complaint::oneServer: return spreadAdvice(service, reports);
     case Complaint::failoverBroke: {
       std::vector<std::string> advice;
       const FailoverGroup* group = cluster.groupOf(service);
@@ -171,6 +108,12 @@ const std::vector<Complaint>& allComplaints() {
   return kAll;
 }
 
+std::optional<Complaint> complaintCalled(std::string_view name) {
+  for (const Complaint one : allComplaints())
+    if (complaintName(one) == name) return one;
+  return std::nullopt;
+}
+
 std::string complaintName(Complaint complaint) {
   switch (complaint) {
     case Complaint::noAnswer: return "no-answer";
@@ -186,6 +129,13 @@ Weighed weigh(Complaint complaint, const Cluster& cluster, const VirtualService&
               const std::vector<api::DirectorReport>& reports) {
   Weighed said;
   const std::set<Fault>& behind = faultsBehind(complaint);
+  if (complaint == Complaint::oneServer) {
+    const bool explained = std::any_of(found.findings.begin(), found.findings.end(), [&](const Finding& one) {
+      return one.effect == Effect::stops || behind.contains(one.fault);
+    });
+    auto together = keptTogether(service, reports);
+    if (together && !explained) found.findings.push_back(std::move(*together));
+  }
   const auto rank = [&](const Finding& one) {
     return one.effect == Effect::stops ? 0 : behind.contains(one.fault) ? 1 : 2;
   };

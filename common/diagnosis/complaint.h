@@ -2,7 +2,9 @@
 // none does. Pure.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/diagnosis/diagnosis.h"
@@ -15,6 +17,8 @@ enum class Complaint : std::uint8_t { noAnswer, someHang, oneNetwork, oneServer,
 const std::vector<Complaint>& allComplaints();
 /// "no-answer", …: stable, for scripts.
 std::string complaintName(Complaint complaint);
+/// The one of that name; nullopt: there is none.
+std::optional<Complaint> complaintCalled(std::string_view name);
 
 struct Weighed {
   Diagnosis diagnosis;              ///< what stops everybody first, then what explains the complaint, then the rest

@@ -36,6 +36,7 @@ std::string faultName(Fault fault) {
     case Fault::someFail: return "some-fail";
     case Fault::realServerFact: return "real-server-fact";
     case Fault::realServerDrifted: return "real-server-drifted";
+    case Fault::keptTogether: return "kept-together";
     case Fault::requestsMissing: return "requests-missing";
     case Fault::staleArp: return "stale-arp";
     case Fault::directorRefuses: return "director-refuses";
@@ -60,6 +61,7 @@ std::string effectName(Effect effect) {
   switch (effect) {
     case Effect::stops: return "stops";
     case Effect::some: return "some";
+    case Effect::uneven: return "uneven";
     case Effect::later: return "later";
   }
   return {};

@@ -46,6 +46,7 @@ enum class Fault : std::uint8_t {
   someFail,       ///< some real servers fail their check
   realServerFact,
   realServerDrifted,  ///< from what an agent set up, at its last look
+  keptTogether,       ///< by persistence, scheduler or weights, most connections on one real server (complaint.h)
   // Shown by packets (path.h).
   requestsMissing,  ///< at every director
   staleArp,         ///< they come to a director that is not master
@@ -69,12 +70,13 @@ enum class Fault : std::uint8_t {
 std::string faultName(Fault fault);
 
 enum class Effect : std::uint8_t {
-  stops,  ///< no client is served
-  some,   ///< some clients, or some of their connections, are not
-  later,  ///< nobody notices until the next failover
+  stops,   ///< no client is served
+  some,    ///< some clients, or some of their connections, are not
+  uneven,  ///< all are, by too few real servers
+  later,   ///< nobody notices until the next failover
 };
 
-/// "stops", "some", "later".
+/// "stops", "some", "uneven", "later".
 std::string effectName(Effect effect);
 
 struct Finding {

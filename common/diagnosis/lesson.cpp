@@ -206,6 +206,7 @@ Step stepOf(Fault fault) {
     case Fault::noRealServer:
     case Fault::takenOut:
     case Fault::overThreshold:
+    case Fault::keptTogether:
     case Fault::directorRefuses: return Step::table;
     case Fault::noWay: return Step::route;
     case Fault::lostOnTheWay: return Step::wire;

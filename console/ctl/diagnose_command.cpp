@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "common/diagnosis/complaint.h"
 #include "console/client/diagnosis_run.h"
 #include "console/ctl/fix.h"
 #include "console/ctl/followed.h"
@@ -15,8 +16,16 @@ namespace {
 constexpr int kNoticeMs = 20'000;
 constexpr int kLookAgainMs = 500;
 
+/// What is asked.
+struct Question {
+  DiagnosisRun::Wish wish;
+  std::optional<diagnosis::Complaint> complaint;
+};
+
 struct Verdict {
   diagnosis::Diagnosis found;
+  std::string relation;             ///< of what was found to what is reported; empty: nothing is
+  std::vector<std::string> advice;  ///< for what is reported
   std::vector<Followed> ways;
   qint64 tookMs = 0;
 };
@@ -39,10 +48,15 @@ QJsonObject toJson(const std::string& service, const Verdict& asked) {
     if (one.cure) finding[QStringLiteral("cure")] = cureJson(*one.cure);
     findings.append(finding);
   }
-  return {{QStringLiteral("service"), text(service)},       {QStringLiteral("healthy"), found.healthy()},
-          {QStringLiteral("verdict"), text(found.verdict)}, {QStringLiteral("findings"), findings},
-          {QStringLiteral("good"), list(found.good)},       {QStringLiteral("unseen"), list(found.unseen)},
-          {QStringLiteral("tookMs"), asked.tookMs}};
+  QJsonObject said{{QStringLiteral("service"), text(service)},       {QStringLiteral("healthy"), found.healthy()},
+                   {QStringLiteral("verdict"), text(found.verdict)}, {QStringLiteral("findings"), findings},
+                   {QStringLiteral("good"), list(found.good)},       {QStringLiteral("unseen"), list(found.unseen)},
+                   {QStringLiteral("tookMs"), asked.tookMs}};
+  if (!asked.relation.empty()) {
+    said[QStringLiteral("relation")] = text(asked.relation);
+    said[QStringLiteral("advice")] = list(asked.advice);
+  }
+  return said;
 }
 
 QString toText(const diagnosis::Diagnosis& found) {
@@ -51,6 +65,7 @@ QString toText(const diagnosis::Diagnosis& found) {
     switch (of) {
       case diagnosis::Effect::stops: return told("no client is served");
       case diagnosis::Effect::some: return told("some clients are not served");
+      case diagnosis::Effect::uneven: return told("all clients are served, not evenly");
       case diagnosis::Effect::later: return told("the next failover will show it");
     }
     return QString();
@@ -68,15 +83,23 @@ QString toText(const diagnosis::Diagnosis& found) {
 }
 
 Verdict inquire(const Cluster& cluster, const std::string& service, const std::vector<AgentClient*>& clients,
-                const DiagnosisRun::Wish& wish) {
+                const Question& question) {
   DiagnosisRun run(cluster, service, clients);
-  run.begin(wish);
+  run.begin(question.wish);
   Session::wait([&] { return run.isOver(); });
-  return {run.diagnosis(), run.ways(), run.elapsedMs()};
+  if (!question.complaint) return {run.diagnosis(), {}, {}, run.ways(), run.elapsedMs()};
+  auto weighed = diagnosis::weigh(*question.complaint, cluster, run.service(), run.diagnosis(), run.reports());
+  return {std::move(weighed.diagnosis), std::move(weighed.relation), std::move(weighed.advice), run.ways(),
+          run.elapsedMs()};
 }
 
 void printVerdict(const Session& session, const Verdict& asked, const QJsonObject& more) {
-  if (!session.json()) return session.print(toText(asked.found) + followedText(asked.ways));
+  if (!session.json()) {
+    QString shown = toText(asked.found);
+    if (!asked.relation.empty()) shown += QLatin1Char('\n') + text(asked.relation) + QLatin1Char('\n');
+    for (const std::string& one : asked.advice) shown += QStringLiteral("  · %1\n").arg(text(one));
+    return session.print(shown + followedText(asked.ways));
+  }
   QJsonObject said = toJson(asked.found.service, asked);
   said.insert(QStringLiteral("connections"), followedJson(asked.ways));
   for (auto one = more.begin(); one != more.end(); ++one) said.insert(one.key(), one.value());
@@ -96,7 +119,18 @@ int diagnoseService(Session& session, const QStringList& arguments) {
     session.complain(told("The document has no virtual service called %1").arg(arguments[0]));
     return kUsage;
   }
-  DiagnosisRun::Wish wish;
+  Question question;
+  if (session.has(QStringLiteral("complaint"))) {
+    const QString reported = session.value(QStringLiteral("complaint"));
+    question.complaint = diagnosis::complaintCalled(reported.toStdString());
+    if (!question.complaint) {
+      QStringList all;
+      for (const diagnosis::Complaint one : diagnosis::allComplaints()) all << text(diagnosis::complaintName(one));
+      session.complain(told("--complaint: found %1, allowed are %2").arg(reported, all.join(QStringLiteral(", "))));
+      return kUsage;
+    }
+  }
+  DiagnosisRun::Wish& wish = question.wish;
   wish.looks = session.has(QStringLiteral("verify"));
   wish.asks = session.value(QStringLiteral("probe-from"));
   if (wish.asks.isEmpty() && session.has(QStringLiteral("follow"))) wish.asks = QLatin1String(Asker::kHere);
@@ -113,7 +147,7 @@ int diagnoseService(Session& session, const QStringList& arguments) {
   wish.follows = !wish.asks.isEmpty() || session.has(QStringLiteral("from"));
   wish.client = session.value(QStringLiteral("from"));
   if (wish.client == QLatin1String("any")) wish.client.clear();
-  Verdict first = inquire(*cluster, name, clients, wish);
+  Verdict first = inquire(*cluster, name, clients, question);
   if (!session.has(QStringLiteral("fix")) || first.found.healthy()) {
     printVerdict(session, first, {});
     return first.found.healthy() ? kOk : kFailed;
@@ -129,14 +163,14 @@ int diagnoseService(Session& session, const QStringList& arguments) {
   // What was put in force may be another document.
   const auto now = documentOf(session, clients);
   if (!now || !now->virtualService(name)) return kFailed;
-  Verdict second = inquire(*now, name, clients, wish);
+  Verdict second = inquire(*now, name, clients, question);
   while (!second.found.healthy() && since.elapsed() < kNoticeMs) {
     QElapsedTimer pause;
     pause.start();
     QTimer tick;  // so that the loop wakes
     tick.start(kLookAgainMs);
     Session::wait([&] { return pause.elapsed() >= kLookAgainMs; });
-    second = inquire(*now, name, clients, wish);
+    second = inquire(*now, name, clients, question);
   }
   printVerdict(session, second, {{QStringLiteral("fix"), fixed.told}, {QStringLiteral("before"), toJson(name, first)}});
   return second.found.healthy() ? kOk : kFailed;

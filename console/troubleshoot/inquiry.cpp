@@ -32,6 +32,7 @@ QString effectText(diagnosis::Effect effect) {
   switch (effect) {
     case diagnosis::Effect::stops: return Say::tr("No client is served");
     case diagnosis::Effect::some: return Say::tr("Some clients are not served");
+    case diagnosis::Effect::uneven: return Say::tr("All clients are served, but not evenly");
     case diagnosis::Effect::later: return Say::tr("The next failover will show it");
   }
   return {};
@@ -42,6 +43,8 @@ QStringList commandLines(const Inquiry& inquiry) {
   QString capture = QStringLiteral("lvsctl capture ") + service;
   if (!inquiry.client.isEmpty()) capture += QStringLiteral(" --client ") + inquiry.client;
   QString diagnose = QStringLiteral("lvsctl diagnose ") + service;
+  if (inquiry.complaint != diagnosis::Complaint::noAnswer)
+    diagnose += QStringLiteral(" --complaint ") + text(diagnosis::complaintName(inquiry.complaint));
   if (inquiry.looked) diagnose += QStringLiteral(" --verify");
   if (!inquiry.asks.isEmpty()) diagnose += QStringLiteral(" --probe-from ") + quoted(inquiry.asks);
   else if (!inquiry.path.hops.empty())

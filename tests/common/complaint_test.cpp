@@ -154,6 +154,63 @@ class ComplaintTest : public QObject {
     if (expected.isEmpty()) QVERIFY(!all.contains(QStringLiteral("connections in the kernel")));
   }
 
+  void whatKeepsConnectionsTogetherIsNamedWhereTheyAre_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("persistence") << QStringLiteral("persistence")
+                                 << QStringLiteral("Persistence keeps most connections of web on r1");
+    QTest::newRow("scheduler") << QStringLiteral("scheduler")
+                               << QStringLiteral("The scheduler sh puts most connections of web on r1");
+    QTest::newRow("weight") << QStringLiteral("weight")
+                            << QStringLiteral("Its weight puts most connections of web on r1");
+    QTest::newRow("one weight") << QStringLiteral("one weight")
+                                << QStringLiteral("Its weight puts most connections of web on r1");
+    QTest::newRow("no reason") << QString() << QString();
+  }
+  void whatKeepsConnectionsTogetherIsNamedWhereTheyAre() {
+    QFETCH(QString, change);
+    QFETCH(QString, verdict);
+    Cluster cluster = sample();
+    VirtualService& web = cluster.virtualServices.front();
+    web.realServers[0].server = "r1";
+    web.realServers[1].server = "r2";
+    if (change == QLatin1String("persistence")) web.persistence = Persistence{360, 24, ""};
+    if (change == QLatin1String("scheduler")) web.scheduler = Scheduler::sh;
+    if (change == QLatin1String("weight")) web.realServers[0].weight = 9;
+    if (change == QLatin1String("one weight")) web.realServers[1].weight = 0;
+    api::DirectorReport director;
+    director.director = "lb1";
+    director.ipvs.emplace();
+    api::ServiceState& table = director.ipvs->services.emplace_back();
+    table.name = "web";
+    table.destinations.resize(2);
+    table.destinations[0].name = "r1";
+    table.destinations[0].active = 96;
+    table.destinations[1].name = "r2";
+    table.destinations[1].active = 4;
+    const Weighed weighed = weigh(Complaint::oneServer, cluster, web, found({}), {director});
+    QCOMPARE(weighed.diagnosis.healthy(), verdict.isEmpty());
+    if (verdict.isEmpty()) return;
+    const Finding& first = weighed.diagnosis.findings.front();
+    QCOMPARE(QString::fromStdString(weighed.diagnosis.verdict), verdict);
+    QVERIFY(first.fault == Fault::keptTogether && first.effect == Effect::uneven && !first.remedy.empty());
+    QVERIFY2(first.why.starts_with("r1 has 96 of 100 connections"), first.why.c_str());
+    QVERIFY(weighed.explaining == 1 && weighed.relation == "It explains that all clients land on one server");
+    // It is no fault for who reports something else, and none where another server is out of service.
+    QVERIFY(weigh(Complaint::someHang, cluster, web, found({}), {director}).diagnosis.healthy());
+    const Weighed out =
+        weigh(Complaint::oneServer, cluster, web, found({finding(Fault::someFail, Effect::some)}), {director});
+    QCOMPARE(out.diagnosis.findings.size(), 1U);
+    // Few connections, or those that are spread, say nothing.
+    director.ipvs->services.front().destinations[1].active = 60;
+    QVERIFY(weigh(Complaint::oneServer, cluster, web, found({}), {director}).diagnosis.healthy());
+  }
+
+  void namesOfComplaintsAreFoundAgain() {
+    for (const Complaint one : allComplaints()) QVERIFY(complaintCalled(complaintName(one)) == one);
+    QVERIFY(!complaintCalled("nothing"));
+  }
+
   void addressesAreMaskedAndNothingElse_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");

@@ -132,7 +132,7 @@ troubleshoot::Inquiry VerdictStory::told() const {
     diagnosis::addReplyWay(found, traces);
     diagnosis::addReplyWay(made.path, traces);
   }
-  made.weighed = diagnosis::weigh(complaint, cluster, asked, std::move(found));
+  made.weighed = diagnosis::weigh(complaint, cluster, asked, std::move(found), reports);
   return made;
 }
 
@@ -238,6 +238,13 @@ std::vector<Verdict> allVerdicts() {
     it.reports[0].realServers[0].state = "drifted";
     it.reports[0].realServers[0].sentence = "tunl0 has lost the VIP 192.168.1.214";
     it.complaint = Complaint::someHang;
+  });
+  of(keptTogether, [](Story& it) {
+    it.service().persistence = Persistence{360, 24, ""};
+    it.table().destinations[0].active = 96;
+    it.table().destinations[0].persistent = 3;
+    it.table().destinations[1].active = 4;
+    it.complaint = Complaint::oneServer;
   });
   of(requestsMissing, [](Story& it) { it.everyone = true; });
   of(staleArp, [](Story& it) {

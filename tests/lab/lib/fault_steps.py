@@ -168,7 +168,7 @@ def main(words):
             raise Wrong(f"'{name}' is made already; heal it with: --heal {name}")
         steps.make(fault)
         remember([*made(), name])
-        more = {"packets": " --from any", "client": " --from ADDRESS, an address of the real servers' network"}.get(fault.needs, " --verify" if fault.verify else "")
+        more = {"packets": " --from any", "client": " --from ADDRESS, an address of the real servers' network"}.get(fault.needs, " --verify" if fault.verify else f" --complaint {fault.complaint}" if fault.complaint else "")
         ask = f"diagnose {steps.parts['service']}{more}"
         print(f"Made: {fault.what} So {EFFECTS[fault.effect]}.\nAsk:  lvsctl {ask}")
     return 0

@@ -21,7 +21,8 @@ EVERYWHERE = ("dr", "nat", "tun2dc")
 HIDDEN = ("dr", "tun2dc")  # where real servers carry the VIP themselves
 
 
-EFFECTS = {"stops": "no client is served", "some": "some clients are not served", "later": "the next failover shows it"}
+EFFECTS = {"stops": "no client is served", "some": "some clients are not served", "uneven": "all are, by one real server",
+           "later": "the next failover shows it"}
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Fault:
     effect: str = "some"         # as `lvsctl diagnose` names it, in EFFECTS
     does: str = ""               # that the remedy contains
     again: bool = False          # what its fix set up is too much on a real server that lacks the fault
+    complaint: str = ""          # what is reported: only then it is named
     cure: str = ""               # what the agents can do about it, as `lvsctl diagnose` names it; then --fix has to heal it
 
 
@@ -108,6 +110,10 @@ def weightless(document, parts):
 def thresholds(document, parts):
     for server in service_of(document, parts)["realServers"]:
         server["upperThreshold"], server["lowerThreshold"] = 2, 1
+
+
+def persistent(document, parts):
+    service_of(document, parts)["persistence"] = {"timeoutSeconds": 60, "netmask": 24}
 
 
 def quorum(document, parts):
@@ -198,6 +204,8 @@ FAULTS = (
           heal=tuple(("lvsctl", "maintenance enable {%s}" % part) for part in ("real", "other")), effect="stops"),
     Fault("over-threshold", "Every real server has as many connections as it may have.", "over-threshold", "upper threshold", ("dr",),
           make=(("document", thresholds), ("hold", 6)), heal=(("release",), ("document", None)), effect="stops"),
+    Fault("persistence", "Persistence keeps all clients of a network on one real server.", "kept-together", ("Persistence keeps most connections of {service} on", "connections in the kernel's table of {master}", "all clients of one /24 network"), EVERYWHERE,
+          complaint="one-server", make=(("document", persistent), ("hold", 60)), heal=(("release",), ("document", None)), effect="uneven", does="/32"),
     Fault("quorum-lost", "A real server fails, and the service needs both.", "quorum-lost", "a weight of 1 is in service, 2 is needed", ("dr",),
           make=(("document", quorum), ("real", f"nginx -c {NGINX}/nginx.conf -s stop")),
           heal=(("real", f"nginx -c {NGINX}/nginx.conf -e {NGINX}/nginx.log"), ("document", None)), also=("some-fail",)),

@@ -64,6 +64,8 @@ def diagnosed(cluster, *more):
 
 
 def options(fault):
+    if fault.complaint:
+        return ("--complaint", fault.complaint)
     if fault.needs:
         return ("--follow",) if fault.needs == "packets" else ("--from", "10.21.0.99")
     return ("--verify",) if fault.verify else ()
