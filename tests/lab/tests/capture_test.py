@@ -151,7 +151,7 @@ def other_traffic_does_not_hide_a_connection(cluster):
     rate = (last - first) / (ended - began)
     packets = [(line["place"], line["packet"]) for line in map(json.loads, out.splitlines())]
     print(f"  {rate:.0f} other packets a second beside captures on eight interfaces; {len(packets)} packets of {len(ports)} connections")
-    assert rate > 8000, rate
+    assert rate > Flood.RATE / 2, rate  # an emulated guest may not carry all of it
     for port in ports:
         seen = [(place, said) for place, said in packets if f":{port} " in said]
         syns = [place for place, said in seen if " TCP SYN " in said]
