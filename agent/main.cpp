@@ -1,4 +1,5 @@
 // lvs-agent: reads the command line and hands over to the parts.
+#include <malloc.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -29,6 +30,7 @@ using namespace lvs;
 /// Documented in lvs-agent(8).
 enum Exit : int { kDone = 0, kFailed = 1, kUsage = 2, kInvalid = 3, kLacking = 4 };
 
+constexpr int kLargeBlock = 256 * 1024;
 constexpr char kDefaultsFile[] = "/etc/default/lvs-agent";
 
 int fail(const std::string& why) {
@@ -128,6 +130,9 @@ int check(const server::Options& options) {
 }  // namespace
 
 int main(int count, char** values) {
+  // Captures and documents come and go: what is large goes back to the kernel when it is free. glibc would raise this
+  // limit with each such block, and keep them (mallopt(3)).
+  ::mallopt(M_MMAP_THRESHOLD, kLargeBlock);
   auto options = server::parseOptions({values + 1, values + count}, environment());
   if (!options) {
     std::cerr << "lvs-agent: " << options.message() << "\nTry 'lvs-agent --help'.\n";
