@@ -125,6 +125,7 @@ void PacketHunt::look() {
     case Step::listening:
       if (!everybodyListens() && since_.elapsed() < kMostListeningMs) return;
       if (std::all_of(feeds_.begin(), feeds_.end(), over)) return finish(feeds_.front()->error());
+      noteListeners();
       step_ = Step::asking;
       since_.start();
       return ask();
@@ -154,9 +155,23 @@ void PacketHunt::ask() {
   asker_->ask();
 }
 
+void PacketHunt::noteListeners() {
+  for (const auto& feed : feeds_) {
+    for (const api::CapturePlace& place : feed->state().places) {
+      const std::string host = place.realServer.empty() ? feed->director().toStdString() : place.realServer;
+      if (place.listening) listening_.insert(host + ' ' + place.interface);
+    }
+  }
+}
+
+/// Whoever began to listen later may have missed what passed: that nothing was seen there proves nothing.
 void PacketHunt::findEars() {
-  for (const auto& feed : feeds_)
-    for (const packets::Place& place : feed->places()) ears_.push_back(earOf(place));
+  for (const auto& feed : feeds_) {
+    for (const packets::Place& place : feed->places()) {
+      if (listening_.contains(place.name)) ears_.push_back(earOf(place));
+      else deaf_ << QString::fromStdString(place.name + ": it did not listen yet when the connections were made");
+    }
+  }
 }
 
 std::vector<diagnosis::Probe> PacketHunt::probes(const VirtualService& service,

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <deque>
 #include <memory>
+#include <set>
 
 #include "common/diagnosis/path.h"
 #include "console/client/asker.h"
@@ -65,6 +66,7 @@ class PacketHunt : public QObject {
   void listen(const QString& client);
   void look();
   bool everybodyListens();
+  void noteListeners();
   void ask();
   std::vector<diagnosis::Probe> probes(const VirtualService& service,
                                        const std::vector<diagnosis::Sighting>& sightings);
@@ -81,6 +83,7 @@ class PacketHunt : public QObject {
   QElapsedTimer since_;  ///< the present step's begin
   enum class Step : std::uint8_t { listening, asking, settling, ending } step_ = Step::listening;
   CaptureMerge merge_;
+  std::set<std::string> listening_;  ///< places that did so before the first connection
   std::vector<diagnosis::Ear> ears_;
   std::vector<packets::Captured> packets_;
   std::vector<Followed> ways_;
