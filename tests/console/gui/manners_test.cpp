@@ -39,15 +39,15 @@ class TimedApplication : public QApplication {
  public:
   using QApplication::QApplication;
   bool notify(QObject* receiver, QEvent* event) override {
+    const QMetaObject* kind = receiver->metaObject();  // afterwards both may be gone
+    const QEvent::Type type = event->type();
     QElapsedTimer clock;
     clock.start();
     const bool done = QApplication::notify(receiver, event);
     // An outer event holds the inner ones: what takes long inside is counted once, and at its own place.
     if (clock.elapsed() > slowest_) {
       slowest_ = clock.elapsed();
-      what_ = QStringLiteral("%1 event %2")
-                  .arg(QString::fromLatin1(receiver->metaObject()->className()))
-                  .arg(event->type());
+      what_ = QStringLiteral("%1 event %2").arg(QString::fromLatin1(kind->className())).arg(type);
     }
     return done;
   }
