@@ -17,6 +17,7 @@ add_library(lvs_agent_realserver STATIC
   realserver/probe.cpp
   realserver/reach.cpp
   realserver/ssh.cpp
+  realserver/tcpdump.cpp
   realserver/work.cpp
   realserver/workshop.cpp)
 target_link_libraries(lvs_agent_realserver PUBLIC lvs_agent_firewall lvs_agent_base lvs_model lvs_api lvs_asio lvs::compiler PRIVATE Boost::json PkgConfig::LVS_SSH)

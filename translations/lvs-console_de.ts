@@ -2677,6 +2677,10 @@
         <translation>Die Firewall von %1 öffnen und ihn einrichten</translation>
     </message>
     <message>
+        <source>Install tcpdump on %1</source>
+        <translation>tcpdump auf %1 installieren</translation>
+    </message>
+    <message>
         <source>Enable %1</source>
         <translation>%1 wieder aufnehmen</translation>
     </message>
@@ -7194,6 +7198,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
     <message>
         <source>As pcapng, with the name of each place</source>
         <translation>Als pcapng, mit dem Namen jedes Ortes</translation>
+    </message>
+    <message>
+        <source>Done; watch again to see the packets there</source>
+        <translation>Fertig; beobachten Sie erneut, um die Pakete dort zu sehen</translation>
     </message>
     <message>
         <source>With the program that this desktop has for captures</source>

@@ -2677,6 +2677,10 @@
         <translation>Abrir el cortafuegos de %1 y configurarlo</translation>
     </message>
     <message>
+        <source>Install tcpdump on %1</source>
+        <translation>Instalar tcpdump en %1</translation>
+    </message>
+    <message>
         <source>Enable %1</source>
         <translation>Habilitar %1</translation>
     </message>
@@ -7194,6 +7198,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
     <message>
         <source>As pcapng, with the name of each place</source>
         <translation>Como pcapng, con el nombre de cada lugar</translation>
+    </message>
+    <message>
+        <source>Done; watch again to see the packets there</source>
+        <translation>Hecho; observe de nuevo para ver los paquetes allí</translation>
     </message>
     <message>
         <source>With the program that this desktop has for captures</source>

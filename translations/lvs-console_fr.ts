@@ -2677,6 +2677,10 @@
         <translation>Ouvrir le pare-feu de %1 et le configurer</translation>
     </message>
     <message>
+        <source>Install tcpdump on %1</source>
+        <translation>Installer tcpdump sur %1</translation>
+    </message>
+    <message>
         <source>Enable %1</source>
         <translation>Activer %1</translation>
     </message>
@@ -7194,6 +7198,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
     <message>
         <source>As pcapng, with the name of each place</source>
         <translation>En pcapng, avec le nom de chaque lieu</translation>
+    </message>
+    <message>
+        <source>Done; watch again to see the packets there</source>
+        <translation>Terminé ; observez à nouveau pour voir les paquets là-bas</translation>
     </message>
     <message>
         <source>With the program that this desktop has for captures</source>

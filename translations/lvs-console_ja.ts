@@ -2677,6 +2677,10 @@
         <translation>%1 のファイアウォールを開いて設定する</translation>
     </message>
     <message>
+        <source>Install tcpdump on %1</source>
+        <translation>%1 に tcpdump をインストールする</translation>
+    </message>
+    <message>
         <source>Enable %1</source>
         <translation>%1 を有効にする</translation>
     </message>
@@ -7194,6 +7198,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>As pcapng, with the name of each place</source>
         <translation>pcapng 形式、各場所の名前つき</translation>
+    </message>
+    <message>
+        <source>Done; watch again to see the packets there</source>
+        <translation>完了。もう一度監視すると、そこのパケットが見えます</translation>
     </message>
     <message>
         <source>With the program that this desktop has for captures</source>

@@ -2677,6 +2677,10 @@
         <translation>打开 %1 的防火墙并设置它</translation>
     </message>
     <message>
+        <source>Install tcpdump on %1</source>
+        <translation>在 %1 上安装 tcpdump</translation>
+    </message>
+    <message>
         <source>Enable %1</source>
         <translation>启用 %1</translation>
     </message>
@@ -7194,6 +7198,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
     <message>
         <source>As pcapng, with the name of each place</source>
         <translation>保存为 pcapng,含每个位置的名称</translation>
+    </message>
+    <message>
+        <source>Done; watch again to see the packets there</source>
+        <translation>完成;再次观察即可看到那里的数据包</translation>
     </message>
     <message>
         <source>With the program that this desktop has for captures</source>

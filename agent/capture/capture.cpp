@@ -182,11 +182,12 @@ void Capture::Work::listen(FarCrew& crew, const FarEar& ear) {
     ++taps[at].place.received;
     take(taps[at], packet.timeNs, packet.length, packet.bytes);
   };
-  listener.ended = [this, at](const std::string& problem) {
+  listener.ended = [this, at](const FarEnd& end) {
     const std::lock_guard lock(mutex);
     taps[at].far = false;
     taps[at].place.listening = false;
-    taps[at].place.problem = problem;
+    taps[at].place.problem = end.problem;
+    taps[at].place.lacks = end.lacks;
   };
   farTaps.push_back(crew.listen(ear, std::move(listener), wallMs));
 }

@@ -53,8 +53,9 @@ Outcome FarSpeech::line(std::string_view text) {
     return Error{"", "none of " + name + "'s interfaces carries " + ear_.address.toString()};
   if (what == "none") return Error{"", name + " has no interface " + ear_.interface};
   if (what == "missing") {
-    return Error{"", "tcpdump is not installed on " + name +
-                         ": apt-get install tcpdump, dnf install tcpdump or apk add tcpdump there"};
+    lacks_ = "tcpdump";
+    return Error{
+        "", "tcpdump is not installed on " + name + ": lvsctl real-server setup --tcpdump " + name + " installs it"};
   }
   if (what == "refused")
     return Error{"", "tcpdump on " + name + " does not take the filter: " + std::string(text.substr(0, 300))};
@@ -107,16 +108,16 @@ struct FarTap::Work {
   }
 
   void run() {
-    const std::string problem = listen();
-    tell([&](FarListener& to) { to.ended(problem); });
+    FarSpeech speech(ear);
+    const FarEnd end{listen(speech), speech.lacks()};
+    tell([&](FarListener& to) { to.ended(end); });
   }
 
   /// Why it has ended.
-  std::string listen() {
+  std::string listen(FarSpeech& speech) {
     realserver::SshFailure failure;
     const auto ssh = reach(ear.server, failure);
     if (!ssh) return "no SSH connection to " + failure.host + ": " + failure.reason;
-    FarSpeech speech(ear);
     std::string problem;
     bool begun = false;
     std::int64_t behindNs = 0;  // our clock minus theirs

@@ -46,6 +46,8 @@ class FarSpeech {
   /// Its clock when it began, since 1970; nullopt: it could not tell.
   std::optional<std::int64_t> begunNs() const { return begunNs_; }
   std::vector<packets::StreamedPacket> takePackets() { return stream_.takePackets(); }
+  /// The program that it needs there and does not find; empty: none.
+  const std::string& lacks() const { return lacks_; }
   /// What came instead of the script's line: sudo's words, for example.
   const std::string& noise() const { return head_; }
 
@@ -55,16 +57,23 @@ class FarSpeech {
   const FarEar& ear_;
   std::string head_;
   std::string interface_;
+  std::string lacks_;
   std::optional<packets::Mac> hardware_;
   std::optional<std::int64_t> begunNs_;
   packets::PcapStream stream_;
+};
+
+/// How listening has ended.
+struct FarEnd {
+  std::string problem;  ///< why; empty: it was told to
+  std::string lacks;    ///< the program that is not installed there; empty: none
 };
 
 /// Called from the tap's own thread, one at a time.
 struct FarListener {
   std::function<void(const FarSpeech& speech)> begun;                 ///< interface, link and hardware are known
   std::function<void(const packets::StreamedPacket& packet)> packet;  ///< its time is by this director's clock
-  std::function<void(const std::string& problem)> ended;              ///< why; empty: it was told to
+  std::function<void(const FarEnd& end)> ended;
 };
 
 /// An SSH connection to a real server; null with the reason.

@@ -17,7 +17,7 @@ PATH=$PATH:/usr/sbin:/sbin; export PATH; LC_ALL=C; export LC_ALL
 tag() { while IFS= read -r l; do printf '%s %s\n' "$1" "$l"; done; }
 printf 'uid %s\n' "$(id -u)"
 [ -r /etc/os-release ] && (. /etc/os-release; printf 'system %s\n' "$PRETTY_NAME")
-for t in ip modprobe sysctl nft iptables arping tcpdump sudo; do command -v $t >/dev/null 2>&1 && printf 'tool %s\n' $t; done
+for t in ip modprobe sysctl nft iptables arping tcpdump sudo apt-get dnf yum zypper apk pacman; do command -v $t >/dev/null 2>&1 && printf 'tool %s\n' $t; done
 if [ -d /run/systemd/system ]; then
   echo 'init systemd'
   systemctl -q is-active systemd-networkd 2>/dev/null && echo networkd

@@ -9,6 +9,7 @@
 #include "agent/realserver/plan.h"
 #include "agent/realserver/probe.h"
 #include "agent/realserver/reach.h"
+#include "agent/realserver/tcpdump.h"
 
 namespace lvs::realserver {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 /// Of a step's output, the end is kept.
 constexpr std::size_t kOutputKept = 8192;
 constexpr std::size_t kStepOutput = 256U << 10U;
+constexpr std::chrono::seconds kInstallTime{240};  ///< a slow mirror's, above what a step may take
 
 constexpr std::array<std::pair<Verb, std::string_view>, 5> kVerbs{{{Verb::plan, "plan"},
                                                                    {Verb::setup, "setup"},
@@ -107,10 +109,10 @@ class Work {
     connect({});
     Facts facts = read();
     switch (order_.verb) {
-      case Verb::plan: return showPlan(facts);
+      case Verb::plan: return order_.secrets.tcpdump ? show(tcpdumpPlan(facts)) : showPlan(facts);
       case Verb::verify: return judge(facts);
       case Verb::undo: return undo(facts);
-      default: return setup(facts);
+      default: return order_.secrets.tcpdump ? installTcpdump(facts) : setup(facts);
     }
   }
 
@@ -226,7 +228,7 @@ class Work {
 
   /// All steps go in one script, since a command over SSH costs more than what it does; a mark that no output
   /// can guess tells where each begins and ends. The first that fails is the last.
-  void take(const Plan& plan) {
+  void take(const Plan& plan, std::chrono::seconds more = {}) {
     phase("changing");
     if (plan.steps.empty()) return;
     const std::string mark = randomMark();
@@ -237,7 +239,7 @@ class Work {
               ") </dev/null\nended=$?\n[ $ended = 0 ] || { step failed $ended; exit 1; }\nstep done " + number + "\n";
     }
     Steps steps(mark, tell_);
-    const auto allowed = order_.stepTime + std::chrono::seconds(5) * plan.steps.size();
+    const auto allowed = order_.stepTime + more + std::chrono::seconds(5) * plan.steps.size();
     const Ran ran = script(
         text, kStepOutput, [&](std::string_view piece) { steps.take(piece); }, allowed);
     steps.end();
@@ -275,6 +277,21 @@ class Work {
     if (const Plan left = planSetup(checks(after), after, plan.record); !left.steps.empty()) {
       throw End{"other", "after all steps this does not hold: " + left.steps.front().sentence};
     }
+  }
+
+  Plan tcpdumpPlan(const Facts& facts) const {
+    auto plan = planTcpdump(facts);
+    if (!plan) throw End{"other", plan.message()};
+    return std::move(*plan);
+  }
+
+  /// What is installed stays: others may use it by then.
+  void installTcpdump(const Facts& facts) {
+    const Plan plan = tcpdumpPlan(facts);
+    show(plan);
+    take(plan, kInstallTime);
+    if (!plan.steps.empty() && !read().tools.contains("tcpdump"))
+      throw End{"other", "the package is installed, and there is still no tcpdump"};
   }
 
   void undo(const Facts& facts) {

@@ -120,6 +120,7 @@ void Workshop::run(const TaskRef& task) {
 
 /// Writes the end into the job and what it says of the server; returns what is news.
 std::optional<api::Event> Workshop::end(Task& task, const End& how) {
+  const bool tcpdump = task.order.secrets.tcpdump;
   // A password is not kept longer than the work that needed it.
   task.order.secrets = {};
   api::RealServerJob& job = task.job;
@@ -133,7 +134,7 @@ std::optional<api::Event> Workshop::end(Task& task, const End& how) {
   if (job.verb == "undo" && !failed) now.state = "not-set-up";
   if (job.verb == "plan" && now.state == "drifted" && !keeper_.hasRecord(job.server)) now.state = "not-set-up";
   const std::string before = states_[job.server].state;
-  if (job.verb != "trust" && !(task.byItself && task.cancel)) states_[job.server] = now;
+  if (job.verb != "trust" && !tcpdump && !(task.byItself && task.cancel)) states_[job.server] = now;
   api::Event event{0, job.endedMs, "real-server", "info", "real server " + job.server, "", now.sentence};
   if (task.byItself) {
     // Nothing is news that is as it was, or that is good when it is seen for the first time.
@@ -145,7 +146,8 @@ std::optional<api::Event> Workshop::end(Task& task, const End& how) {
   }
   if (job.verb == "plan") return std::nullopt;
   event.severity = failed ? "error" : now.state == "drifted" ? "warning" : "info";
-  event.sentence = job.verb + " of " + job.server + (failed ? " failed" : " done");
+  const std::string what = tcpdump ? "tcpdump on " : job.verb + " of ";
+  event.sentence = what + job.server + (failed ? " failed" : tcpdump ? " installed" : " done");
   if (failed) event.why = job.error;
   return event;
 }

@@ -28,6 +28,7 @@ struct CapturePlace {
   std::uint64_t received = 0;  ///< what the filter let through
   std::uint64_t dropped = 0;   ///< of it, for want of room
   std::string problem;         ///< why nothing comes from it any more; empty: something may
+  std::string lacks{};         ///< the program that is not installed there, "tcpdump"; empty: none is known to be
 };
 
 struct Capture {

@@ -56,7 +56,7 @@ BOOST_DESCRIBE_STRUCT(RealServerFact, (), (name, good, found, consequence, advic
 BOOST_DESCRIBE_STRUCT(RealServerJob, (),
                       (id, server, verb, state, phase, error, problem, host, fingerprint, system, steps, facts,
                        leftAlone, startedMs, endedMs))
-BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall))
+BOOST_DESCRIBE_STRUCT(RealServerOrder, (), (sudoPassword, password, host, fingerprint, openFirewall, tcpdump))
 BOOST_DESCRIBE_STRUCT(RealServerState, (), (name, state, verifiedMs, problems, sentence))
 BOOST_DESCRIBE_STRUCT(RealServers, (), (publicKey, realServers))
 BOOST_DESCRIBE_STRUCT(RouteFact, (), (server, to, interface, gateway, hardware, problem, silent))
@@ -71,7 +71,7 @@ BOOST_DESCRIBE_STRUCT(ServiceFacts, (),
                       (service, forwarding, routes, blocks, unseen, answers, strict, own, conntrack, interfaces))
 BOOST_DESCRIBE_STRUCT(CaptureOrder, (),
                       (service, client, interfaces, filter, realServers, seconds, packets, bytes, snap))
-BOOST_DESCRIBE_STRUCT(CapturePlace, (), (realServer, interface, listening, received, dropped, problem))
+BOOST_DESCRIBE_STRUCT(CapturePlace, (), (realServer, interface, listening, received, dropped, problem, lacks))
 BOOST_DESCRIBE_STRUCT(Capture, (), (id, by, running, ended, filter, startedMs, nowMs, packets, bytes, places))
 BOOST_DESCRIBE_STRUCT(Captures, (), (captures))
 BOOST_DESCRIBE_STRUCT(Interface, (),

@@ -313,6 +313,7 @@ struct RealServerOrder {
   std::string host;           ///< trust: whose host key; empty: the real server's
   std::string fingerprint;    ///< trust: the host key that the user has confirmed
   bool openFirewall = false;  ///< setup: take the offered steps as well
+  bool tcpdump = false;       ///< plan, setup: install tcpdump for captures, and nothing else
 };
 
 /// GET /v1/real-servers

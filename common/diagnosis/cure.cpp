@@ -13,6 +13,7 @@ std::string cureName(Cure::Kind kind) {
     case Cure::Kind::setUp: return "set-up";
     case Cure::Kind::openFirewall: return "open-firewall";
     case Cure::Kind::enable: return "enable";
+    case Cure::Kind::installTcpdump: return "install-tcpdump";
   }
   return {};
 }

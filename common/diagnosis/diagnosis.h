@@ -96,6 +96,7 @@ struct Diagnosis {
   std::vector<Finding> findings;  ///< what stops everybody first, each kind in the order of the way
   std::vector<std::string> good;  ///< what was looked at and found right
   std::vector<std::string> unseen;
+  std::optional<Cure> sight{};                ///< what the agents can do so that more of it is seen the next time
   std::vector<Note> notes{};                  ///< the same by steps, for those who want to learn
   std::map<std::string, std::string> ways{};  ///< by real server: the interface of the first below that leads there
   std::vector<std::string> forwarding{};      ///< the directors whose turn it is: masters

@@ -56,6 +56,7 @@ QString CureRun::title(const Cure& cure) {
     case Cure::Kind::setUp: return tr("Set up %1 again").arg(namesIn(cure.servers));
     case Cure::Kind::openFirewall: return tr("Open the firewall of %1 and set it up").arg(namesIn(cure.servers));
     case Cure::Kind::enable: return tr("Enable %1").arg(namesIn(cure.servers));
+    case Cure::Kind::installTcpdump: return tr("Install tcpdump on %1").arg(namesIn(cure.servers));
   }
   return {};
 }
@@ -109,7 +110,8 @@ void CureRun::plan() {
     case Cure::Kind::putInForce: return askForDocuments();
     case Cure::Kind::removeAddress: return askForDrift();
     case Cure::Kind::setUp:
-    case Cure::Kind::openFirewall: return work(QStringLiteral("plan"));
+    case Cure::Kind::openFirewall:
+    case Cure::Kind::installTcpdump: return work(QStringLiteral("plan"));
     case Cure::Kind::enable: return askForMaintenance();
   }
 }
@@ -121,7 +123,8 @@ void CureRun::apply() {
     case Cure::Kind::putInForce: return push_->apply();
     case Cure::Kind::removeAddress: return removeDrift();
     case Cure::Kind::setUp:
-    case Cure::Kind::openFirewall: return work(QStringLiteral("setup"));
+    case Cure::Kind::openFirewall:
+    case Cure::Kind::installTcpdump: return work(QStringLiteral("setup"));
     case Cure::Kind::enable: return enable();
   }
 }
@@ -287,6 +290,7 @@ void CureRun::removeDrift() {
 void CureRun::work(const QString& verb) {
   api::RealServerOrder order;
   order.openFirewall = cure_.kind == Cure::Kind::openFirewall;
+  order.tcpdump = cure_.kind == Cure::Kind::installTcpdump;
   const std::vector<AgentClient*> clients = livingClients(clients_);
   for (const std::string& server : cure_.servers)
     batch_.run(agentFor(cluster_, words(server), clients), words(server), verb, order);

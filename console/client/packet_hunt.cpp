@@ -198,6 +198,7 @@ void PacketHunt::conclude() {
         return one.startsWith(QString::fromStdString(place.realServer)) && one.endsWith(why);
       });
       if (!told) deaf_ << QString::fromStdString(where) + why;
+      if (!told && place.lacks == "tcpdump") withoutTcpdump_.push_back(place.realServer);
     }
   }
   findEars();
@@ -239,6 +240,8 @@ void PacketHunt::addTo(diagnosis::Diagnosis& said) const {
     });
     if (!met && entry.weight > 0) said.unseen.push_back("packets to " + entry.server + ": no connection went there");
   }
+  if (!withoutTcpdump_.empty())
+    said.sight = diagnosis::Cure{diagnosis::Cure::Kind::installTcpdump, {}, withoutTcpdump_, {}};
   for (const QString& one : deaf_) said.unseen.push_back("packets of " + one.toStdString());
 }
 

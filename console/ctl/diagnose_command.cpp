@@ -52,6 +52,7 @@ QJsonObject toJson(const std::string& service, const Verdict& asked) {
                    {QStringLiteral("verdict"), text(found.verdict)}, {QStringLiteral("findings"), findings},
                    {QStringLiteral("good"), list(found.good)},       {QStringLiteral("unseen"), list(found.unseen)},
                    {QStringLiteral("tookMs"), asked.tookMs}};
+  if (found.sight) said[QStringLiteral("sight")] = cureJson(*found.sight);
   if (!asked.relation.empty()) {
     said[QStringLiteral("relation")] = text(asked.relation);
     said[QStringLiteral("advice")] = list(asked.advice);

@@ -153,6 +153,7 @@ int runVerb(Session& session, const QStringList& names, const char* verb) {
   api::RealServerOrder order;
   if (session.has(QStringLiteral("sudo-password-stdin"))) order.sudoPassword = secret("sudo password: ").toStdString();
   order.openFirewall = session.has(QStringLiteral("open-firewall"));
+  order.tcpdump = session.has(QStringLiteral("tcpdump"));
   return finish(session, runAll(session, assignments, name, order));
 }
 

@@ -35,6 +35,9 @@ CaptureWindow::CaptureWindow(const Cluster& cluster, Clients clients, const Wish
   column->setSpacing(8);
   makeForm(*column);
   connect(packets_, &troubleshoot::PacketsPanel::watchWanted, this, &CaptureWindow::begin);
+  packets_->setCures([this](const diagnosis::Cure& cure) {
+    return std::make_unique<CureRun>(cluster_, std::string(), cure, clients_());
+  });
   chooseFor(wish);
   propose();
   // Enter on an example or a packet is not to begin or end a capture.

@@ -32,6 +32,7 @@ QString markOf(const CureRun::Line& line) {
 CurePanel::CurePanel(diagnosis::Cure cure, Make make, QWidget* parent)
     : QWidget(parent),
       cure_(std::move(cure)),
+      doneText_(tr("Done; the service is asked about again")),
       make_(std::move(make)),
       button_(new QPushButton(CureRun::title(cure_) + QStringLiteral("…"))),
       plan_(new QWidget),
@@ -120,7 +121,7 @@ void CurePanel::refresh() {
                     : phase == Phase::planned
                         ? (changes ? QString() : tr("The agents find nothing to change: it may be right already"))
                     : phase == Phase::applying ? tr("Working…")
-                    : phase == Phase::done     ? tr("Done; the service is asked about again")
+                    : phase == Phase::done     ? doneText_
                                                : tr("It was not done: %1").arg(run_->error()));
   outcome_->setVisible(!outcome_->text().isEmpty());
   do_->setVisible(phase == Phase::planned && changes);

@@ -21,6 +21,8 @@ class CurePanel : public QWidget {
 
   bool isBusy() const { return run_ && run_->isBusy(); }
   QPushButton& button() { return *button_; }
+  /// What is said once it is done, instead of that the service is asked about again.
+  void setDoneText(const QString& words) { doneText_ = words; }
 
  signals:
   void busyChanged();
@@ -33,6 +35,7 @@ class CurePanel : public QWidget {
   void refresh();
 
   diagnosis::Cure cure_;
+  QString doneText_;
   Make make_;
   std::unique_ptr<CureRun> run_;
   QPushButton* button_;

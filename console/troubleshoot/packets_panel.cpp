@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/packets/layers.h"
 #include "console/client/real_server_batch.h"
@@ -193,17 +194,32 @@ void PacketsPanel::setReady(bool ready) {
 
 void PacketsPanel::noteDeaf() {
   QStringList deaf;
+  std::vector<std::string> withoutTcpdump;
   for (const auto& feed : feeds_) {
     for (const api::CapturePlace& place : feed->state().places) {
       if (place.problem.empty()) continue;
       const QString host = place.realServer.empty() ? feed->director() : text(place.realServer);
       const QString where = place.interface.empty() ? host : host + QLatin1Char(' ') + text(place.interface);
       deaf << QStringLiteral("%1: %2").arg(where, text(place.problem));
+      const bool known =
+          std::find(withoutTcpdump.begin(), withoutTcpdump.end(), place.realServer) != withoutTcpdump.end();
+      if (place.lacks == "tcpdump" && !known) withoutTcpdump.push_back(place.realServer);
     }
   }
   if (deaf == deaf_) return;
   deaf_ = deaf;
+  offerTcpdump(withoutTcpdump);
   tell();
+}
+
+void PacketsPanel::offerTcpdump(const std::vector<std::string>& servers) {
+  if (servers == offeredTo_ || (cure_ && cure_->isBusy())) return;
+  offeredTo_ = servers;
+  delete cure_;
+  if (servers.empty() || !makeCure_) return;
+  cure_ = new CurePanel({diagnosis::Cure::Kind::installTcpdump, {}, servers, {}}, makeCure_);
+  cure_->setDoneText(tr("Done; watch again to see the packets there"));
+  static_cast<QVBoxLayout*>(layout())->insertWidget(1, cure_);
 }
 
 /// The last packets have come when all of them are over.
@@ -234,6 +250,7 @@ void PacketsPanel::showPackets(const Subject& subject, const std::vector<packets
   model_.clear(service ? Ladder(subject.cluster, *service, subject.client) : Ladder());
   problems_.clear();
   deaf_.clear();
+  offerTcpdump({});
   saved_.clear();
   select(-1);
   if (!captured.empty()) model_.append(places, std::move(captured));

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTableView>
@@ -13,6 +14,7 @@
 
 #include "console/client/capture_feed.h"
 #include "console/client/capture_merge.h"
+#include "console/troubleshoot/cure_panel.h"
 #include "console/troubleshoot/ladder_view.h"
 #include "console/window/status_line.h"
 
@@ -45,6 +47,8 @@ class PacketsPanel : public QWidget {
   void watch(const Subject& subject);
   /// The same with orders of one's own; the subject says how their packets are drawn.
   void listen(const Subject& subject, const std::vector<Listening>& orders);
+  /// How what is missing on a real server is installed there; without it that is only told.
+  void setCures(CurePanel::Make make) { makeCure_ = std::move(make); }
   void setReady(bool ready);  ///< whether there is something to watch now
   void stop();
   bool isWatching() const { return !feeds_.empty(); }
@@ -73,6 +77,7 @@ class PacketsPanel : public QWidget {
   void settle(std::int64_t untilNs);
   void feedEnded();
   void noteDeaf();
+  void offerTcpdump(const std::vector<std::string>& servers);
   void select(int row);
   void tell();
   void askAndSave();
@@ -99,6 +104,9 @@ class PacketsPanel : public QWidget {
   QTreeWidget* layers_;
   QPlainTextEdit* raw_;
   StatusLine* status_;
+  CurePanel::Make makeCure_;
+  QPointer<CurePanel> cure_;            ///< what is offered; null: nothing is
+  std::vector<std::string> offeredTo_;  ///< its real servers
 };
 
 }  // namespace lvs::troubleshoot

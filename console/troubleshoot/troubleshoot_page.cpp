@@ -173,6 +173,9 @@ void TroubleshootPage::makeParts(QLayout& column) {
     emit selected((director ? QStringLiteral("director/") : QStringLiteral("server/")) + host);
   });
   connect(packets_, &troubleshoot::PacketsPanel::watchWanted, this, &TroubleshootPage::watch);
+  packets_->setCures([this](const diagnosis::Cure& cure) {
+    return std::make_unique<CureRun>(document_.cluster(), std::string(), cure, clients_());
+  });
   connect(service_, &QComboBox::currentTextChanged, this, [this] {
     fillClients();
     teach();

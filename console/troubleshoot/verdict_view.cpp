@@ -144,7 +144,7 @@ void VerdictView::addVerdict() {
       remedy->setFont(bold);
       inner->addWidget(remedy);
     }
-    addCure(*inner, *first);
+    addCure(*inner, first->cure);
     inner->addSpacing(kCardGap / 2);
     auto* row = new QHBoxLayout;
     row->addWidget(placeOf(*first));
@@ -165,16 +165,16 @@ void VerdictView::addFinding(const diagnosis::Finding& finding) {
   if (!finding.why.empty()) more += QStringLiteral(" · ") + text(finding.why);
   inner->addWidget(label(more));
   if (!finding.remedy.empty()) inner->addWidget(label(QStringLiteral("→ ") + text(finding.remedy)));
-  addCure(*inner, finding);
+  addCure(*inner, finding.cure);
   auto* row = new QHBoxLayout;
   row->addWidget(placeOf(finding));
   row->addStretch();
   inner->addLayout(row);
 }
 
-void VerdictView::addCure(QVBoxLayout& inner, const diagnosis::Finding& finding) {
-  if (!finding.cure || !makeCure_) return;
-  auto* panel = new CurePanel(*finding.cure, makeCure_);
+void VerdictView::addCure(QVBoxLayout& inner, const std::optional<diagnosis::Cure>& cure) {
+  if (!cure || !makeCure_) return;
+  auto* panel = new CurePanel(*cure, makeCure_);
   inner.addWidget(panel);
   connect(panel, &CurePanel::cured, this, &VerdictView::cured);
   connect(panel, &CurePanel::busyChanged, this, [this, panel] {
@@ -239,6 +239,7 @@ void VerdictView::build() {
   addList(tr("Where to look besides"), inquiry_.weighed.advice, inquiry_.weighed.explaining == 0, "advice");
   addList(tr("Checked and fine: %1").arg(found.good.size()), found.good, false, "good");
   addList(tr("Could not be seen: %1").arg(found.unseen.size()), found.unseen, found.healthy(), "unseen");
+  addCure(*column_, found.sight);
   column_->addSpacing(kCardGap / 2);
   auto* row = new QHBoxLayout;
   auto* watch = new QPushButton(tr("Watch packets"));

@@ -16,7 +16,7 @@ class VerdictView : public QScrollArea {
  public:
   explicit VerdictView(QWidget* parent = nullptr);
   void show(const Inquiry& inquiry);
-  /// How a finding's cure is run; without it no finding has a button.
+  /// How a cure is run; without it nothing has a button.
   void setCures(CurePanel::Make make) { makeCure_ = std::move(make); }
   /// Whether something is being planned or changed.
   bool isCuring() const;
@@ -36,7 +36,7 @@ class VerdictView : public QScrollArea {
   void addVerdict();
   void addFinding(const diagnosis::Finding& finding);
   void addList(const QString& title, const std::vector<std::string>& lines, bool open, const char* name);
-  void addCure(QVBoxLayout& inner, const diagnosis::Finding& finding);
+  void addCure(QVBoxLayout& inner, const std::optional<diagnosis::Cure>& cure);
   QWidget* placeOf(const diagnosis::Finding& finding);
   QFrame* card(const QColor& edge);
 

@@ -80,7 +80,7 @@ class FarTest : public QObject {
       QTest::newRow(name) << QByteArray::fromStdString(said) << QByteArray(expected);
     };
     row("no tcpdump", "lvs-capture missing\n",
-        "tcpdump is not installed on r1: apt-get install tcpdump, dnf install tcpdump or apk add tcpdump there");
+        "tcpdump is not installed on r1: lvsctl real-server setup --tcpdump r1 installs it");
     row("no interface", "lvs-capture none\n", "none of r1's interfaces carries 127.0.0.1");
     row("a filter", "lvs-capture refused tcpdump: syntax error\n",
         "tcpdump on r1 does not take the filter: tcpdump: syntax error");
@@ -101,6 +101,16 @@ class FarTest : public QObject {
     const FarEar ear = earOn("");
     for (const std::size_t piece : {std::size_t{1}, std::size_t{1000}})
       QCOMPARE(QByteArray::fromStdString(fault(ear, said.toStdString(), piece)), expected);
+  }
+
+  void whatIsMissingIsNamed() {
+    const FarEar ear = earOn("");
+    FarSpeech missing(ear);
+    QVERIFY(!missing.feed("lvs-capture missing\n").ok());
+    QCOMPARE(missing.lacks(), std::string("tcpdump"));
+    FarSpeech none(ear);
+    QVERIFY(!none.feed("lvs-capture none\n").ok());
+    QCOMPARE(none.lacks(), std::string());
   }
 
   void theScriptListensAndEnds_data() {

@@ -248,6 +248,49 @@ class MachinesTest : public QObject {
     QCOMPARE(run(unreachable).problem, std::string("unreachable"));
   }
 
+  /// apt-get is pretended, since packages come over a network that these machines have not: the first time it fails as
+  /// on a machine that has not read its lists yet.
+  void tcpdumpIsInstalledWhenItIsMissing() {
+    letIn("plain7");
+    on("plain7", R"SH(
+mv "$(command -v tcpdump)" /var/lib/tcpdump
+cat >/usr/bin/apt-get <<'END'
+#!/bin/sh
+case "$*" in
+  *" update") touch /run/lists ;;
+  *" install "*) [ -e /run/lists ] || { echo "no such package"; exit 100; }; cp /var/lib/tcpdump /usr/bin/tcpdump ;;
+esac
+END
+chmod 755 /usr/bin/apt-get)SH");
+    const std::string state = on("plain7", kState);
+    Order wish = order("plain7", Verb::plan);
+    wish.secrets.tcpdump = true;
+    const auto said = [&] {
+      for (const api::RealServerState& one : workshop_->states("lb1", cluster_).realServers)
+        if (one.name == "plain7") return one.state;
+      return std::string();
+    };
+    const std::string before = said();
+    api::RealServerJob job = run(wish);
+    QVERIFY2(job.state == "done", job.error.c_str());
+    QCOMPARE(job.steps.size(), 1U);
+    QCOMPARE(job.steps[0].command, std::string("apt-get install tcpdump"));
+    QCOMPARE(on("plain7", "command -v tcpdump"), std::string());
+    wish.verb = Verb::setup;
+    job = run(wish);
+    QVERIFY2(job.state == "done", job.error.c_str());
+    QCOMPARE(job.steps[0].state, std::string("done"));
+    QCOMPARE(on("plain7", "command -v tcpdump"), std::string("/usr/bin/tcpdump\n"));
+    QCOMPARE(on("plain7", kState), state);  // and nothing else was done
+    QCOMPARE(said(), before);
+    QCOMPARE(run(wish).steps.size(), 0U);
+    on("plain7",
+       "rm /usr/bin/tcpdump /run/lists; printf '#!/bin/sh\\necho no mirror answers; exit 100\\n' >/usr/bin/apt-get");
+    job = run(wish);
+    QCOMPARE(job.state, std::string("failed"));
+    QVERIFY2(job.error.find("no mirror answers") != std::string::npos, job.error.c_str());
+  }
+
   void otherUserlands_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("file");

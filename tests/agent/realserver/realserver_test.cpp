@@ -8,6 +8,7 @@
 #include "agent/realserver/plan.h"
 #include "agent/realserver/probe.h"
 #include "agent/realserver/ssh.h"
+#include "agent/realserver/tcpdump.h"
 #include "common/model/codec.h"
 
 using namespace lvs;
@@ -430,6 +431,29 @@ class RealServerTest : public QObject {
     QVERIFY(*read == here.record);
     for (const char* damaged : {"", "{}", "{\"changes\": 1}", "{\"changes\": [{\"kind\": \"rm\"}]}", "[]"})
       QVERIFY(!parseRecord(damaged).ok());
+  }
+
+  void tcpdumpIsInstalledByTheMachinesOwnPackageManager() {
+    Facts facts;
+    const auto shown = [&] {
+      const auto plan = planTcpdump(facts);
+      return !plan.ok() ? plan.message() : plan->steps.empty() ? "nothing" : plan->steps.front().shown;
+    };
+    QVERIFY(shown().find("none of the package managers apt-get, dnf,") != std::string::npos);
+    for (const auto& [tool, command] : std::map<std::string, std::string>{{"apt-get", "apt-get install tcpdump"},
+                                                                          {"dnf", "dnf install tcpdump"},
+                                                                          {"yum", "yum install tcpdump"},
+                                                                          {"zypper", "zypper install tcpdump"},
+                                                                          {"apk", "apk add tcpdump"},
+                                                                          {"pacman", "pacman -S tcpdump"}}) {
+      facts.tools = {"ip", tool};
+      QCOMPARE(shown(), command);
+      QVERIFY(planTcpdump(facts)->record.empty());  // it stays
+    }
+    facts.tools = {"dnf", "yum"};
+    QCOMPARE(shown(), std::string("dnf install tcpdump"));
+    facts.tools.insert("tcpdump");
+    QCOMPARE(shown(), std::string("nothing"));
   }
 
   void probeIsRead() {

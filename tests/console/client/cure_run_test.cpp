@@ -232,6 +232,7 @@ class CureRunTest : public QObject {
         "/v1/drift/remove?key=address%20eth0%20192.0.2.10%2F32", 0);
     row(Cure::Kind::setUp, "VIP on lo", "/v1/real-servers/r1/setup", 0);
     row(Cure::Kind::openFirewall, "VIP on lo", "/v1/real-servers/r1/setup", 0);
+    row(Cure::Kind::installTcpdump, "VIP on lo", "/v1/real-servers/r1/setup", 0);
     row(Cure::Kind::enable, "r1 takes connections of web again", "/v1/services/web/servers/r1/enable", 1);
   }
   void theSameIsDoneAsWasPlanned() {
@@ -256,6 +257,9 @@ class CureRunTest : public QObject {
     QCOMPARE(pair.b.asked("POST", path), static_cast<std::size_t>(onB));
     QCOMPARE(pair.a.body("/v1/real-servers/r1/setup").contains("\"openFirewall\":true"),
              static_cast<Cure::Kind>(kind) == Cure::Kind::openFirewall);
+    for (const char* asked : {"/v1/real-servers/r1/plan", "/v1/real-servers/r1/setup"})
+      QCOMPARE(pair.a.body(asked).contains("\"tcpdump\":true"),
+               static_cast<Cure::Kind>(kind) == Cure::Kind::installTcpdump);
   }
 
   void aRealServerThatCannotBeWorkedOnSaysWhy() {

@@ -400,6 +400,7 @@ class ToolWindowsTest : public QObject {
     for (const packets::Captured& one : samplePackets())
       if (one.place == 0) file += packets::packetBlock(0, one.timeNs, one.length, one.bytes);
     bool over = false;
+    bool installed = false;
     Bench bench([&](const PretendedAgent::Request& request) -> PretendedAgent::Answer {
       if (request.path == QLatin1String("/v1/interfaces")) return told(interfacesAt(1, 1));
       if (request.path.contains(QLatin1String("from=0"))) return {200, QByteArray::fromStdString(file)};
@@ -409,7 +410,15 @@ class ToolWindowsTest : public QObject {
       capture.id = 7;
       capture.running = !over;
       capture.nowMs = 1'772'619'640'000;  // ten seconds after the packets
-      capture.places = {{"", "eth0", true, 0, 0, ""}, {"rproxy1", "", false, 0, 0, "tcpdump is not installed there"}};
+      capture.places = {{"", "eth0", true, 0, 0, ""},
+                        {"rproxy1", "", false, 0, 0, "tcpdump is not installed there", "tcpdump"}};
+      installed = installed || request.path == QLatin1String("/v1/real-servers/rproxy1/setup");
+      api::RealServerJob job;
+      job.id = 3;
+      job.server = "rproxy1";
+      job.state = "done";
+      job.steps = {{"+", "tcpdump", "packets there cannot be captured", "", installed ? "done" : "planned", ""}};
+      if (request.path.startsWith(QLatin1String("/v1/real-server"))) return told(job);
       if (request.path == QLatin1String("/v1/captures") && request.method == QLatin1String("GET"))
         return told(api::Captures{{capture}});
       return told(capture, 201);
@@ -426,7 +435,17 @@ class ToolWindowsTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QStringLiteral("rproxy1: tcpdump is not installed there")),
                              kPatience);
     QCOMPARE(watch->text(), QStringLiteral("Stop"));
+    // Installing it is offered: the plan first.
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QPushButton*>(QStringLiteral("cure")), kPatience);
+    part<QPushButton>(window, "cure")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(window, "cure-lines")->text().contains(QStringLiteral("rproxy1: tcpdump")),
+                             kPatience);
+    QVERIFY(!installed);
     picture(window, "capture");
+    part<QPushButton>(window, "cure-do")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(window, "cure-outcome")->text().contains(QStringLiteral("watch again")),
+                             kPatience);
+    QVERIFY(installed);
     watch->click();
     QTRY_VERIFY_WITH_TIMEOUT(!window.packets().isWatching(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(countOf(bench.first, "DELETE"), 1, kPatience);
