@@ -20,8 +20,22 @@ Cluster sample() {
   web.address = IpAddress::parse("192.0.2.10");
   web.port = 80;
   web.realServers.resize(2);
+  web.realServers[0].server = "r1";
+  web.realServers[1].server = "r2";
   cluster.virtualServices = {web};
   return cluster;
+}
+
+/// The director lb1, whose kernel's table of `web` has no connections yet: to r1, the first, and to r2.
+api::DirectorReport sampleDirector() {
+  api::DirectorReport director;
+  director.director = "lb1";
+  api::ServiceState& table = director.ipvs.emplace().services.emplace_back();
+  table.name = "web";
+  table.destinations.resize(2);
+  table.destinations[0].name = "r1";
+  table.destinations[1].name = "r2";
+  return director;
 }
 
 Finding finding(Fault fault, Effect effect) { return {fault, effect, "somewhere", faultName(fault), "", ""}; }
@@ -130,20 +144,12 @@ class ComplaintTest : public QObject {
     QFETCH(QString, expected);
     Cluster cluster = sample();
     VirtualService& web = cluster.virtualServices.front();
-    web.realServers[0].server = "r1";
     web.realServers[0].weight = static_cast<std::uint32_t>(weight);
-    web.realServers[1].server = "r2";
-    api::DirectorReport director;
-    director.director = "lb1";
-    director.ipvs.emplace();
-    api::ServiceState& table = director.ipvs->services.emplace_back();
-    table.name = "web";
-    table.destinations.resize(2);
-    table.destinations[0].name = "r1";
-    table.destinations[0].active = most < 0 ? 5 : static_cast<std::uint32_t>(most);
-    table.destinations[0].persistent = static_cast<std::uint32_t>(persistent);
-    table.destinations[1].name = "r2";
-    table.destinations[1].inactive = most < 0 ? 0 : static_cast<std::uint32_t>(100 - most);
+    api::DirectorReport director = sampleDirector();
+    auto& destinations = director.ipvs->services.front().destinations;
+    destinations[0].active = most < 0 ? 5 : static_cast<std::uint32_t>(most);
+    destinations[0].persistent = static_cast<std::uint32_t>(persistent);
+    destinations[1].inactive = most < 0 ? 0 : static_cast<std::uint32_t>(100 - most);
     const std::vector<api::DirectorReport> reports{director};
     const Weighed weighed = weigh(Complaint::oneServer, cluster, web, found({}), reports);
     QString all;
@@ -172,22 +178,14 @@ class ComplaintTest : public QObject {
     QFETCH(QString, verdict);
     Cluster cluster = sample();
     VirtualService& web = cluster.virtualServices.front();
-    web.realServers[0].server = "r1";
-    web.realServers[1].server = "r2";
     if (change == QLatin1String("persistence")) web.persistence = Persistence{360, 24, ""};
     if (change == QLatin1String("scheduler")) web.scheduler = Scheduler::sh;
     if (change == QLatin1String("weight")) web.realServers[0].weight = 9;
     if (change == QLatin1String("one weight")) web.realServers[1].weight = 0;
-    api::DirectorReport director;
-    director.director = "lb1";
-    director.ipvs.emplace();
-    api::ServiceState& table = director.ipvs->services.emplace_back();
-    table.name = "web";
-    table.destinations.resize(2);
-    table.destinations[0].name = "r1";
-    table.destinations[0].active = 96;
-    table.destinations[1].name = "r2";
-    table.destinations[1].active = 4;
+    api::DirectorReport director = sampleDirector();
+    auto& destinations = director.ipvs->services.front().destinations;
+    destinations[0].active = 96;
+    destinations[1].active = 4;
     const Weighed weighed = weigh(Complaint::oneServer, cluster, web, found({}), {director});
     QCOMPARE(weighed.diagnosis.healthy(), verdict.isEmpty());
     if (verdict.isEmpty()) return;
@@ -202,7 +200,7 @@ class ComplaintTest : public QObject {
         weigh(Complaint::oneServer, cluster, web, found({finding(Fault::someFail, Effect::some)}), {director});
     QCOMPARE(out.diagnosis.findings.size(), 1U);
     // Few connections, or those that are spread, say nothing.
-    director.ipvs->services.front().destinations[1].active = 60;
+    destinations[1].active = 60;
     QVERIFY(weigh(Complaint::oneServer, cluster, web, found({}), {director}).diagnosis.healthy());
   }
 
