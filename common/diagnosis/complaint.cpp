@@ -27,8 +27,9 @@ const std::set<Fault>& faultsBehind(Complaint complaint) {
   static const std::set<Fault> kServer{documentsDiffer, destinationMissing, destinationDiffers,
                                        quorumLost,      overThreshold,      noWay,
                                        someFail,        keptTogether};
-  static const std::set<Fault> kFailover{noSync,   directorSilent, documentsDiffer, twoMasters,
-                                         vipOnTwo, vipOnNobody,    staleArp};
+  static const std::set<Fault> kFailover{
+      noSync,      directorSilent, documentsDiffer, twoMasters,         vipOnTwo,
+      vipOnNobody, staleArp,       serviceMissing,  destinationMissing, destinationDiffers};
   switch (complaint) {
     case Complaint::noAnswer: return kNetwork;
     case Complaint::someHang: return kHang;

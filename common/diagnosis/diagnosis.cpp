@@ -97,6 +97,7 @@ Diagnosis diagnose(const Cluster& cluster, const VirtualService& service,
       lookAtRoutes(seen, *director, said);
     }
     lookAtRealServers(seen, said);
+    lookAtSuccessors(seen, said);
     lookAtSync(seen, said);
   }
   said.unseen.push_back(

@@ -202,6 +202,31 @@ void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosi
              std::to_string(seen.service.realServers.size()) + " real servers");
 }
 
+void lookAtSuccessors(const Case& seen, Diagnosis& said) {
+  if (!seen.group || said.forwarding.empty()) return;
+  const api::DirectorReport* master =
+      findIn(seen.reports, [&](const api::DirectorReport& one) { return one.director == said.forwarding.front(); });
+  for (const api::DirectorReport& one : seen.reports) {
+    const bool forwards =
+        std::find(said.forwarding.begin(), said.forwarding.end(), one.director) != said.forwarding.end();
+    // With another document it has another table as well, which is told already.
+    if (forwards || !one.status || !one.ipvs || one.status->revision.hash != master->status->revision.hash) continue;
+    Diagnosis its;
+    lookAtTable(seen, one, its);
+    std::erase_if(its.findings, [](const Finding& each) {
+      return each.fault != Fault::serviceMissing && each.fault != Fault::destinationMissing &&
+             each.fault != Fault::destinationDiffers;
+    });
+    if (its.findings.empty())
+      fine(said, {Step::sync}, one.director + " has " + seen.service.name + " in its kernel too");
+    for (Finding& each : its.findings) {
+      each.effect = Effect::later;
+      each.step = Step::sync;
+      said.findings.push_back(std::move(each));
+    }
+  }
+}
+
 void lookAtRealServers(const Case& seen, Diagnosis& said) {
   for (const ServiceServer& entry : seen.service.realServers) {
     const std::string place = "real server " + entry.server;

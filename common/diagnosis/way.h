@@ -46,6 +46,9 @@ void lookAtTracking(const api::DirectorReport& director, std::size_t standing, D
 void lookAtRoutes(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
 /// The kernel's table and the real servers' standing, on a director that forwards.
 void lookAtTable(const Case& seen, const api::DirectorReport& director, Diagnosis& said);
+/// The same table on directors of the group that do not forward, as said.forwarding has it: what is wrong there shows
+/// when they are master.
+void lookAtSuccessors(const Case& seen, Diagnosis& said);
 void lookAtRealServers(const Case& seen, Diagnosis& said);
 /// Whether the next failover would go well, and connections outlive it.
 void lookAtSync(const Case& seen, Diagnosis& said);

@@ -70,7 +70,7 @@ class ComplaintTest : public QObject {
     row(Complaint::someHang, "some-fail destination-missing no-sync", 2);
     row(Complaint::oneNetwork, "some-fail destination-missing no-sync", 0);
     row(Complaint::oneServer, "some-fail destination-missing no-sync", 2);
-    row(Complaint::failoverBroke, "no-sync some-fail destination-missing", 1);
+    row(Complaint::failoverBroke, "destination-missing no-sync some-fail", 2);
     QCOMPARE(allComplaints().size(), std::size_t{5});
   }
   void whatExplainsItComesFirst() {

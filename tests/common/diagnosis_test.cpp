@@ -82,8 +82,8 @@ class DiagnosisTest : public QObject {
     const Diagnosis found = Scene().judged();
     QVERIFY2(found.healthy(), qPrintable(said(found)));
     QVERIFY(found.verdict.find("web") != std::string::npos);
-    // Directors, master, table, ways, two real servers' settings are known good, sync.
-    QCOMPARE(found.good.size(), 7U);
+    // Directors, master, table, ways, two real servers' settings are known good, the backup's table, sync.
+    QCOMPARE(found.good.size(), 8U);
     QCOMPARE(found.unseen.size(), 1U);  // the way between
   }
 
@@ -276,6 +276,13 @@ class DiagnosisTest : public QObject {
         "service removed by hand", [](Scene& scene) { scene.reports[0].ipvs->services.clear(); },
         "service-missing stops director a", "not in the table");
     row(
+        "service removed by hand on the backup", [](Scene& scene) { scene.reports[1].ipvs->services.clear(); },
+        "service-missing later director b", "not in the table");
+    row(
+        "destination removed by hand on the backup",
+        [](Scene& scene) { scene.reports[1].ipvs->services.front().destinations.pop_back(); },
+        "destination-missing later director b", "weight 1");
+    row(
         "destination removed by hand", [](Scene& scene) { scene.table().destinations.pop_back(); },
         "destination-missing some director a", "weight 1");
     row(
@@ -403,6 +410,20 @@ class DiagnosisTest : public QObject {
     scene.reports[0].ipvs->services.clear();
     QCOMPARE(said(scene.judged()), QStringLiteral("service-missing stops director a; vip-on-two some director b; "
                                                   "no-sync later failover group vip"));
+  }
+
+  void whatOnlyTheBackupHoldsForFailedIsNoFault() {
+    Scene scene;
+    scene.reports[1].health->services.front().servers[1].state = "out";
+    scene.reports[1].ipvs->services.front().destinations[1].weight = 0;
+    QCOMPARE(said(scene.judged()), QString());
+  }
+
+  void anotherDocumentIsToldOnce() {
+    Scene scene;
+    scene.reports[1].status->revision.hash = "other";
+    scene.reports[1].ipvs->services.clear();
+    QCOMPARE(said(scene.judged()), QStringLiteral("documents-differ some directors a and b"));
   }
 
   void oneFullRealServerIsNoFault() {

@@ -153,7 +153,8 @@ FAULTS = (
           heal=tuple((part, nft("input", "")[1]) for part in ("master", "backup")), does="IP protocol 112"),
     Fault("no-master", "The VIP's interface is down on both directors.", "no-master", "Nobody is master", ("tun2dc",),
           make=tuple((part, "ip link set {outside} down") for part in ("master", "backup")),
-          heal=tuple((part, "ip link set {outside} up") for part in ("backup", "master")), effect="stops"),
+          heal=(*((part, "ip link set {outside} up") for part in ("backup", "master")),  # until the master is it again
+                ("master", "timeout 30 sh -c 'until ip -br addr | grep -qF \" {vip}/\"; do sleep 0.2; done'")), effect="stops"),
     # The director's kernel.
     Fault("service-missing", "Somebody deleted the service from the master's kernel.", "service-missing", "has no service {service}", EVERYWHERE, cure="put-in-force",
           make=(("master", KEEP + "ipvsadm -D -t {vip}:80"),), heal=(("master", "ipvsadm -R </run/lab/cluster/faults/rows"),), effect="stops"),
@@ -260,6 +261,8 @@ FAULTS = (
     Fault("sync-id-differs", "The backup takes connections of another sync id.", "no-sync", "sync id 99, not 51", ("tun2dc",), cure="put-in-force",
           make=(("backup", "ipvsadm --stop-daemon backup; ipvsadm --start-daemon backup --mcast-interface eth1 --syncid 99"),),
           heal=(("backup", "ipvsadm --stop-daemon backup; ipvsadm --start-daemon backup --mcast-interface eth1 --syncid 51"),), effect="later"),
+    Fault("service-missing-on-backup", "Somebody deleted the service from the backup's kernel.", "service-missing", "of {backup} has no service {service}", EVERYWHERE, cure="put-in-force",
+          make=(("backup", KEEP + "ipvsadm -D -t {vip}:80"),), heal=(("backup", "ipvsadm -R </run/lab/cluster/faults/rows"),), effect="later"),
     Fault("agent-dead-on-backup", "The backup's agent has ended.", "director-silent", "{backup} is not reached", ("dr",),
           make=(("agent", "stop", "backup", "TERM"),), heal=(("agent", "start", "backup"),), effect="later"),
     Fault("agent-killed-on-master", "The master's agent was killed: the VIP stays there, and the backup has it as well.", "vip-taken", "it may be {master}", ("dr",),
