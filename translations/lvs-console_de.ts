@@ -6925,6 +6925,10 @@ Leeren Sie einen über sein Menü auf der Zeichenfläche oder auf der Seite der 
         <translation>Dokument, Rollen und Adressen</translation>
     </message>
     <message>
+        <source>its role, once more</source>
+        <translation>seine Rolle, noch einmal</translation>
+    </message>
+    <message>
         <source>the kernel&apos;s table of IPVS</source>
         <translation>die IPVS-Tabelle des Kernels</translation>
     </message>

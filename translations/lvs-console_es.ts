@@ -6925,6 +6925,10 @@ Vacíe uno desde su menú en el lienzo o en la página de servicios, o un sitio 
         <translation>documento, roles y direcciones</translation>
     </message>
     <message>
+        <source>its role, once more</source>
+        <translation>su papel, otra vez</translation>
+    </message>
+    <message>
         <source>the kernel&apos;s table of IPVS</source>
         <translation>la tabla IPVS del núcleo</translation>
     </message>

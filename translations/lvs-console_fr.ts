@@ -6925,6 +6925,10 @@ Drainez-en un par son menu sur le canevas ou dans la page des services, ou ici u
         <translation>document, rôles et adresses</translation>
     </message>
     <message>
+        <source>its role, once more</source>
+        <translation>son rôle, encore une fois</translation>
+    </message>
+    <message>
         <source>the kernel&apos;s table of IPVS</source>
         <translation>la table IPVS du noyau</translation>
     </message>

@@ -6925,6 +6925,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>文書、役割、アドレス</translation>
     </message>
     <message>
+        <source>its role, once more</source>
+        <translation>その役割をもう一度</translation>
+    </message>
+    <message>
         <source>the kernel&apos;s table of IPVS</source>
         <translation>カーネルの IPVS テーブル</translation>
     </message>

@@ -6925,6 +6925,10 @@ Drain one from its menu on the canvas or in the services page, or a whole site h
         <translation>文档、角色和地址</translation>
     </message>
     <message>
+        <source>its role, once more</source>
+        <translation>再次询问其角色</translation>
+    </message>
+    <message>
         <source>the kernel&apos;s table of IPVS</source>
         <translation>内核的 IPVS 表</translation>
     </message>

@@ -61,7 +61,7 @@ void DiagnosisRun::begin(const Wish& wish) {
         for (std::size_t i = 0; i < reports_.size() && !over_; ++i) askDirector(i);
         if (wish_.looks && !over_) look();
         if (wish_.follows && !over_) follow();
-        if (!over_ && answered() == steps_.size()) finish();
+        if (!over_ && steps_.empty()) finish();
       },
       Qt::QueuedConnection);
 }
@@ -192,7 +192,43 @@ void DiagnosisRun::settle(std::size_t step, const QString& error) {
   settled.state = error.isEmpty() ? Step::State::answered : Step::State::failed;
   settled.why = error;
   emit progressed();
-  if (!over_ && answered() == steps_.size()) finish();
+  if (over_ || answered() < steps_.size()) return;
+  if (!askedAgain_ && blamesRoles()) askRolesAgain();
+  else finish();
+}
+
+/// Whether somebody is blamed for who is master and who has the VIP. The directors were not asked at one moment: where
+/// the master changed meanwhile, their answers contradict each other and nothing is wrong.
+bool DiagnosisRun::blamesRoles() const {
+  using diagnosis::Fault;
+  const auto said = diagnosis();
+  return std::any_of(said.findings.begin(), said.findings.end(), [](const diagnosis::Finding& one) {
+    return one.fault == Fault::noMaster || one.fault == Fault::twoMasters || one.fault == Fault::vipOnNobody ||
+           one.fault == Fault::vipOnTwo || one.fault == Fault::vipTaken;
+  });
+}
+
+/// What they are now counts; a role that is only just taken accuses nobody (diagnosis::isSettled).
+void DiagnosisRun::askRolesAgain() {
+  askedAgain_ = true;
+  std::vector<std::pair<std::size_t, AgentClient*>> asked;  // reports, and whom to ask
+  for (AgentClient* client : livingClients(clients_)) {
+    for (std::size_t i = 0; i < reports_.size(); ++i) {
+      if (!reports_[i].status || reports_[i].director != client->name().toStdString()) continue;
+      add(tr("director %1").arg(client->name()), tr("its role, once more"));
+      asked.emplace_back(i, client);
+    }
+  }
+  const std::size_t first = steps_.size() - asked.size();
+  requests_.resize(steps_.size());
+  for (std::size_t i = 0; i < asked.size() && !over_; ++i) {
+    send(first + i, *asked[i].second, QStringLiteral("/v1/status"),
+         [this, step = first + i, report = asked[i].first](const Reply& reply) {
+           if (reply.ok()) reports_[report].status = AgentClient::decode<api::Status>(reply);
+           settle(step, reply.ok() ? QString() : reply.error);
+         });
+  }
+  if (asked.empty()) finish();
 }
 
 std::vector<api::RealServerJob> DiagnosisRun::lookResults() const {

@@ -85,6 +85,8 @@ class DiagnosisRun : public QObject {
   void follow();
   void search();
   void settle(std::size_t step, const QString& error);
+  bool blamesRoles() const;
+  void askRolesAgain();
   void finish();
   void outOfTime();
 
@@ -101,6 +103,7 @@ class DiagnosisRun : public QObject {
   Wish wish_;
   std::unique_ptr<PacketHunt> hunt_;
   std::unique_ptr<ReplySearch> search_;
+  bool askedAgain_ = false;
   bool over_ = false;
   bool cancelled_ = false;
 };

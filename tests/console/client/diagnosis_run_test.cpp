@@ -80,16 +80,51 @@ class DiagnosisRunTest : public QObject {
       QVERIFY(one.status && one.ipvs && one.health);
       QVERIFY(!one.facts);  // it does not know of them
     }
-    QCOMPARE(a.requests().size(), std::size_t{5});
+    QCOMPARE(a.requests().size(), std::size_t{6});
     QVERIFY(c.requests().empty());
     const auto asked = [&](const char* path) {
       return std::count_if(a.requests().begin(), a.requests().end(),
                            [&](const auto& one) { return one.path == QLatin1String(path); });
     };
     QCOMPARE(asked("/v1/facts?service=web%20farm"), 1);
-    QCOMPARE(run.answered(), std::size_t{10});
+    QCOMPARE(asked("/v1/status"), 2);  // once more, because nobody is master
+    QCOMPARE(asked("/v1/health"), 1);
+    QCOMPARE(run.answered(), std::size_t{12});
     QVERIFY(run.lookResults().empty());
     QVERIFY(!run.diagnosis().healthy());  // nobody is master
+  }
+
+  /// The master gives way while they are asked: the one is backup already, the other still.
+  void aFailoverThatHappensMeanwhileIsNoFault() {
+    const auto with = [](const QString& role, std::int64_t sinceMs) {
+      PretendedAgent::Answer made = answer({QStringLiteral("GET"), QStringLiteral("/v1/status"), {}});
+      auto status = *api::fromJson<api::Status>(made.body.toStdString());
+      status.failover[0].role = role.toStdString();
+      status.failover[0].sinceMs = sinceMs;
+      status.nowMs = 100'000;
+      if (role == QLatin1String("master")) status.holdsAddresses = {"192.0.2.10"};
+      made.body = QByteArray::fromStdString(api::toJson(status));
+      return made;
+    };
+    for (const bool comes : {false, true}) {
+      int looks = 0;
+      PretendedAgent a([&](const PretendedAgent::Request& request) {
+        if (request.path != QLatin1String("/v1/status")) return answer(request);
+        return ++looks == 1 || !comes ? with(QStringLiteral("backup"), 10'000) : with(QStringLiteral("master"), 99'900);
+      });
+      PretendedAgent b([&](const PretendedAgent::Request& request) {
+        return request.path == QLatin1String("/v1/status") ? with(QStringLiteral("backup"), 99'900) : answer(request);
+      });
+      AgentClient first(a.known(QStringLiteral("a"))), second(b.known(QStringLiteral("b")));
+      DiagnosisRun run(sample(), "web farm", {&first, &second});
+      run.begin({});
+      QVERIFY(wait(run));
+      const auto said = run.diagnosis();
+      const bool blamed = std::any_of(said.findings.begin(), said.findings.end(), [](const diagnosis::Finding& one) {
+        return one.fault == diagnosis::Fault::noMaster;
+      });
+      QCOMPARE(blamed, !comes);
+    }
   }
 
   void aDirectorThatIsNotPairedOrReachedIsSaidToBeSo() {
