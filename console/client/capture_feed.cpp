@@ -100,4 +100,11 @@ void CaptureFeed::finish(const QString& error) {
   emit ended();
 }
 
+void CaptureFeed::addWithoutTcpdump(std::vector<std::string>& servers) const {
+  for (const api::CapturePlace& place : state_.places) {
+    const bool known = std::find(servers.begin(), servers.end(), place.realServer) != servers.end();
+    if (place.lacks == "tcpdump" && !known) servers.push_back(place.realServer);
+  }
+}
+
 }  // namespace lvs

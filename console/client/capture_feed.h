@@ -25,8 +25,10 @@ class CaptureFeed : public QObject {
 
   const QString& director() const { return director_; }
   bool isOver() const { return over_; }
-  const QString& error() const { return error_; }           ///< why it is over before its time; empty: it is not
-  const api::Capture& state() const { return state_; }      ///< as last told
+  const QString& error() const { return error_; }       ///< why it is over before its time; empty: it is not
+  const api::Capture& state() const { return state_; }  ///< as last told
+  /// Adds the real servers on which tcpdump is not installed, each once.
+  void addWithoutTcpdump(std::vector<std::string>& servers) const;
   std::int64_t clockOffsetMs() const { return offsetMs_; }  ///< agent's clock minus ours
   const std::vector<packets::Place>& places() const { return reader_.places(); }
   /// Those that have come since the last call; times are the director's.

@@ -80,21 +80,26 @@ std::size_t DiagnosisRun::answered() const {
   }));
 }
 
+/// Null: none is paired any more.
+AgentClient* DiagnosisRun::clientOf(const api::DirectorReport& report) const {
+  const auto at = std::find_if(clients_.begin(), clients_.end(),
+                               [&](const auto& one) { return one && one->name().toStdString() == report.director; });
+  return at == clients_.end() ? nullptr : at->data();
+}
+
 void DiagnosisRun::askDirector(std::size_t director) {
   const std::size_t first = firstStep_[director];
-  const auto at = std::find_if(clients_.begin(), clients_.end(), [&](const auto& one) {
-    return one && one->name().toStdString() == reports_[director].director;
-  });
+  AgentClient* client = clientOf(reports_[director]);
   const auto giveUp = [this, director, first](const QString& error) {
     reports_[director].error = error.toStdString();
     for (std::size_t i = first; i < first + kQuestions && !over_; ++i) settle(i, error);
   };
-  if (at == clients_.end()) {
+  if (!client) {
     reports_[director].paired = false;
     return giveUp(tr("it is not paired with this console"));
   }
-  send(first + kStatus, **at, QStringLiteral("/v1/status"),
-       [this, director, first, giveUp, client = *at](const Reply& reply) {
+  send(first + kStatus, *client, QStringLiteral("/v1/status"),
+       [this, director, first, giveUp, client = QPointer(client)](const Reply& reply) {
          if (!reply.ok()) return giveUp(reply.error);
          if (!client) return giveUp(tr("the director was forgotten"));
          reports_[director].status = AgentClient::decode<api::Status>(reply);
@@ -212,12 +217,11 @@ bool DiagnosisRun::blamesRoles() const {
 void DiagnosisRun::askRolesAgain() {
   askedAgain_ = true;
   std::vector<std::pair<std::size_t, AgentClient*>> asked;  // reports, and whom to ask
-  for (AgentClient* client : livingClients(clients_)) {
-    for (std::size_t i = 0; i < reports_.size(); ++i) {
-      if (!reports_[i].status || reports_[i].director != client->name().toStdString()) continue;
-      add(tr("director %1").arg(client->name()), tr("its role, once more"));
-      asked.emplace_back(i, client);
-    }
+  for (std::size_t i = 0; i < reports_.size(); ++i) {
+    AgentClient* client = reports_[i].status ? clientOf(reports_[i]) : nullptr;
+    if (!client) continue;
+    add(tr("director %1").arg(client->name()), tr("its role, once more"));
+    asked.emplace_back(i, client);
   }
   const std::size_t first = steps_.size() - asked.size();
   requests_.resize(steps_.size());

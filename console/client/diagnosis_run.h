@@ -87,6 +87,7 @@ class DiagnosisRun : public QObject {
   void settle(std::size_t step, const QString& error);
   bool blamesRoles() const;
   void askRolesAgain();
+  AgentClient* clientOf(const api::DirectorReport& report) const;
   void finish();
   void outOfTime();
 

@@ -189,6 +189,7 @@ void PacketHunt::conclude() {
   const VirtualService* service = order_.cluster.virtualService(order_.service);
   for (const auto& feed : feeds_) {
     if (!feed->error().isEmpty()) deaf_ << QStringLiteral("%1: %2").arg(feed->director(), feed->error());
+    feed->addWithoutTcpdump(withoutTcpdump_);
     for (const api::CapturePlace& place : feed->state().places) {
       if (place.problem.empty() || place.realServer.empty()) continue;
       const std::string where = place.interface.empty() ? place.realServer : place.realServer + ' ' + place.interface;
@@ -198,7 +199,6 @@ void PacketHunt::conclude() {
         return one.startsWith(QString::fromStdString(place.realServer)) && one.endsWith(why);
       });
       if (!told) deaf_ << QString::fromStdString(where) + why;
-      if (!told && place.lacks == "tcpdump") withoutTcpdump_.push_back(place.realServer);
     }
   }
   findEars();

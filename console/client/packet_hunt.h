@@ -50,8 +50,6 @@ class PacketHunt : public QObject {
   }  ///< whose connections they are; empty: everybody's, or not known yet
   /// What could not be listened to: "rproxy2: tcpdump is not installed …".
   const QStringList& deaf() const { return deaf_; }
-  /// Real servers on which tcpdump is not installed.
-  const std::vector<std::string>& withoutTcpdump() const { return withoutTcpdump_; }
   /// One for each connection, those with something wrong first.
   const std::vector<Followed>& ways() const { return ways_; }
   const std::vector<packets::Place>& places() const { return merge_.places(); }
@@ -90,7 +88,7 @@ class PacketHunt : public QObject {
   std::vector<packets::Captured> packets_;
   std::vector<Followed> ways_;
   QStringList deaf_;
-  std::vector<std::string> withoutTcpdump_;
+  std::vector<std::string> withoutTcpdump_;  ///< real servers
   QString client_;
   QString error_;
   bool full_ = false;  ///< a capture ended before its time

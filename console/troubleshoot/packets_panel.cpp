@@ -196,14 +196,12 @@ void PacketsPanel::noteDeaf() {
   QStringList deaf;
   std::vector<std::string> withoutTcpdump;
   for (const auto& feed : feeds_) {
+    feed->addWithoutTcpdump(withoutTcpdump);
     for (const api::CapturePlace& place : feed->state().places) {
       if (place.problem.empty()) continue;
       const QString host = place.realServer.empty() ? feed->director() : text(place.realServer);
       const QString where = place.interface.empty() ? host : host + QLatin1Char(' ') + text(place.interface);
       deaf << QStringLiteral("%1: %2").arg(where, text(place.problem));
-      const bool known =
-          std::find(withoutTcpdump.begin(), withoutTcpdump.end(), place.realServer) != withoutTcpdump.end();
-      if (place.lacks == "tcpdump" && !known) withoutTcpdump.push_back(place.realServer);
     }
   }
   if (deaf == deaf_) return;
